@@ -1,0 +1,169 @@
+"""A job: one edit that was ordered, as a frozen value, and the states it passes through."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum
+from typing import Any, Self
+
+from productai_desktop.core.catalogue import Operation
+
+
+class State(Enum):
+    """Where a job stands; see "The life of a job" in the design."""
+
+    QUEUED = "queued"
+    PREPARING = "preparing"
+    HOSTING = "hosting"
+    SUBMITTING = "submitting"
+    RUNNING = "running"
+    DOWNLOADING = "downloading"
+    DONE = "done"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+
+    @property
+    def waiting(self) -> bool:
+        """Nothing was sent yet: stopping it costs nothing."""
+        return self in _WAITING
+
+    @property
+    def owed(self) -> bool:
+        """The service has it, and its result is still to come."""
+        return self in (State.RUNNING, State.DOWNLOADING)
+
+    @property
+    def ended(self) -> bool:
+        """Nothing will happen to it by itself any more."""
+        return self in (State.DONE, State.CANCELLED, State.FAILED)
+
+
+_WAITING = frozenset({State.QUEUED, State.PREPARING, State.HOSTING, State.PAUSED})
+
+#: from -> to: the only moves a job may make
+MOVES: Mapping[State, frozenset[State]] = {
+    State.QUEUED: frozenset({State.PREPARING, State.PAUSED, State.CANCELLED, State.FAILED}),
+    State.PREPARING: frozenset({State.HOSTING, State.QUEUED, State.PAUSED, State.CANCELLED, State.FAILED}),
+    State.HOSTING: frozenset({State.SUBMITTING, State.QUEUED, State.PAUSED, State.CANCELLED, State.FAILED}),
+    State.SUBMITTING: frozenset({State.RUNNING, State.QUEUED, State.HOSTING, State.FAILED, State.UNCERTAIN}),
+    State.RUNNING: frozenset({State.DOWNLOADING, State.FAILED}),
+    State.DOWNLOADING: frozenset({State.DONE, State.RUNNING, State.FAILED}),
+    State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
+    State.UNCERTAIN: frozenset({State.QUEUED, State.RUNNING, State.FAILED}),
+    State.FAILED: frozenset({State.QUEUED, State.RUNNING, State.DOWNLOADING}),
+    State.DONE: frozenset({State.DOWNLOADING}),
+    State.CANCELLED: frozenset({State.QUEUED}),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a job stands where it stands: an error's code and parameters, as stored."""
+
+    code: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One edit. All times are aware UTC."""
+
+    #: number in the books, given when it is first written; 0 before
+    id: int
+    operation: Operation
+    #: absolute paths and https addresses, in the order sent
+    inputs: tuple[str, ...]
+    prompt: str
+    #: identifier sent to the service; "" for upscale
+    model: str
+    aspect_ratio: str | None
+    resolution: str | None
+    #: "png" or "jpg"
+    output_format: str
+    #: file or folder the result shall go to, absolute
+    destination: str
+    #: "sandbox", or the origin of the service, such as "https://api.productai.photo"
+    service: str
+    #: salted hash of the key it was ordered with; "" until a key is known
+    account: str
+    #: credits by the catalogue
+    credits_expected: int
+    created_at: datetime
+    #: orders of several variants share this text
+    order: str = ""
+    #: 1-based number among the variants of its order
+    variant: int = 1
+    project: str = ""
+    sku: str = ""
+    note: str = ""
+    #: further columns of its spreadsheet row
+    extra: Mapping[str, str] = field(default_factory=dict)
+    #: a person waits for it in the window or terminal
+    urgent: bool = False
+    state: State = State.QUEUED
+    #: counts the job's transitions; compared and swapped
+    version: int = 0
+    fault: Fault | None = None
+    #: credits charged as far as known; 0 before submission
+    credits: int = 0
+    #: the service's number of the job
+    remote_id: int | None = None
+    #: the service's own word for its state, as last answered
+    remote_status: str = ""
+    result_address: str = ""
+    #: the finished file, absolute
+    output: str = ""
+    #: what preparation changed on each photo, as words of `imaging`
+    changes: tuple[str, ...] = ()
+    #: balance before the POST, where it was known
+    balance_before: int | None = None
+    #: the process that works on it, by name of its lock file; "" for none
+    owner: str = ""
+    submitted_at: datetime | None = None
+    #: when the service said COMPLETED
+    completed_at: datetime | None = None
+    ended_at: datetime | None = None
+    #: when it may be asked about next
+    next_poll_at: datetime | None = None
+    polls: int = 0
+    #: JOB_NOT_FOUND answers in a row, and when the first came
+    not_found: int = 0
+    not_found_since: datetime | None = None
+
+    def evolve(self, **changes: Any) -> Self:
+        """The same job with some fields changed."""
+        return replace(self, **changes)
+
+    @property
+    def name(self) -> str:
+        """What people call it: its SKU, else the name of its first photo."""
+        if self.sku:
+            return self.sku
+        first = self.inputs[0] if self.inputs else ""
+        tail = first.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+        return tail.split("?", 1)[0] or first
+
+    @property
+    def promised(self) -> int:
+        """Credits it will cost when it is sent; 0 once it was, or never will be."""
+        return self.credits_expected if self.state.waiting else 0
+
+    @property
+    def seconds(self) -> float | None:
+        """Seconds from submission to the file on disk; None while open."""
+        if self.submitted_at is None or self.ended_at is None or self.state is not State.DONE:
+            return None
+        return (self.ended_at - self.submitted_at).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One row of a job's journal: a transition that was committed."""
+
+    at: datetime
+    state: State
+    #: what happened, such as "ordered", "intent", "answer", "poll COMPLETED"
+    event: str
+    fault: Fault | None = None

@@ -1,0 +1,244 @@
+"""The sockets of the engine: what it needs from net, store and imaging, as Protocols.
+
+`app.py` plugs the real parts in, tests plug fakes in. Methods that are not `async` may block and
+are called in threads.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any, Protocol
+
+from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.jobs import Job, JournalEntry
+
+
+class Clock(Protocol):
+    """Time. `monotonic` and `sleep` run `scale` times faster in tests; `now` is the real time."""
+
+    scale: float
+    #: names this boot of the computer: monotonic times of different boots cannot be compared
+    boot: str
+
+    def now(self) -> datetime: ...
+
+    def monotonic(self) -> float: ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """An answer of key-check (API reference, `/api/key-check`)."""
+
+    credits: int
+    plan: str
+    valid: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteJob:
+    """What the service says of a job. `address` is None until it is completed."""
+
+    id: int
+    #: the raw word; see `phase`
+    status: str
+    prompt: str | None = None
+    address: str | None = None
+
+    @property
+    def completed(self) -> bool:
+        return self.status.upper() == "COMPLETED"
+
+    @property
+    def failed(self) -> bool:
+        """FAILED and TIMEOUT are seen in the vendor's own clients."""
+        return self.status.upper() in ("ERROR", "FAILED", "TIMEOUT")
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Body of a charging POST."""
+
+    operation: Operation
+    image_addresses: tuple[str, ...]
+    prompt: str
+    model: str
+    aspect_ratio: str | None
+    resolution: str | None
+    output_format: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPhoto:
+    """A photo as it is sent."""
+
+    path: Path
+    sha256: str
+    #: "png", "jpeg" or "webp"
+    format: str
+    width: int
+    height: int
+    size_bytes: int
+    #: what was changed, as short English words: "upright", "GPS removed", "45 → 16 MP", …
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPicture:
+    """A result that was decoded whole."""
+
+    #: "png", "jpeg" or "webp"
+    format: str
+    width: int
+    height: int
+
+
+class Service(Protocol):
+    """A client of the service, for one address and one key.
+
+    `submit` raises NeverSent, a Refusal, or anything else for "may have been charged".
+    """
+
+    async def submit(self, submission: Submission) -> RemoteJob: ...
+
+    async def job(self, remote_id: int) -> RemoteJob: ...
+
+    async def key_check(self) -> Balance: ...
+
+    async def upload(self, photo: PreparedPhoto) -> str:
+        """Address of the photo after `upload-asset`."""
+        ...
+
+    async def download(self, address: str, part: Path) -> None:
+        """Writes the result to `part`. Raises ResultError, NetworkFailure, OutputError."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Darkroom(Protocol):
+    """Preparation and checking of pictures; blocking."""
+
+    def prepare(self, source: Path, folder: Path, limit_bytes: int) -> PreparedPhoto:
+        """A copy fit to be sent, below `folder`, named by content. Raises InputError."""
+        ...
+
+    def check_result(self, part: Path) -> ResultPicture:
+        """Decodes it whole. Raises ResultError RESULT_NOT_IMAGE or RESULT_DAMAGED."""
+        ...
+
+
+class Shelf(Protocol):
+    """Files of the program and of the user; blocking."""
+
+    def prepared_folder(self) -> Path: ...
+
+    def part_for(self, job: Job) -> Path:
+        """Where the download of a job grows. Raises OutputError where that cannot be written."""
+        ...
+
+    def keep(self, part: Path, job: Job, suffix: str) -> Path:
+        """Moves a checked result to its name, never over another file. Raises OutputError."""
+        ...
+
+
+class Vault(Protocol):
+    """Keys, named by the service's origin; blocking. Raises SecretsUnavailable."""
+
+    def get(self, service: str) -> str | None: ...
+
+    def set(self, service: str, key: str) -> None: ...
+
+    def delete(self, service: str) -> None: ...
+
+
+class Errand(Enum):
+    """Why a request is made, in order of importance."""
+
+    PERSON = 0
+    POLL_DUE = 1
+    SUBMIT = 2
+    POLL_EARLY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The ledger's answer: a ticket for one request, or how long to wait."""
+
+    #: 0 where it was not admitted
+    ticket: int
+    #: seconds until it is worth asking again; 0 where it was admitted
+    wait_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Limits of a service."""
+
+    requests_per_minute: int
+    burst: int
+    spacing_seconds: float
+
+
+class Books(Protocol):
+    """The database. Every method is one transaction on the one writer thread."""
+
+    async def add(self, jobs: Sequence[Job]) -> list[Job]:
+        """Writes new jobs, all or none, and returns them with their numbers."""
+        ...
+
+    async def move(self, job: Job, event: str, **changes: Any) -> Job | None:
+        """Compare and swap: `job` with `changes`, committed with a row of its journal.
+
+        None where another process moved it meanwhile. Raises ValueError for a move that MOVES
+        does not know.
+        """
+        ...
+
+    async def changes(self, since: int) -> tuple[int, list[Job]]:
+        """Jobs committed after mark `since`, oldest first, and the new mark; 0 gives all."""
+        ...
+
+    async def job(self, number: int) -> Job | None: ...
+
+    async def journal(self, number: int) -> list[JournalEntry]: ...
+
+    async def upload(self, service: str, account: str, sha256: str) -> str | None:
+        """Address under which this content was uploaded before."""
+        ...
+
+    async def keep_upload(self, service: str, account: str, sha256: str, address: str) -> None: ...
+
+    async def forget_upload(self, service: str, address: str) -> None: ...
+
+    async def admit(
+        self, service: str, pace: Pace, reserve: int, boot: str, monotonic: float, wall: datetime,
+        scale: float,
+    ) -> Admission:  # fmt: skip
+        """Books one request if the ledger has room for it beyond `reserve` slots."""
+        ...
+
+    async def answered(self, ticket: int, monotonic: float, wall: datetime) -> None:
+        """The answer to an admitted request is here: its slot is free a window later."""
+        ...
+
+    async def durations(self, key: str) -> list[float]:
+        """Seconds from POST to COMPLETED of the last jobs of a kind, newest first."""
+        ...
+
+    async def add_duration(self, key: str, seconds: float) -> None: ...
+
+    async def fact(self, name: str) -> str | None:
+        """A small persistent fact, such as a taught limit or the last known balance."""
+        ...
+
+    async def set_fact(self, name: str, value: str) -> None: ...
+
+    async def claim(self, number: int, owner: str) -> Job | None:
+        """Makes `owner` the job's owner if it has none or a dead one; None where it is taken."""
+        ...
+
+    async def close(self) -> None: ...

@@ -1,0 +1,155 @@
+"""What a person orders, checked against the catalogue before it becomes jobs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from productai_desktop.core.catalogue import Catalogue, Model, Operation
+from productai_desktop.core.errors import InputError, RequestError
+
+MOST_VARIANTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One press of Generate: `variants` jobs of the same photos and settings."""
+
+    operation: Operation
+    #: absolute paths and addresses
+    images: tuple[str, ...]
+    prompt: str = ""
+    model: str = ""
+    aspect_ratio: str | None = None
+    resolution: str | None = None
+    output_format: str = "png"
+    variants: int = 1
+    #: file or folder, absolute
+    destination: str = ""
+    project: str = ""
+    sku: str = ""
+    note: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+def is_address(image: str) -> bool:
+    """True for an http(s) address, False for a path."""
+    return image.lower().startswith(("https://", "http://"))
+
+
+def is_loopback(host: str | None) -> bool:
+    """True for names and addresses of this computer."""
+    return host is not None and (host in ("localhost", "::1") or host.startswith("127."))
+
+
+def check(order: Order, catalogue: Catalogue, *, loopback_service: bool = False) -> Model:
+    """The model an order means. Raises RequestError or InputError where it cannot be sent.
+
+    `loopback_service` allows images at http addresses of this computer, for a service that runs
+    on it. Rules: sections `/api/generate`, `/api/upscale`, `/api/generate-custom-model` and
+    "Image Requirements" of the API reference. Files are not looked at.
+    """
+    model = _model(order, catalogue)
+    if order.operation is not Operation.UPSCALE:
+        if not order.prompt.strip():
+            raise RequestError("PROMPT_EMPTY")
+        if len(order.prompt) > catalogue.prompt_limit:
+            raise RequestError(
+                "PROMPT_TOO_LONG", length=len(order.prompt), limit=catalogue.prompt_limit
+            )
+    if not order.images:
+        raise RequestError("NO_IMAGE")
+    if len(order.images) > model.max_images:
+        raise RequestError(
+            "TOO_MANY_IMAGES", count=len(order.images), limit=model.max_images, model=model.name
+        )
+    for image in order.images:
+        if is_address(image):
+            check_image_address(image, loopback_service=loopback_service)
+    _check_options(order, model)
+    return model
+
+
+def _model(order: Order, catalogue: Catalogue) -> Model:
+    if order.operation is not Operation.UPSCALE and not order.model.strip():
+        raise RequestError("MODEL_MISSING")
+    model = catalogue.model(order.operation, order.model)
+    if model is None or (
+        order.operation is Operation.CUSTOM
+        and order.model in catalogue.models
+        and catalogue.models[order.model].operation is not Operation.CUSTOM
+    ):
+        known = ", ".join(known.id for known in catalogue.of(order.operation))
+        raise RequestError("MODEL_UNKNOWN", model=order.model, known=known)
+    if any(character.isspace() for character in order.model) or len(order.model) > 200:
+        raise RequestError("MODEL_UNKNOWN", model=order.model[:200], known="")
+    return model
+
+
+def _check_options(order: Order, model: Model) -> None:
+    if order.aspect_ratio is not None and model.ratio_of(order.aspect_ratio) is None:
+        raise RequestError(
+            "RATIO_UNKNOWN",
+            ratio=order.aspect_ratio,
+            model=model.name,
+            known=", ".join((*model.ratios, *model.free_ratios)),
+        )
+    if order.resolution is not None and order.resolution not in model.resolutions:
+        raise RequestError(
+            "RESOLUTION_UNKNOWN",
+            resolution=order.resolution,
+            model=model.name,
+            known=", ".join(model.resolutions),
+        )
+    if order.output_format not in model.formats:
+        raise RequestError(
+            "FORMAT_UNKNOWN", format=order.output_format, known=", ".join(model.formats)
+        )
+    if not 1 <= order.variants <= MOST_VARIANTS:
+        raise RequestError("VARIANTS_RANGE", variants=order.variants)
+
+
+def check_image_address(address: str, *, loopback_service: bool = False) -> None:
+    """Judges a user's image address by its text; raises InputError INPUT_ADDRESS.
+
+    It must be public: https, no user name in it, no address of this computer or a private
+    network. It is never fetched before submission (a bad one charges nothing).
+    """
+    reason = _address_problem(address, loopback_service)
+    if reason:
+        raise InputError("INPUT_ADDRESS", name=address[:200], reason=reason)
+
+
+def _address_problem(address: str, loopback_service: bool) -> str:
+    if len(address) > 2000 or any(ord(c) <= 32 or ord(c) == 127 for c in address):
+        return "malformed"
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "malformed"
+    if not host:
+        return "malformed"
+    if parts.username is not None or parts.password is not None:
+        return "credentials"
+    if loopback_service and is_loopback(host):
+        return ""
+    if parts.scheme.lower() not in ("https", "http"):
+        return "malformed"
+    return "" if is_public_host(host) else "private"
+
+
+def is_public_host(host: str) -> bool:
+    """False for literal addresses that are not global and for names that never are public."""
+    from ipaddress import ip_address  # 9 ms that `productai --help` does not need
+
+    try:
+        return ip_address(host.split("%", 1)[0]).is_global
+    except ValueError:
+        name = host.rstrip(".").lower()
+        local = (".local", ".localhost", ".internal", ".lan", ".home.arpa")
+        return name != "localhost" and "." in name and not name.endswith(local)
+
+
+def cost(order: Order, model: Model) -> int:
+    """Credits an order will cost by the catalogue."""
+    return model.credits * order.variants
