@@ -1,0 +1,13 @@
+"""What holds for every test: no display, no developer's account, no hurry from hypothesis."""
+
+import os
+
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for _name in [name for name in os.environ if name.startswith("PRODUCTAI_")]:
+    del os.environ[_name]  # a key in a developer's shell must never be spent by a test
+
+# Time limits per test are pytest-timeout's; a busy machine is not a counterexample.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
