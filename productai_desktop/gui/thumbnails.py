@@ -1,0 +1,245 @@
+"""Pictures for the window: decoded in threads, kept in bounded memory, told when they are there."""
+
+import logging
+import os
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap
+
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.pictures import Picture, decode_picture
+
+log = logging.getLogger(__name__)
+
+#: longest side, in pixels, to which a picture is decoded for the compare view
+PICTURE_SIDE = 8192
+#: an entry older than this is looked at again (its file may have changed) when it is asked for
+FRESH_SECONDS = 5.0
+_MOST_WAITING = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """One thing to decode; `side` is the longest side in device pixels."""
+
+    path: str
+    side: int
+
+    @property
+    def whole(self) -> bool:
+        return self.side >= PICTURE_SIDE
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What came of a wish. `picture` is None where the file cannot be shown."""
+
+    stamp: tuple[int, int] | None
+    picture: Picture | None
+    pixmap: QPixmap | None
+    looked_at: float
+
+    @property
+    def bytes(self) -> int:
+        return 512 if self.picture is None else self.picture.bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    wish: _Wish
+    #: (mtime in ns, bytes) of the file; None where it cannot be read
+    stamp: tuple[int, int] | None
+    picture: Picture | None
+    #: the file is as it was when it was last decoded: `picture` says nothing
+    unchanged: bool = False
+
+
+class Thumbnails(QObject):
+    """Thumbnails and whole pictures by path, for every part of the window.
+
+    All methods belong to the Qt thread and return at once: the file is looked at, decoded and
+    scaled in threads, the newest wish first. Who waits connects to `ready` and asks again.
+    Addresses are never fetched. `close()` must be called before the program ends.
+    """
+
+    #: path of a picture that is there now, changed, or turned out to be no picture
+    ready = Signal(str)
+    _decoded = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        decode: Callable[[str, int], Picture] = decode_picture,
+        limit_bytes: int = 512 * 1024 * 1024,
+        threads: int = 2,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._decode = decode
+        self._limit_bytes = limit_bytes
+        self._monotonic = monotonic
+        self._threads = threads
+        self._pool = ThreadPoolExecutor(threads, "pictures")
+        self._entries: OrderedDict[_Wish, _Entry] = OrderedDict()
+        self._bytes = 0
+        self._waiting: OrderedDict[_Wish, None] = OrderedDict()
+        self._busy: set[_Wish] = set()
+        self._closed = False
+        self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def thumbnail(self, path: str, side: int, ratio: float = 1.0) -> QPixmap | None:
+        """The picture at `side` logical pixels for a screen of that pixel ratio.
+
+        None while it is on its way, and where there is none (see `failed`).
+        """
+        entry = self._ask(_Wish(path, min(PICTURE_SIDE - 1, max(1, round(side * ratio)))))
+        if entry is None or entry.picture is None:
+            return None
+        if entry.pixmap is None:
+            entry.pixmap = QPixmap.fromImage(entry.picture.levels[0])
+            entry.pixmap.setDevicePixelRatio(ratio)
+        return entry.pixmap
+
+    def picture(self, path: str) -> Picture | None:
+        """The picture with its smaller levels, for the compare view; None as for `thumbnail`."""
+        entry = self._ask(_Wish(path, PICTURE_SIDE))
+        return None if entry is None else entry.picture
+
+    def failed(self, path: str) -> bool:
+        """Whether all that was found out about this path is that it cannot be shown."""
+        found = [entry for wish, entry in self._entries.items() if wish.path == path]
+        return is_address(path) or (bool(found) and all(e.picture is None for e in found))
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of all decoded pictures that are kept."""
+        return self._bytes
+
+    def close(self) -> None:
+        """Stops decoding; waits for what is being decoded."""
+        self._closed = True
+        self._waiting.clear()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _ask(self, wish: _Wish) -> _Entry | None:
+        if not wish.path or is_address(wish.path):
+            return None
+        entry = self._entries.get(wish)
+        if entry is not None:
+            self._entries.move_to_end(wish)
+        if entry is None or self._monotonic() - entry.looked_at > FRESH_SECONDS:
+            self._enqueue(wish)
+        return entry
+
+    def _enqueue(self, wish: _Wish) -> None:
+        if self._closed or wish in self._busy:
+            return
+        self._waiting[wish] = None
+        self._waiting.move_to_end(wish)
+        while len(self._waiting) > _MOST_WAITING:
+            self._waiting.popitem(last=False)
+        self._start()
+
+    def _start(self) -> None:
+        while self._waiting and len(self._busy) < self._threads:
+            # What fills the view comes before what fills a list.
+            wish = next((w for w in reversed(self._waiting) if w.whole), None)
+            wish = wish or next(reversed(self._waiting))
+            del self._waiting[wish]
+            self._busy.add(wish)
+            known = self._entries.get(wish)
+            work = self._pool.submit(_work, self._decode, wish, known and known.stamp)
+            work.add_done_callback(self._hand_over)
+
+    def _hand_over(self, work: Future[_Outcome]) -> None:
+        """In the worker's thread."""
+        if not work.cancelled() and not self._closed:
+            self._decoded.emit(work.result())
+
+    def _keep(self, outcome: _Outcome) -> None:
+        wish = outcome.wish
+        self._busy.discard(wish)
+        if self._closed:
+            return
+        known = self._entries.get(wish)
+        now = self._monotonic()
+        if known is not None and (outcome.unchanged or known.stamp == outcome.stamp):
+            known.looked_at = now
+        else:
+            if known is not None:
+                self._bytes -= known.bytes
+            entry = _Entry(outcome.stamp, outcome.picture, None, now)
+            self._entries[wish] = entry
+            self._entries.move_to_end(wish)
+            self._bytes += entry.bytes
+            self._forget_oldest()
+            self.ready.emit(wish.path)
+        self._start()
+
+    def _forget_oldest(self) -> None:
+        while self._bytes > self._limit_bytes and len(self._entries) > 1:
+            _, entry = self._entries.popitem(last=False)
+            self._bytes -= entry.bytes
+
+
+def _work(
+    decode: Callable[[str, int], Picture], wish: _Wish, known: tuple[int, int] | None
+) -> _Outcome:
+    try:
+        status = os.stat(wish.path)  # noqa: PTH116 - a Path cannot hold every text a drop brings
+        stamp = (status.st_mtime_ns, status.st_size)
+    except (OSError, ValueError):
+        return _Outcome(wish, None, None)
+    if stamp == known:
+        return _Outcome(wish, stamp, None, unchanged=True)
+    try:
+        picture = decode(wish.path, wish.side)
+    except (ProductAIError, OSError, ValueError, MemoryError) as error:
+        log.info("A picture cannot be shown: %s", type(error).__name__)
+        return _Outcome(wish, stamp, None)
+    return _Outcome(wish, stamp, picture)
+
+
+def paint_thumbnail(
+    painter: QPainter, frame: QRectF, pixmap: QPixmap | None, palette: QPalette, radius: float = 6
+) -> None:
+    """The picture cut to fill `frame`, or a neutral stand-in of the same shape."""
+    shape = QPainterPath()
+    shape.addRoundedRect(frame, radius, radius)
+    painter.save()
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    if pixmap is None:
+        _paint_stand_in(painter, frame, palette)
+    else:
+        width, height = pixmap.width(), pixmap.height()
+        scale = min(width / frame.width(), height / frame.height())
+        part = QRectF(0, 0, frame.width() * scale, frame.height() * scale)
+        part.moveCenter(QPointF(width / 2, height / 2))
+        painter.drawPixmap(frame, pixmap, part)
+    painter.restore()
+
+
+def _paint_stand_in(painter: QPainter, frame: QRectF, palette: QPalette) -> None:
+    ink = QColor(palette.color(QPalette.ColorRole.WindowText))
+    ink.setAlphaF(0.10)
+    painter.fillRect(frame, ink)
+    ink.setAlphaF(0.35)
+    painter.setPen(QPen(ink, 1.5))
+    unit = min(frame.width(), frame.height()) / 10
+    sheet = QRectF(0, 0, 5 * unit, 4 * unit)
+    sheet.moveCenter(frame.center())
+    painter.drawRoundedRect(sheet, unit / 2, unit / 2)
+    hill = QPainterPath(QPointF(sheet.left() + unit / 2, sheet.bottom() - unit / 2))
+    hill.lineTo(sheet.left() + 2 * unit, sheet.top() + 1.6 * unit)
+    hill.lineTo(sheet.right() - unit / 2, sheet.bottom() - unit / 2)
+    painter.drawPath(hill)
