@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from productai_desktop.core.errors import RequestError
-from productai_desktop.core.settings import check_service_address
-
-LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
+from productai_desktop.core.settings import (
+    LEAST_PER_MINUTE,
+    MOST_PER_MINUTE,
+    check_service_address,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def absolute_path(text: str) -> Path:
         expanded = Path(text).expanduser()
     except RuntimeError:  # there is no such user: then it is a name like any other
         expanded = Path(text)
-    return Path(os.path.abspath(expanded))  # noqa: PTH100: resolve() would follow links
+    return Path(os.path.abspath(expanded))  # noqa: PTH100 - resolve() would follow links
 
 
 def _per_minute(text: str) -> int:

@@ -1,5 +1,6 @@
 """What a person orders, checked against the catalogue before it becomes jobs."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -8,6 +9,8 @@ from productai_desktop.core.catalogue import Catalogue, Model, Operation
 from productai_desktop.core.errors import InputError, RequestError
 
 MOST_VARIANTS = 4
+#: characters of a project or SKU
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Order:
     project: str = ""
     sku: str = ""
     note: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def is_address(image: str) -> bool:
@@ -38,7 +41,9 @@ def is_address(image: str) -> bool:
 
 def is_loopback(host: str | None) -> bool:
     """True for names and addresses of this computer."""
-    return host is not None and (host in ("localhost", "::1") or host.startswith("127."))
+    return host is not None and (
+        host in ("localhost", "::1") or re.fullmatch(r"127(\.\d{1,3}){3}", host) is not None
+    )
 
 
 def check(order: Order, catalogue: Catalogue, *, loopback_service: bool = False) -> Model:
@@ -48,6 +53,7 @@ def check(order: Order, catalogue: Catalogue, *, loopback_service: bool = False)
     on it. Rules: sections `/api/generate`, `/api/upscale`, `/api/generate-custom-model` and
     "Image Requirements" of the API reference. Files are not looked at.
     """
+    _check_texts(order)
     model = _model(order, catalogue)
     if order.operation is not Operation.UPSCALE:
         if not order.prompt.strip():
@@ -67,6 +73,26 @@ def check(order: Order, catalogue: Catalogue, *, loopback_service: bool = False)
             check_image_address(image, loopback_service=loopback_service)
     _check_options(order, model)
     return model
+
+
+def _check_texts(order: Order) -> None:
+    """Refuses what is no text (undecodable bytes of a command line or a file name), and names
+    that are too long for the books."""
+    for image in (*order.images, order.destination):
+        if not _is_text(image):
+            raise InputError("INPUT_UNREADABLE", name=image, reason="its name is not valid UTF-8")
+    for option in ("prompt", "model", "project", "sku", "note"):
+        if not _is_text(getattr(order, option)):
+            raise RequestError("OPTION_INVALID", option=option, reason="it is not valid UTF-8")
+    for option in ("project", "sku"):
+        if len(getattr(order, option)) > LONGEST_NAME:
+            raise RequestError(
+                "OPTION_INVALID", option=option, reason=f"at most {LONGEST_NAME} characters"
+            )
+
+
+def _is_text(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _model(order: Order, catalogue: Catalogue) -> Model:
@@ -147,7 +173,9 @@ def is_public_host(host: str) -> bool:
     except ValueError:
         name = host.rstrip(".").lower()
         local = (".local", ".localhost", ".internal", ".lan", ".home.arpa")
-        return name != "localhost" and "." in name and not name.endswith(local)
+        # A last label of digits is an old spelling of an IPv4 address, such as 0x7f.0.0.1.
+        number = re.search(r"\.(\d+|0x[0-9a-f]*)$", name) is not None
+        return "." in name and not number and not name.endswith(local)
 
 
 def cost(order: Order, model: Model) -> int:

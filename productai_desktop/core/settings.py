@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import DataError, RequestError
-from productai_desktop.core.requests import is_loopback
+from productai_desktop.core.requests import MOST_VARIANTS, is_loopback
 
 SCHEMA = 1
+LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
 DEFAULT_ADDRESS = "https://api.productai.photo/v1"
 #: the name under which jobs, ledger and uploads of the embedded service are kept
 PRACTICE = "sandbox"
@@ -44,11 +45,16 @@ class Settings:
 
     def with_changes(self, **changes: Any) -> "Settings":
         """The same settings with some changed; raises RequestError for a value that cannot be."""
+        if "service_address" in changes:
+            changes["service_address"] = check_service_address(changes["service_address"])
         changed = replace(self, **changes)
         problem = _problem(changed)
         if problem is not None:
             raise problem
         return changed
+
+
+_NAMES = tuple(entry.name for entry in fields(Settings))
 
 
 def from_table(table: Mapping[str, Any], path: str) -> Settings:
@@ -62,35 +68,41 @@ def from_table(table: Mapping[str, Any], path: str) -> Settings:
     if schema > SCHEMA:
         raise DataError("SETTINGS_NEWER", path=path)
     known: dict[str, Any] = {}
-    defaults = Settings()
-    for entry in fields(Settings):
-        if entry.name not in table:
+    defaults: dict[str, Any] = {name: getattr(Settings(), name) for name in _NAMES}
+    for name in _NAMES:
+        if name not in table:
             continue
-        value, default = table[entry.name], getattr(defaults, entry.name)
-        if isinstance(default, tuple) and isinstance(value, list):
-            value = tuple(str(item) for item in value)
-        if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-            value = float(value)
-        if type(value) is not type(default):
+        value, default = table[name], defaults[name]
+        known[name] = _like(default, value)
+        if type(known[name]) is not type(default):
             raise DataError(
-                "SETTINGS_DAMAGED", path=path, reason=f"“{entry.name}” has the wrong kind of value"
+                "SETTINGS_DAMAGED", path=path, reason=f"“{name}” has the wrong kind of value"
             )
-        known[entry.name] = value
     try:
         return Settings().with_changes(**known)
     except RequestError as error:
         reason = str(error.params.get("option") or error.params.get("address") or error.code)
-        raise DataError("SETTINGS_DAMAGED", path=path, reason=f"“{reason}” cannot be used") from error
+        raise DataError(
+            "SETTINGS_DAMAGED", path=path, reason=f"“{reason}” cannot be used"
+        ) from error
+
+
+def _like(default: object, value: object) -> object:
+    """The value as the kind its default has, where TOML spells that kind differently."""
+    if isinstance(default, tuple) and isinstance(value, list):
+        return tuple(str(item) for item in cast("list[object]", value))
+    if isinstance(default, float) and type(value) is int and abs(value) < 1_000_000:
+        return float(value)
+    return value
 
 
 def to_table(settings: Settings) -> dict[str, Any]:
     """A table for settings.toml with everything that differs from the defaults."""
-    defaults = Settings()
     table: dict[str, Any] = {"schema": SCHEMA}
-    for entry in fields(Settings):
-        value = getattr(settings, entry.name)
-        if value != getattr(defaults, entry.name):
-            table[entry.name] = list(value) if isinstance(value, tuple) else value
+    for name in _NAMES:
+        value: Any = getattr(settings, name)
+        if value != getattr(Settings(), name):
+            table[name] = list(cast("tuple[str, ...]", value)) if type(value) is tuple else value
     return table
 
 
@@ -131,14 +143,15 @@ def origin_of(address: str) -> str:
 
 
 def _problem(settings: Settings) -> RequestError | None:
-    try:
-        check_service_address(settings.service_address)
-    except RequestError as error:
-        return error
-    ranges = {"requests_per_minute": (1, 600), "burst": (1, 60), "spacing_seconds": (0.0, 60.0)}
+    ranges = {
+        "requests_per_minute": (LEAST_PER_MINUTE, MOST_PER_MINUTE),
+        "burst": (1, 60),
+        "spacing_seconds": (0.0, 60.0),
+        "last_variants": (1, MOST_VARIANTS),
+    }
     for name, (least, most) in ranges.items():
         if not least <= getattr(settings, name) <= most:
-            return RequestError("OPTION_INVALID", option=name, reason=f"{least}–{most}")
+            return RequestError("OPTION_INVALID", option=name, reason=f"from {least} to {most}")
     if settings.appearance not in ("system", "light", "dark"):
         return RequestError("OPTION_INVALID", option="appearance", reason="system, light, dark")
     return None
