@@ -127,10 +127,7 @@ def is_debian(os_release: Path) -> bool:
 
 
 def missing(packages: Iterable[str], dpkg_lines: str) -> list[str]:
-    """Return those of `packages` that no `name installed` line of dpkg-query names.
-
-    Newer releases call some libraries `…t64`; such a name stands for the old one.
-    """
+    """Return those of `packages` not called installed, be it by their newer names, `…t64`."""
     installed = {line.split()[0] for line in dpkg_lines.splitlines() if line.endswith(" installed")}
     return [name for name in packages if installed.isdisjoint((name, name + "t64"))]
 
@@ -183,7 +180,7 @@ def test(arguments: Sequence[str]) -> int:
         name, *options = linter.split()
         if call([SCRIPTS / name, *options]):
             failed.append(linter)
-    print("--- pytest", f"(failed before: {', '.join(failed)})" if failed else "", flush=True)
+    print("--- pytest" if not failed else f"--- pytest (failed: {', '.join(failed)})", flush=True)
     return run_pytest(["-n", "2"]) or int(bool(failed))
 
 
@@ -235,7 +232,8 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="packaging/dev.py", description="Set up, run and test.")
     said = "; ".join(f"{name}: {command.__doc__}" for name, command in offered.items())
     parser.add_argument("command", choices=offered, help=said)
-    chosen = parser.parse_args(argv[:1]).command
+    passes_on = argv[:1] != ["setup"]
+    chosen = parser.parse_args(argv[:1] if passes_on else argv).command
     try:
         check_python(sys.version_info[:2], (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
         return offered[chosen](argv[1:])

@@ -99,11 +99,15 @@ def test_run_without_a_display_ends_with_2_before_any_set_up():
     assert done.stderr.startswith("There is no display to open a window on")
 
 
-def test_an_unknown_command_is_wrong_usage():
-    command = [sys.executable, SCRIPT, "fly"]
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [(["fly"], "invalid choice: 'fly'"), (["setup", "it"], "unrecognized arguments: it")],
+)
+def test_wrong_usage_ends_with_2(words: list[str], reason: str):
+    command = [sys.executable, SCRIPT, *words]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 2
-    assert "invalid choice: 'fly'" in done.stderr
+    assert reason in done.stderr
 
 
 def test_ctrl_c_ends_with_130(dev: ModuleType, monkeypatch: pytest.MonkeyPatch):
@@ -291,7 +295,7 @@ def test_every_check_runs_and_any_failure_fails_the_whole(
     lines = capfd.readouterr().out.splitlines()
     said = [line for line in lines if not line.startswith("---")]
     assert said == ["ruff format", "ruff check", "pyright", "lint-imports", "pytest's summary"]
-    assert ("failed before" in lines[-2]) is bool(broken)
+    assert ("failed: " in lines[-2]) is bool(broken)
 
 
 def test_arguments_of_test_go_to_pytest_alone(dev: ModuleType, monkeypatch: pytest.MonkeyPatch):
