@@ -1,0 +1,281 @@
+"""A scripted desk and engine: what the window sees, without network, books or threads."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from productai_desktop.core.catalogue import Catalogue, Operation, builtin
+from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIError
+from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.ports import Balance
+from productai_desktop.core.requests import Order, check, cost
+from productai_desktop.core.settings import PRACTICE, Settings, origin_of
+
+NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
+ENOUGH = Balance(credits=1250, plan="practice")
+
+
+def a_job(number: int = 1, **changes: Any) -> Job:
+    """A queued edit of coffee.png; anything may be said otherwise."""
+    job = Job(
+        id=number,
+        operation=Operation.EDIT,
+        inputs=("/photos/coffee.png",),
+        prompt="white marble table",
+        model="nanobananapro",
+        aspect_ratio="LANDSCAPE",
+        resolution="2K",
+        output_format="png",
+        destination="/results",
+        service=PRACTICE,
+        account="practice",
+        credits_expected=8,
+        created_at=NOON,
+    )
+    return job.evolve(**changes)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeStatus:
+    """As engine.status.Status: all is well."""
+
+    balance: Balance | None = ENOUGH
+    promised: int = 0
+    paused: bool = False
+    halted: Fault | None = None
+    offline: Fault | None = None
+    held: tuple[int, ...] = ()
+    held_credits: int = 0
+    next_send_seconds: float = 0.0
+    queue_seconds: float | None = None
+    foreign: int = 0
+
+
+class FakeEngine:
+    """An engine that does what the test tells it; `calls` holds what the window asked for."""
+
+    def __init__(self, service: str = PRACTICE, jobs: Sequence[Job] = ()) -> None:
+        self.service = service
+        self.catalogue: Catalogue = builtin()
+        self.status = FakeStatus()
+        self.calls: list[tuple[Any, ...]] = []
+        self.running = 0
+        #: raised by the next call, once
+        self.next_error: Exception | None = None
+        self._jobs = {job.id: job for job in jobs}
+        self._listeners: list[Callable[[frozenset[int]], None]] = []
+
+    @property
+    def jobs(self) -> Mapping[int, Job]:
+        return MappingProxyType(self._jobs)
+
+    # what a test scripts
+
+    def put(self, *jobs: Job) -> None:
+        """Commits jobs as they are given, and tells the listeners."""
+        for job in jobs:
+            self._jobs[job.id] = job
+        self._promise()
+        self._tell(frozenset(job.id for job in jobs))
+
+    def move(self, number: int, **changes: Any) -> Job:
+        """Commits changes of one job, and tells the listeners."""
+        job = self._jobs[number].evolve(**changes)
+        self.put(job)
+        return job
+
+    def set_status(self, **changes: Any) -> None:
+        """Changes the status, and tells the listeners."""
+        self.status = replace(self.status, **changes)
+        self._tell(frozenset())
+
+    @property
+    def listeners(self) -> int:
+        return len(self._listeners)
+
+    # what the window asks
+
+    def subscribe(self, listener: Callable[[frozenset[int]], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def run(self) -> None:
+        self.running += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.running -= 1
+
+    async def order(self, order: Order, *, urgent: bool = True) -> tuple[Job, ...]:
+        self._called("order", order)
+        model = check(order, self.catalogue, loopback_service=self.service == PRACTICE)
+        start = max(self._jobs, default=0) + 1
+        jobs = tuple(
+            a_job(
+                start + index,
+                operation=order.operation,
+                inputs=order.images,
+                prompt=order.prompt,
+                model=order.model,
+                aspect_ratio=order.aspect_ratio,
+                resolution=order.resolution,
+                output_format=order.output_format,
+                destination=order.destination,
+                service=self.service,
+                credits_expected=cost(order, model) // order.variants,
+                order=f"order-{start}",
+                variant=index + 1,
+                urgent=urgent,
+            )
+            for index in range(order.variants)
+        )
+        self.put(*jobs)
+        return jobs
+
+    async def start_held(self) -> None:
+        self._called("start_held")
+        self.set_status(held=(), held_credits=0)
+
+    async def pause(self) -> None:
+        self._called("pause")
+        self.set_status(paused=True)
+
+    async def resume(self) -> None:
+        self._called("resume")
+        self.set_status(paused=False)
+
+    async def cancel(self, job_id: int) -> None:
+        self._called("cancel", job_id)
+        if not self._jobs[job_id].state.waiting:
+            raise ConflictError("WRONG_STATE", job=job_id, state=self._jobs[job_id].state.value)
+        self.move(job_id, state=State.CANCELLED)
+
+    async def retry(self, job_id: int) -> None:
+        self._called("retry", job_id)
+        self.move(job_id, state=State.QUEUED, fault=None)
+
+    def retry_credits(self, job: Job) -> int:
+        owed = job.fault is not None and job.fault.code.startswith("RESULT_")
+        return 0 if owed else job.credits_expected
+
+    async def send_again(self, job_id: int) -> None:
+        self._called("send_again", job_id)
+        self.move(job_id, state=State.QUEUED, fault=None)
+
+    async def adopt(self, job_id: int, remote_id: int) -> None:
+        self._called("adopt", job_id, remote_id)
+        self.move(job_id, state=State.RUNNING, remote_id=remote_id, fault=None)
+
+    async def dismiss(self, job_id: int) -> None:
+        self._called("dismiss", job_id)
+        self.move(job_id, state=State.CANCELLED)
+
+    async def refresh_balance(self, *, urgent: bool = False) -> Balance:
+        self._called("refresh_balance")
+        if self.status.balance is None:
+            raise KeyMissing(service=self.service)
+        return self.status.balance
+
+    async def journal(self, job_id: int) -> list[JournalEntry]:
+        return [JournalEntry(NOON, self._jobs[job_id].state, "ordered")]
+
+    def expected_seconds(self, job: Job) -> float:
+        return 40.0
+
+    def progress(self, job: Job) -> float:
+        if job.state is State.DONE:
+            return 1.0
+        return 0.5 if job.state.owed else 0.0
+
+    def remaining_seconds(self, job: Job) -> float | None:
+        return 22.0 if job.state.owed else None
+
+    def mine(self, job: Job) -> bool:
+        return job.service == self.service
+
+    def _called(self, *call: Any) -> None:
+        self.calls.append(call)
+        if self.next_error is not None:
+            error, self.next_error = self.next_error, None
+            raise error
+
+    def _promise(self) -> None:
+        promised = sum(job.promised for job in self._jobs.values() if self.mine(job))
+        self.status = replace(self.status, promised=promised)
+
+    def _tell(self, changed: frozenset[int]) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)
+
+
+class FakeDesk:
+    """A desk with a scripted engine; in practice mode unless told otherwise."""
+
+    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings(practice=True)
+        self.catalogue = builtin()
+        self.warnings: tuple[ProductAIError, ...] = ()
+        self.data_folder = folder
+        self.key_source = "practice" if self.settings.practice else "none"
+        self.opened = 0
+        self.closed = 0
+        self.keys: list[str] = []
+        #: what check_key answers or raises
+        self.key_answer: Balance | ProductAIError = Balance(credits=1250, plan="pro")
+        #: where store_key says it kept the key
+        self.key_kept = "keyring"
+        self.engine = FakeEngine(self._service())
+        self._on_engine: list[Callable[[FakeEngine], None]] = []
+
+    async def open(self) -> None:
+        self.opened += 1
+        await self.connect()
+
+    async def close(self) -> None:
+        self.closed += 1
+
+    async def connect(self) -> None:
+        self.engine = FakeEngine(self._service(), tuple(self.engine.jobs.values()))
+        self.introduce()
+
+    def introduce(self) -> None:
+        """Tells the listeners of the engine as it is, without making another."""
+        for listener in self._on_engine:
+            listener(self.engine)
+
+    async def change(self, **changes: Any) -> None:
+        before, self.settings = self.settings, self.settings.with_changes(**changes)
+        if before.practice != self.settings.practice:
+            self.key_source = "practice" if self.settings.practice else "none"
+        if {"practice", "service_address"} & set(changes):
+            await self.connect()
+
+    def on_engine(self, listener: Callable[[FakeEngine], None]) -> None:
+        self._on_engine.append(listener)
+
+    async def check_key(self, key: str) -> Balance:
+        self.keys.append(key)
+        if isinstance(self.key_answer, ProductAIError):
+            raise self.key_answer
+        return self.key_answer
+
+    async def store_key(self, key: str) -> str:
+        self.keys.append(key)
+        self.key_source = self.key_kept
+        await self.connect()
+        return self.key_kept
+
+    async def clear_key(self) -> None:
+        self.key_source = "none"
+        await self.connect()
+
+    def output_folder(self) -> Path:
+        chosen = self.settings.output_folder
+        return Path(chosen) if chosen else self.data_folder / "Pictures"
+
+    def _service(self) -> str:
+        return PRACTICE if self.settings.practice else origin_of(self.settings.service_address)

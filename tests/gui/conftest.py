@@ -1,0 +1,60 @@
+"""Every asynchronous test of the window runs on qasync's loop, as the program does."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from productai_desktop.gui import theme
+from productai_desktop.gui.bridge import Bridge
+from tests.fakes import FakeDesk
+
+_applications: list[QApplication] = []
+
+
+def _application() -> QApplication:
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    _applications.append(QApplication(["tests"]))
+    return _applications[0]
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    return qasync.QEventLoop(_application())
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    return {"qasync": _loop}
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    app = _application()
+    theme.apply(app, "dark")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> FakeDesk:
+    return FakeDesk(tmp_path)
+
+
+@pytest.fixture
+async def bridge(qapp: QApplication, desk: FakeDesk) -> AsyncIterator[Bridge]:
+    """A bridge that follows the desk's engine as it stands."""
+    made = Bridge(desk)
+    desk.introduce()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, "dark")
+    yield
+    theme.apply(qapp, "dark")
