@@ -1,0 +1,382 @@
+"""The sayings: words for every error and fault, as a table to be translated.
+
+Each tells what happened, whether credits were spent, and what to do next.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads the context
+    """Marks a text for lupdate by its very name; Qt's own is typed as object."""
+    return text
+
+
+class Saying(NamedTuple):
+    """Both parts are looked up in the translation "words" and filled with the error's params."""
+
+    #: what happened, short enough for a row of the queue; without a full stop
+    title: str
+    #: whether credits were spent, and what to do next
+    advice: str
+
+
+#: reasons that `core` gives as a word
+REASONS: Mapping[str, str] = {
+    "malformed": QT_TRANSLATE_NOOP("words", "it is not written as an address"),
+    "credentials": QT_TRANSLATE_NOOP("words", "it holds a user name or password"),
+    "private": QT_TRANSLATE_NOOP(
+        "words", "it lies in a private network, where the service cannot fetch it"
+    ),
+}
+
+UNFORESEEN = Saying(
+    QT_TRANSLATE_NOOP("words", "Something unexpected happened ({code})"),
+    QT_TRANSLATE_NOOP("words", "Your edits are kept. Copy the details if you report it."),
+)
+
+SAYINGS: Mapping[str, Saying] = {
+    # photos
+    "INPUT_VANISHED": Saying(
+        QT_TRANSLATE_NOOP("words", "The photo “{name}” is no longer there"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Put it back or choose it again."),
+    ),
+    "INPUT_EMPTY": Saying(
+        QT_TRANSLATE_NOOP("words", "The file “{name}” is empty"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose another photo."),
+    ),
+    "INPUT_NOT_IMAGE": Saying(
+        QT_TRANSLATE_NOOP("words", "“{name}” is not a photo this program can read"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. JPEG, PNG and WebP always work."),
+    ),
+    "INPUT_DAMAGED": Saying(
+        QT_TRANSLATE_NOOP("words", "The photo “{name}” is damaged"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Export or copy it once more."),
+    ),
+    "INPUT_TOO_LARGE": Saying(
+        QT_TRANSLATE_NOOP("words", "“{name}” stays too large to send ({megabytes} MB)"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Save it smaller or as JPEG."),
+    ),
+    "INPUT_TOO_MANY_PIXELS": Saying(
+        QT_TRANSLATE_NOOP("words", "“{name}” has too many pixels ({megapixels} megapixels)"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Save it smaller."),
+    ),
+    "INPUT_UNREADABLE": Saying(
+        QT_TRANSLATE_NOOP("words", "“{name}” cannot be opened ({reason})"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Check that you may read the file."),
+    ),
+    "INPUT_ADDRESS": Saying(
+        QT_TRANSLATE_NOOP("words", "The address “{name}” cannot be sent: {reason}"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. Use a public address, or the file itself."
+        ),
+    ),
+    "INPUT_FOLDER": Saying(
+        QT_TRANSLATE_NOOP("words", "“{name}” is a folder"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose a photo in it."),
+    ),
+    # requests
+    "PROMPT_EMPTY": Saying(
+        QT_TRANSLATE_NOOP("words", "The prompt is empty"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Write what should change."),
+    ),
+    "PROMPT_TOO_LONG": Saying(
+        QT_TRANSLATE_NOOP(
+            "words", "The prompt is too long ({length} of at most {limit} characters)"
+        ),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Shorten it."),
+    ),
+    "NO_IMAGE": Saying(
+        QT_TRANSLATE_NOOP("words", "There is no photo yet"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Drop one, or open it with Ctrl+O."),
+    ),
+    "TOO_MANY_IMAGES": Saying(
+        QT_TRANSLATE_NOOP("words", "{model} takes at most {limit} photos, not {count}"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Remove one or choose another model."),
+    ),
+    "MODEL_UNKNOWN": Saying(
+        QT_TRANSLATE_NOOP("words", "There is no model called “{model}”"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose a model from the list."),
+    ),
+    "MODEL_MISSING": Saying(
+        QT_TRANSLATE_NOOP("words", "No model is chosen"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. Choose one, or write the custom model's identifier."
+        ),
+    ),
+    "RATIO_UNKNOWN": Saying(
+        QT_TRANSLATE_NOOP("words", "{model} does not make the aspect ratio {ratio}"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose one of those offered."),
+    ),
+    "RESOLUTION_UNKNOWN": Saying(
+        QT_TRANSLATE_NOOP("words", "{model} does not make the resolution {resolution}"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose one of those offered."),
+    ),
+    "FORMAT_UNKNOWN": Saying(
+        QT_TRANSLATE_NOOP("words", "The format {format} cannot be had here"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose one of {known}."),
+    ),
+    "VARIANTS_RANGE": Saying(
+        QT_TRANSLATE_NOOP("words", "{variants} variants cannot be ordered at once"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose 1 to 4."),
+    ),
+    "ADDRESS_NOT_HTTPS": Saying(
+        QT_TRANSLATE_NOOP("words", "The service's address must begin with https://"),
+        QT_TRANSLATE_NOOP("words", "Without it, others could read your key on its way."),
+    ),
+    "ADDRESS_INVALID": Saying(
+        QT_TRANSLATE_NOOP("words", "“{address}” is not an address of a service"),
+        QT_TRANSLATE_NOOP("words", "It looks like https://api.productai.photo/v1."),
+    ),
+    "OPTION_INVALID": Saying(
+        QT_TRANSLATE_NOOP("words", "This value cannot be used ({option})"),
+        QT_TRANSLATE_NOOP("words", "It must be {reason}."),
+    ),
+    # the key
+    "KEY_MISSING": Saying(
+        QT_TRANSLATE_NOOP("words", "No key for the service yet"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Enter your API key in Settings."),
+    ),
+    "INVALID_API_KEY": Saying(
+        QT_TRANSLATE_NOOP("words", "The service refused the key"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged, and the edits wait. Check the key in Settings."
+        ),
+    ),
+    "KEYRING_MISSING": Saying(
+        QT_TRANSLATE_NOOP("words", "This computer has no keyring"),
+        QT_TRANSLATE_NOOP(
+            "words", "The key is kept for this session only; enter it again next time."
+        ),
+    ),
+    "KEYRING_LOCKED": Saying(
+        QT_TRANSLATE_NOOP("words", "The keyring is locked"),
+        QT_TRANSLATE_NOOP(
+            "words", "Unlock it and try again; until then the key is kept for this session."
+        ),
+    ),
+    "KEYRING_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "The keyring did not answer"),
+        QT_TRANSLATE_NOOP(
+            "words", "The key is kept for this session only; enter it again next time."
+        ),
+    ),
+    # results on disk
+    "OUTPUT_READ_ONLY": Saying(
+        QT_TRANSLATE_NOOP("words", "“{path}” cannot be written to"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing is lost. Choose another folder, then try again at no cost."
+        ),
+    ),
+    "DISK_FULL": Saying(
+        QT_TRANSLATE_NOOP("words", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing is lost. Make room at “{path}”, then try again at no cost."
+        ),
+    ),
+    "OUTPUT_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "The result could not be saved ({reason})"),
+        QT_TRANSLATE_NOOP("words", "Nothing is lost. Check “{path}”, then try again at no cost."),
+    ),
+    # conflicts
+    "JOB_UNKNOWN": Saying(
+        QT_TRANSLATE_NOOP("words", "This edit is not in the books"),
+        QT_TRANSLATE_NOOP("words", "Nothing was changed."),
+    ),
+    "WRONG_STATE": Saying(
+        QT_TRANSLATE_NOOP("words", "This edit has moved on meanwhile"),
+        QT_TRANSLATE_NOOP("words", "Nothing was changed. Look at where it stands now."),
+    ),
+    "REMOTE_ID_TAKEN": Saying(
+        QT_TRANSLATE_NOOP(
+            "words", "The service's number {remote_id} belongs to another edit ({other})"
+        ),
+        QT_TRANSLATE_NOOP("words", "Nothing was changed. Look for another number."),
+    ),
+    "OTHER_ACCOUNT": Saying(
+        QT_TRANSLATE_NOOP("words", "This edit belongs to another account"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was changed. Enter that account's key to go on with it."
+        ),
+    ),
+    "PROMPT_DIFFERS": Saying(
+        QT_TRANSLATE_NOOP("words", "Number {remote_id} has another prompt at the service"),
+        QT_TRANSLATE_NOOP("words", "Nothing was changed. Look for another number."),
+    ),
+    # data of the program
+    "SETTINGS_DAMAGED": Saying(
+        QT_TRANSLATE_NOOP("words", "The settings file is damaged ({reason})"),
+        QT_TRANSLATE_NOOP("words", "Standard settings are in use; “{path}” is left as it is."),
+    ),
+    "SETTINGS_NEWER": Saying(
+        QT_TRANSLATE_NOOP("words", "The settings are from a newer version of the program"),
+        QT_TRANSLATE_NOOP("words", "Standard settings are in use; “{path}” is left as it is."),
+    ),
+    "CATALOGUE_DAMAGED": Saying(
+        QT_TRANSLATE_NOOP("words", "Your own models.toml has a mistake ({reason})"),
+        QT_TRANSLATE_NOOP("words", "The built-in models are in use until it is mended."),
+    ),
+    "BOOKS_DAMAGED": Saying(
+        QT_TRANSLATE_NOOP("words", "The books of your edits are damaged"),
+        QT_TRANSLATE_NOOP(
+            "words", "New books were begun; the damaged ones are kept at “{backup}”."
+        ),
+    ),
+    "BOOKS_RESTORED": Saying(
+        QT_TRANSLATE_NOOP(
+            "words", "The books of your edits were damaged and are restored from a backup"
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "Look whether the last edits are there; the damaged ones: “{backup}”."
+        ),
+    ),
+    "BOOKS_NEWER": Saying(
+        QT_TRANSLATE_NOOP(
+            "words", "The books of your edits are from a newer version of the program"
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was changed. Install that version to go on with “{path}”."
+        ),
+    ),
+    "DATA_DIR_READ_ONLY": Saying(
+        QT_TRANSLATE_NOOP("words", "The program's own folder cannot be written to ({reason})"),
+        QT_TRANSLATE_NOOP("words", "Nothing can be ordered until “{path}” can be written."),
+    ),
+    # refusals
+    "INVALID_REQUEST": Saying(
+        QT_TRANSLATE_NOOP("words", "The service refused the edit"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. It said: {message}"),
+    ),
+    "INVALID_IMAGE_URL": Saying(
+        QT_TRANSLATE_NOOP("words", "The service could not fetch the photo"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. Try again; an address must be open to all."
+        ),
+    ),
+    "INVALID_MODEL": Saying(
+        QT_TRANSLATE_NOOP("words", "The service does not know this model"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose another model."),
+    ),
+    "OUT_OF_TOKENS": Saying(
+        QT_TRANSLATE_NOOP("words", "Out of credits"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged, and the edits wait. Buy credits, then check again."
+        ),
+    ),
+    "JOB_NOT_FOUND": Saying(
+        QT_TRANSLATE_NOOP("words", "The service does not know this edit"),
+        QT_TRANSLATE_NOOP(
+            "words", "It may have been charged. Ask the service before you make it again."
+        ),
+    ),
+    "UPLOAD_UNAVAILABLE": Saying(
+        QT_TRANSLATE_NOOP("words", "This service takes no uploads"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Give the photo's public address instead."),
+    ),
+    "RATE_LIMIT_EXCEEDED": Saying(
+        QT_TRANSLATE_NOOP("words", "The service asks for a slower pace"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. The edits go on by themselves."),
+    ),
+    # failures of the service and the network
+    "SERVICE_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "The service failed"),
+        QT_TRANSLATE_NOOP(
+            "words", "If it was an order, look at the balance before you send it again."
+        ),
+    ),
+    "SERVER_FAILURE": Saying(
+        QT_TRANSLATE_NOOP("words", "The service has a fault ({status})"),
+        QT_TRANSLATE_NOOP(
+            "words", "If it was an order, look at the balance before you send it again."
+        ),
+    ),
+    "MALFORMED_ANSWER": Saying(
+        QT_TRANSLATE_NOOP("words", "The service's answer cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "words", "If it was an order, look at the balance before you send it again."
+        ),
+    ),
+    "NO_CONNECTION": Saying(
+        QT_TRANSLATE_NOOP("words", "No connection to the service"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. It goes on by itself when the connection is back."
+        ),
+    ),
+    "DNS_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "The service's address cannot be found"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. Check the connection, or the address in Settings."
+        ),
+    ),
+    "TLS_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "No safe connection to the service"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Check this computer's clock and network."),
+    ),
+    "NO_ANSWER": Saying(
+        QT_TRANSLATE_NOOP("words", "The service did not answer"),
+        QT_TRANSLATE_NOOP(
+            "words", "If it was an order, look at the balance before you send it again."
+        ),
+    ),
+    "CONNECTION_LOST": Saying(
+        QT_TRANSLATE_NOOP("words", "The connection broke off"),
+        QT_TRANSLATE_NOOP(
+            "words", "If it was an order, look at the balance before you send it again."
+        ),
+    ),
+    "UNCERTAIN_CHECK": Saying(
+        QT_TRANSLATE_NOOP("words", "An order's answer was lost"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing more is sent until the service has answered a question for free."
+        ),
+    ),
+    # results
+    "SERVICE_ERROR": Saying(
+        QT_TRANSLATE_NOOP("words", "The service failed"),
+        QT_TRANSLATE_NOOP(
+            "words", "It may have been charged; the balance tells. Trying again costs anew."
+        ),
+    ),
+    "JOB_LOST": Saying(
+        QT_TRANSLATE_NOOP("words", "The service lost this edit"),
+        QT_TRANSLATE_NOOP(
+            "words", "It may have been charged. Ask the service before you make it again."
+        ),
+    ),
+    "RESULT_GONE": Saying(
+        QT_TRANSLATE_NOOP("words", "The result can no longer be fetched"),
+        QT_TRANSLATE_NOOP(
+            "words", "The edit was charged. Try again asks for it once more at no cost."
+        ),
+    ),
+    "RESULT_DAMAGED": Saying(
+        QT_TRANSLATE_NOOP("words", "The result arrived damaged"),
+        QT_TRANSLATE_NOOP(
+            "words", "The edit was charged. Try again fetches it once more at no cost."
+        ),
+    ),
+    "RESULT_NOT_IMAGE": Saying(
+        QT_TRANSLATE_NOOP("words", "What arrived is not an image"),
+        QT_TRANSLATE_NOOP(
+            "words", "The edit was charged. Try again fetches it once more at no cost."
+        ),
+    ),
+    "RESULT_ADDRESS": Saying(
+        QT_TRANSLATE_NOOP("words", "The result's address is not safe to fetch"),
+        QT_TRANSLATE_NOOP("words", "The edit was charged. Copy the details and ask the service."),
+    ),
+    "RESULT_TOO_LARGE": Saying(
+        QT_TRANSLATE_NOOP("words", "The result is too large to fetch"),
+        QT_TRANSLATE_NOOP("words", "The edit was charged. Copy the details and ask the service."),
+    ),
+    "RESULT_MISSING": Saying(
+        QT_TRANSLATE_NOOP("words", "The service gave no result"),
+        QT_TRANSLATE_NOOP(
+            "words", "The edit was charged. Try again asks for it once more at no cost."
+        ),
+    ),
+    "DEFECT": Saying(
+        QT_TRANSLATE_NOOP("words", "The program made a mistake"),
+        QT_TRANSLATE_NOOP("words", "Your edits are kept. Copy the details and report it, please."),
+    ),
+}

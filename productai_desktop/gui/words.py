@@ -1,0 +1,85 @@
+"""What the window says of errors, faults and the states of a job, from the sayings filled in."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.gui.sayings import (
+    QT_TRANSLATE_NOOP,
+    REASONS,
+    SAYINGS,
+    UNFORESEEN,
+    Saying,
+)
+
+
+def sentence(error: ProductAIError | Fault) -> str:
+    """The whole saying: what happened, whether it cost anything, what to do next."""
+    advice = _filled(_saying(error).advice, error)
+    return f"{title(error)}. {advice}" if advice else f"{title(error)}."
+
+
+def title(error: ProductAIError | Fault) -> str:
+    """What happened, in a few words, without a full stop."""
+    return _filled(_saying(error).title, error).rstrip(".")
+
+
+def details(error: ProductAIError | Fault) -> str:
+    """A text to copy and send to whoever helps: code and facts as they are."""
+    facts = "\n".join(f"{name}: {value}" for name, value in error.params.items())
+    return f"ProductAI Desktop: {error.code}\n{facts}".rstrip()
+
+
+def credits_text(count: int) -> str:
+    """A number of credits, such as "1,250 credits"."""
+    if count == 1:
+        return QCoreApplication.translate("words", "1 credit")
+    return QCoreApplication.translate("words", "{count} credits").format(count=f"{count:,}")
+
+
+def state_word(job: Job) -> str:
+    """Where a job stands, in a few words."""
+    if job.state is State.UNCERTAIN:
+        return QCoreApplication.translate("words", "No answer. May have cost {credits}").format(
+            credits=credits_text(job.credits_expected)
+        )
+    if job.state is State.FAILED and job.fault is not None:
+        return title(job.fault)
+    return QCoreApplication.translate("words", _STATES[job.state])
+
+
+_STATES: Mapping[State, str] = {
+    State.QUEUED: QT_TRANSLATE_NOOP("words", "Waiting"),
+    State.PREPARING: QT_TRANSLATE_NOOP("words", "Preparing"),
+    State.HOSTING: QT_TRANSLATE_NOOP("words", "Uploading"),
+    State.SUBMITTING: QT_TRANSLATE_NOOP("words", "Sending"),
+    State.RUNNING: QT_TRANSLATE_NOOP("words", "At the service"),
+    State.DOWNLOADING: QT_TRANSLATE_NOOP("words", "Fetching"),
+    State.DONE: QT_TRANSLATE_NOOP("words", "Done"),
+    State.PAUSED: QT_TRANSLATE_NOOP("words", "Paused"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("words", "Cancelled"),
+    State.FAILED: QT_TRANSLATE_NOOP("words", "Failed"),
+}
+
+
+def _saying(error: ProductAIError | Fault) -> Saying:
+    return SAYINGS.get(error.code, UNFORESEEN)
+
+
+def _filled(text: str, error: ProductAIError | Fault) -> str:
+    facts = {name: _fact(value) for name, value in error.params.items()}
+    if facts.get("reason") in REASONS:
+        facts["reason"] = QCoreApplication.translate("words", REASONS[facts["reason"]])
+    known = defaultdict(lambda: "?", facts, code=error.code)
+    return QCoreApplication.translate("words", text).format_map(known)
+
+
+def _fact(value: object) -> str:
+    """A param as people read it: on one line, no longer than it may be, numbers without noise."""
+    if isinstance(value, float):
+        return f"{value:,.1f}".removesuffix(".0")
+    text = " ".join(str(value).split())
+    return text if len(text) <= 300 else text[:299] + "…"
