@@ -1,0 +1,98 @@
+"""A server on a real socket that answers what the test says and remembers what it was asked."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Request:
+    """One request as it came over the wire; header names are lower case."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def json(self):
+        return json.loads(self.body)
+
+
+@dataclass
+class Scripted:
+    """Answers in turn, the last one for ever. An answer is bytes as they go over the wire."""
+
+    answers: list[bytes]
+    #: nothing is sent and the connection stays open
+    silent: bool = False
+    requests: list[Request] = field(default_factory=list)
+    connections: int = 0
+    port: int = 0
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        try:
+            while request := await _read(reader):
+                self.requests.append(request)
+                self.asked.set()
+                if self.silent:
+                    await reader.read()
+                    break
+                turn = min(len(self.requests), len(self.answers)) - 1
+                writer.write(self.answers[turn])
+                await writer.drain()
+                if b"connection: keep-alive" not in self.answers[turn].lower():
+                    break
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass  # the client hung up, as some tests make it do
+        finally:
+            writer.close()
+
+
+async def _read(reader: asyncio.StreamReader) -> Request | None:
+    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+    first, *lines = head.rstrip("\r\n").split("\r\n")
+    method, path, _ = first.split(" ", 2)
+    headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
+    if headers.get("transfer-encoding") == "chunked":
+        raise AssertionError("requests must state their length")
+    body = await reader.readexactly(int(headers.get("content-length", "0")))
+    return Request(method, path, headers, body)
+
+
+@asynccontextmanager
+async def scripted(*answers: bytes, silent: bool = False) -> AsyncIterator[Scripted]:
+    server = Scripted(list(answers), silent)
+    listener = await asyncio.start_server(server.serve, "127.0.0.1", 0)
+    server.port = listener.sockets[0].getsockname()[1]
+    try:
+        yield server
+    finally:
+        listener.close()
+        await asyncio.wait_for(listener.wait_closed(), 10)
+
+
+def http(status: int, body: bytes = b"", **headers: str) -> bytes:
+    """An answer over the wire. Headers are written with _ for -."""
+    fields = {"Content-Length": str(len(body)), "Connection": "close"}
+    fields |= {name.replace("_", "-").title(): value for name, value in headers.items()}
+    head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"HTTP/1.1 {status} X\r\n{head}\r\n".encode("latin-1") + body
+
+
+def good(data: object) -> bytes:
+    body = json.dumps({"status": "OK", "data": data}).encode()
+    return http(200, body, content_type="application/json")
+
+
+def bad(status: int, code: str | None, message: str = "no", **headers: str) -> bytes:
+    body = json.dumps({"status": "ERROR", "message": message, "code": code}).encode()
+    return http(status, body, content_type="application/json", **headers)
