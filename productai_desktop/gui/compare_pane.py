@@ -1,0 +1,296 @@
+"""The middle of the window: compare view, its toolbar, and the filmstrip of the photo shown."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.arrivals import Arrival
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.compare_stage import Mode
+from productai_desktop.gui.compare_view import CompareView
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.filmstrip import Filmstrip, Frame
+from productai_desktop.gui.job_words import left_text, model_name, short_credits
+from productai_desktop.gui.segmented import SegmentedPicker
+from productai_desktop.gui.theme import set_role
+from productai_desktop.gui.thumbnails import Thumbnails
+from productai_desktop.gui.words import sentence, state_word
+
+_PROGRESS_MILLISECONDS = 250
+
+
+class ComparePane(QWidget):
+    """Shows a photo, or a job: its photo beside its result, or how far it is.
+
+    It keeps no copy of the jobs: `set_jobs` hands it the engine's own mapping. What is on the
+    screen stays until the next picture is decoded.
+    """
+
+    #: Path of the result that the person wants a copy of
+    save_requested = Signal(object)
+    #: number of the job whose result was chosen in the filmstrip
+    job_chosen = Signal(int)
+    #: list of the paths and addresses that were dropped on the view
+    files_dropped = Signal(list)
+    #: the whole Arrival of a drop, with picture data where there is no file
+    dropped = Signal(object)
+    #: the person looks for a photo (a double click on the empty view)
+    open_requested = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge | None,
+        thumbnails: Thumbnails,
+        desk: Desk | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._desk = desk
+        self._jobs: Mapping[int, Job] = {}
+        #: photo -> numbers of its jobs that have a result
+        self._results: dict[str, dict[int, None]] = {}
+        self._photo = ""
+        self._job: Job | None = None
+        #: the result shown, also while a newer edit of the same photo runs
+        self._result: Job | None = None
+        self.view = CompareView(self)
+        self.filmstrip = Filmstrip(thumbnails, self)
+        self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
+        self._save = QPushButton(self.tr("Save as…"), self)
+        self._save.setObjectName("saveButton")
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PROGRESS_MILLISECONDS)
+        self._lay_out()
+        self._wire(bridge)
+        self._refresh()
+
+    def show_job(self, job: Job | None) -> None:
+        """Shows a job; None for the photo alone, or the invitation where there is none."""
+        if job is None:
+            self._job = self._result = None
+        else:
+            photo = job.inputs[0] if job.inputs else ""
+            if photo != self._photo:
+                self._photo, self._result = photo, None
+            self._job = job
+            if job.state is State.DONE and job.output:
+                self._result = job
+        self._refresh()
+
+    def show_photo(self, path: str) -> None:
+        """Shows a photo that is not ordered yet; "" for the invitation."""
+        self._photo, self._job, self._result = path, None, None
+        self._refresh()
+
+    def set_jobs(self, jobs: Mapping[int, Job], changed: Iterable[int] | None = None) -> None:
+        """The jobs as committed, for the filmstrip; `changed` are the only ones to look at."""
+        self._jobs = jobs
+        if changed is None:
+            self._results = {}
+        for number in jobs if changed is None else changed:
+            self._file(number)
+        if self._job is not None:
+            now = jobs.get(self._job.id)
+            if now is not None and now != self._job:
+                self.show_job(now)
+                return
+        self._refresh()
+
+    def current_job(self) -> Job | None:
+        """The job whose result is shown, else the job that is shown without one."""
+        return self._result or self._job
+
+    def current_result(self) -> Path | None:
+        """The file of the result shown; None where none is."""
+        return Path(self._result.output) if self._result is not None else None
+
+    # Layout and signals
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 8, 14, 8)
+        bar.setSpacing(8)
+        self._modes.show_options(
+            (
+                (Mode.SPLIT.value, self.tr("Split")),
+                (Mode.SIDE_BY_SIDE.value, self.tr("Side by side")),
+                (Mode.AFTER.value, self.tr("After")),
+            )
+        )
+        self._modes.show_choice(Mode.SPLIT.value)
+        bar.addWidget(self._modes)
+        bar.addStretch(1)
+        for button in self._zoom_buttons():
+            bar.addWidget(button)
+        self._save.setAutoDefault(False)
+        bar.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._line())
+        column.addWidget(self.view, 1)
+        column.addWidget(self._line())
+        column.addWidget(self.filmstrip)
+
+    def _zoom_buttons(self) -> list[QPushButton]:
+        fit = QPushButton(self.tr("Fit"), self)
+        fit.setObjectName("fitButton")
+        fit.setToolTip(self.tr("The whole picture (F)"))
+        fit.clicked.connect(self.view.fit)
+        whole = QPushButton(self.tr("100 %"), self)
+        whole.setObjectName("fullSizeButton")
+        whole.setToolTip(self.tr("One pixel of the picture on one of the screen (Z)"))
+        whole.clicked.connect(lambda: self.view.zoom_to(1.0))
+        return [fit, whole]
+
+    def _line(self) -> QFrame:
+        line = QFrame(self)
+        line.setFixedHeight(1)
+        set_role(line, "line")
+        return line
+
+    def _wire(self, bridge: Bridge | None) -> None:
+        self._modes.chosen.connect(self._choose_mode)
+        self.view.mode_changed.connect(self._mode_changed)
+        self.view.dropped.connect(self._arrived)
+        self.view.open_requested.connect(self.open_requested)
+        self.filmstrip.chosen.connect(self._choose)
+        self._save.clicked.connect(self._ask_to_save)
+        self._thumbnails.ready.connect(self._picture_ready)
+        self._timer.timeout.connect(self._show_note)
+        if bridge is not None:
+            bridge.engine_changed.connect(self._forget_engine)
+
+    def _choose_mode(self, key: str) -> None:
+        self.view.set_mode(Mode(key))
+
+    def _mode_changed(self, mode: Mode) -> None:
+        self._modes.show_choice(mode.value)
+
+    def _arrived(self, arrival: Arrival) -> None:
+        self.dropped.emit(arrival)
+        if arrival.photos:
+            self.files_dropped.emit(list(arrival.photos))
+
+    def _choose(self, frame: Frame) -> None:
+        job = self._jobs.get(frame.job_id)
+        if job is None:
+            self._job = self._result = None
+            self._refresh()
+        else:
+            self.show_job(job)
+            self.job_chosen.emit(job.id)
+
+    def _ask_to_save(self) -> None:
+        result = self.current_result()
+        if result is not None:
+            self.save_requested.emit(result)
+
+    def _picture_ready(self, path: str) -> None:
+        if path in (self._photo, self._result.output if self._result else ""):
+            self._show_pictures()
+            self._show_note()
+
+    def _forget_engine(self) -> None:
+        self._jobs, self._results = {}, {}
+
+    # Contents
+
+    def _file(self, number: int) -> None:
+        job = self._jobs.get(number)
+        if job is None or not job.inputs:
+            return
+        results = self._results.setdefault(job.inputs[0], {})
+        if job.state is State.DONE and job.output:
+            results[number] = None
+        else:
+            results.pop(number, None)
+
+    def _refresh(self) -> None:
+        self._show_frames()
+        self._show_pictures()
+        self._show_note()
+        self._save.setEnabled(self._result is not None)
+        self._save.setToolTip("" if self._result else self.tr("There is no result to save yet"))
+
+    def _tries(self) -> list[Job]:
+        numbers = sorted(self._results.get(self._photo, {}))
+        return [self._jobs[number] for number in numbers if number in self._jobs]
+
+    def _show_frames(self) -> None:
+        frames = [Frame(0, self._photo, self.tr("Original"))] if self._photo else []
+        catalogue = self._desk.catalogue if self._desk else None
+        for number, job in enumerate(self._tries(), 1):
+            parts = (str(number), model_name(job, catalogue), short_credits(job.credits))
+            frames.append(Frame(job.id, job.output, " · ".join(part for part in parts if part)))
+        self.filmstrip.show_frames(frames, self._result.id if self._result else 0)
+
+    def _show_pictures(self) -> None:
+        before = self._thumbnails.picture(self._photo)
+        after = self._thumbnails.picture(self._result.output) if self._result else None
+        if (before is None and self._pending(self._photo)) or (
+            self._result and after is None and self._pending(self._result.output)
+        ):
+            return
+        self.view.show_pictures(before, after, self._try_name() if after else "")
+
+    def _pending(self, path: str) -> bool:
+        return bool(path) and not is_address(path) and not self._thumbnails.failed(path)
+
+    def _try_name(self) -> str:
+        numbers = [job.id for job in self._tries()]
+        if len(numbers) < 2 or self._result is None or self._result.id not in numbers:
+            return ""
+        return self.tr("try {0}").format(numbers.index(self._result.id) + 1)
+
+    def _show_note(self) -> None:
+        job = self._job
+        running = job is not None and not job.state.ended and job.state is not State.UNCERTAIN
+        if running != self._timer.isActive():
+            self._timer.start() if running else self._timer.stop()
+        if job is not None and running:
+            if self.isVisible():
+                self._show_progress(job)
+        elif job is not None and job.state is not State.DONE:
+            fault = job.fault
+            text = sentence(fault) if fault is not None else state_word(job)
+            self.view.set_note(text, wrong=job.state is State.FAILED)
+        else:
+            self.view.set_note(self._lacking(), wrong=True)
+
+    def _show_progress(self, job: Job) -> None:
+        parts = [state_word(job)]
+        share = None
+        if self._desk is not None and job.state.owed:
+            engine = self._desk.engine
+            share = engine.progress(job)
+            left = engine.remaining_seconds(job)
+            parts += [] if left is None else [left_text(left)]
+        self.view.set_note(" · ".join(parts), share)
+
+    def _lacking(self) -> str:
+        """What cannot be shown, as a sentence; "" where all is there."""
+        result = self._result.output if self._result else ""
+        if result and self._thumbnails.failed(result):
+            return self.tr("The result cannot be shown: {0} was moved or is damaged.").format(
+                Path(result).name
+            )
+        if self._photo and not result:
+            if is_address(self._photo):
+                return self.tr("This photo is an address. It is not fetched before it is edited.")
+            if self._thumbnails.failed(self._photo):
+                return self.tr("The photo cannot be shown: {0} was moved or is no picture.").format(
+                    Path(self._photo).name
+                )
+        return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_note()

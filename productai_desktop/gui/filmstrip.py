@@ -1,0 +1,197 @@
+"""The filmstrip: an original and all results of it, to choose from and to drag out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.one_line import elided
+from productai_desktop.gui.theme import tones
+from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
+
+TILE = QSize(132, 104)
+_PICTURE_HEIGHT = 72
+_MARGIN = 6
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture of the strip."""
+
+    #: 0 for the original
+    job_id: int
+    #: absolute path, or an address
+    path: str
+    #: one line, such as "2 · Seedream · 3 cr"
+    caption: str
+
+
+class FilmModel(QAbstractListModel):
+    """The frames of one photo, the original first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.frames: tuple[Frame, ...] = ()
+
+    def show(self, frames: Sequence[Frame]) -> None:
+        """Shows other frames; adds at the end without a reset where that is all that changed."""
+        new = tuple(frames)
+        old = self.frames
+        if new == old:
+            return
+        if old and new[: len(old)] == old:
+            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+            self.frames = new
+            self.endInsertRows()
+            return
+        self.beginResetModel()
+        self.frames = new
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.frames)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        frame = self.frames[index.row()]
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return frame.caption
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usable | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usable
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        paths = [self.frames[index.row()].path for index in indexes]
+        data.setUrls([QUrl(p) if is_address(p) else QUrl.fromLocalFile(p) for p in paths])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+
+class FrameDelegate(QStyledItemDelegate):
+    """Draws a frame: the picture, outlined where it is shown, and its caption."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return TILE
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, FilmModel):
+            raise TypeError("a FrameDelegate draws a FilmModel")
+        frame = model.frames[index.row()]
+        colours = tones(option.palette)
+        tile = QRectF(option.rect).adjusted(_MARGIN, _MARGIN, -_MARGIN, 0)
+        picture = QRectF(tile.left(), tile.top(), tile.width(), _PICTURE_HEIGHT)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._thumbnails.thumbnail(frame.path, TILE.width(), ratio)
+        painter.save()
+        paint_thumbnail(painter, picture, pixmap, option.palette)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(colours.link), 2.5))
+            painter.drawRoundedRect(picture.adjusted(-2, -2, 2, 2), 8, 8)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.focus), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(tile.adjusted(-4, -4, 4, -1), 8, 8)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QColor(colours.text if chosen else colours.muted))
+        font = option.font
+        font.setPixelSize(12)
+        painter.setFont(font)
+        line = QRectF(tile.left(), picture.bottom() + 5, tile.width(), 18)
+        painter.setLayoutDirection(option.direction)
+        text = elided(QFontMetricsF(font), frame.caption, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+
+class Filmstrip(QListView):
+    """A row of frames. A click, the arrow keys or Enter show one; a drag takes its file away."""
+
+    #: the Frame that the person wants to see
+    chosen = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filmstrip")
+        self.setAccessibleName(self.tr("Original and results"))
+        self._model = FilmModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(FrameDelegate(thumbnails, self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setFixedHeight(TILE.height() + self.horizontalScrollBar().sizeHint().height() + 4)
+        self.setTabKeyNavigation(False)
+        self._showing = False
+        thumbnails.ready.connect(self._repaint)
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        return self._model.frames
+
+    def show_frames(self, frames: Sequence[Frame], shown_job: int) -> None:
+        """Shows these frames; the one of `shown_job` (0: the original) is outlined."""
+        self._showing = True
+        self._model.show(frames)
+        row = next((n for n, f in enumerate(self._model.frames) if f.job_id == shown_job), -1)
+        index = self._model.index(row, 0)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+        self._showing = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._showing:
+            self.chosen.emit(self._model.frames[current.row()])
+
+    def _repaint(self, path: str) -> None:
+        if any(frame.path == path for frame in self._model.frames):
+            self.viewport().update()

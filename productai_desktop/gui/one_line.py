@@ -1,0 +1,29 @@
+"""Foreign text on one line: names and prompts of any script, cut to a width with an ellipsis."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+
+_LONGEST = 400
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, control characters and characters that turn others round."""
+    shown = "".join(
+        " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") or "\u202a" <= c <= "\u202e" else c
+        for c in text[:_LONGEST]
+    )
+    return " ".join(shown.split())
+
+
+def isolated(text: str) -> str:
+    """The text on one line, so marked that its direction does not disturb its neighbours."""
+    return f"{_ISOLATE}{one_line(text)}{_END_ISOLATE}"
+
+
+def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
+    """The text on one line, cut at its end to `width` logical pixels."""
+    shown = " ".join(text.split())
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0.0, width))
