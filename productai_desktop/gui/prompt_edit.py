@@ -1,0 +1,86 @@
+"""The prompt: where the person writes what should change."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from productai_desktop.gui.theme import set_role
+
+_LEAST_LINES = 4
+_MOST_LINES = 9
+#: the counter appears when this part of the limit is used
+_COUNTED_FROM = 0.9
+
+
+class PromptEdit(QPlainTextEdit):
+    """A text of several lines that grows with what is written.
+
+    Tab moves the focus on. Pictures and files that are pasted or dropped here are not for the
+    text: they are handed on by `photos_arrived`.
+    """
+
+    photos_arrived = Signal(object)
+
+    def __init__(self, limit: int, counter: QLabel, parent: QWidget | None = None) -> None:
+        """`counter` shows how much of `limit` characters is used, once that matters."""
+        super().__init__(parent)
+        self._limit = limit
+        self._counter = counter
+        counter.setVisible(False)
+        self.setAccessibleName(self.tr("Prompt"))
+        self.setPlaceholderText(
+            self.tr(
+                "Place the cup on a white marble table, soft daylight from the left. "
+                "Preserve the exact shape, colours, materials and branding."
+            )
+        )
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._count)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_text(self, text: str) -> None:
+        """Shows a text that was not written here."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def sizeHint(self) -> QSize:
+        lines = min(max(round(self.document().size().height()), _LEAST_LINES), _MOST_LINES)
+        frame = self.height() - self.viewport().height() if self.isVisible() else 16
+        margin = 2 * int(self.document().documentMargin())
+        return QSize(200, lines * self.fontMetrics().lineSpacing() + margin + max(frame, 14))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # the panel's shortcut, never a new line
+            return
+        super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return carries_photos(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if carries_photos(source):
+            self.photos_arrived.emit(source)
+        else:
+            super().insertFromMimeData(source)
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+
+    def _count(self) -> None:
+        used = len(self.toPlainText())
+        self._counter.setVisible(used >= self._limit * _COUNTED_FROM)
+        self._counter.setText(f"{used:,} / {self._limit:,}")
+        set_role(self._counter, "danger" if used > self._limit else "muted")
+
+
+def carries_photos(source: QMimeData) -> bool:
+    """Whether a paste or drop means photos rather than text."""
+    files = source.hasUrls() and any(url.isLocalFile() for url in source.urls())
+    return files or (source.hasImage() and not source.hasText())

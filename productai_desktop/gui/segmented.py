@@ -1,0 +1,130 @@
+"""The segmented control: one choice of a few, side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+_FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class ArrowKeys(QObject):
+    """Arrow keys, Home and End choose within an exclusive row of buttons, as with radio buttons."""
+
+    def __init__(self, group: QButtonGroup) -> None:
+        super().__init__(group)
+        self._group = group
+        group.buttonToggled.connect(self._keep_tab)
+
+    def _keep_tab(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's slot
+        """Tab reaches the chosen button alone; the arrow keys reach the others."""
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        usable = [one for one in self._group.buttons() if one.isEnabled() and not one.isHidden()]
+        if not isinstance(watched, QAbstractButton) or watched not in usable:
+            return False
+        at = usable.index(watched)
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and watched.isRightToLeft():
+            key = Qt.Key.Key_Left if key is Qt.Key.Key_Right else Qt.Key.Key_Right
+        if key in _FORWARD:
+            target = usable[(at + 1) % len(usable)]
+        elif key in _BACK:
+            target = usable[at - 1]
+        elif key is Qt.Key.Key_Home:
+            target = usable[0]
+        elif key is Qt.Key.Key_End:
+            target = usable[-1]
+        else:
+            return False
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        target.click()
+        return True
+
+
+class _Segment(QPushButton):
+    """One segment; may shrink to its text, so that three fit into a narrow panel."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text + 18, self.fontMetrics().height() + 12)
+
+
+class SegmentedPicker(QFrame):
+    """Shows options as segments of one control, exactly one of them chosen.
+
+    A segment's objectName is `<kind>:<key>`. `chosen(key)` tells what the person chose;
+    `show_choice` shows a choice without telling.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, kind: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._buttons: dict[str, QPushButton] = {}
+        self.setProperty("role", "segments")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._arrows = ArrowKeys(self._group)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setSpacing(1)
+
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offers these (key, label) in place of the former ones."""
+        if tuple(options) == self._options:
+            return
+        self._options = tuple(options)
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {key: self._made(key, label) for key, label in options}
+
+    def show_choice(self, key: str) -> None:
+        """Shows an option as the chosen one."""
+        button = self._buttons.get(key)
+        if button is not None:
+            button.setChecked(True)
+
+    def options(self) -> tuple[str, ...]:
+        """The keys offered."""
+        return tuple(self._buttons)
+
+    def choice(self) -> str:
+        """The key shown as chosen; "" where none is."""
+        return next((key for key, one in self._buttons.items() if one.isChecked()), "")
+
+    def _made(self, key: str, label: str) -> QPushButton:
+        button = _Segment(label, self)
+        button.setObjectName(f"{self._kind}:{key}")
+        button.setAccessibleName(f"{self.accessibleName()}: {label}")
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.setCheckable(True)
+        button.setProperty("role", "segment")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        button.installEventFilter(self._arrows)
+        self._group.addButton(button)
+        self._row.addWidget(button, 1)
+        return button
