@@ -191,13 +191,16 @@ class NeverSent(NetworkFailure):
 
 
 class NoAnswer(NetworkFailure):
-    """The request left and no whole answer came. Codes: NO_ANSWER, CONNECTION_LOST."""
+    """The request left and no whole answer came.
+
+    Codes: NO_ANSWER, CONNECTION_LOST, PROGRAM_ENDED (this program ended before the answer)."""
 
     default_code = "NO_ANSWER"
 
 
 class JobFailed(ProductAIError):
-    """The service ended the job. Codes: SERVICE_ERROR (`status`), JOB_LOST."""
+    """The service ended the job. Codes: SERVICE_ERROR (`status`), JOB_LOST, DISMISSED (a
+    person closed it; `was`: the code before)."""
 
     default_code = "SERVICE_ERROR"
 

@@ -42,20 +42,22 @@ class State(Enum):
 
 _WAITING = frozenset({State.QUEUED, State.PREPARING, State.HOSTING, State.PAUSED})
 
+_STOPPED = frozenset({State.PAUSED, State.CANCELLED, State.FAILED})
+
 #: from -> to: the only moves a job may make
 MOVES: Mapping[State, frozenset[State]] = {
-    State.QUEUED: frozenset({State.PREPARING, State.PAUSED, State.CANCELLED, State.FAILED}),
-    State.PREPARING: frozenset({State.HOSTING, State.QUEUED, State.PAUSED, State.CANCELLED, State.FAILED}),
-    State.HOSTING: frozenset({State.SUBMITTING, State.QUEUED, State.PAUSED, State.CANCELLED, State.FAILED}),
-    State.SUBMITTING: frozenset({State.RUNNING, State.QUEUED, State.HOSTING, State.FAILED, State.UNCERTAIN}),
+    State.QUEUED: _STOPPED | {State.PREPARING},
+    State.PREPARING: _STOPPED | {State.QUEUED, State.HOSTING},
+    State.HOSTING: _STOPPED | {State.QUEUED, State.SUBMITTING},
+    State.SUBMITTING: frozenset({State.RUNNING, State.QUEUED, State.FAILED, State.UNCERTAIN}),
     State.RUNNING: frozenset({State.DOWNLOADING, State.FAILED}),
     State.DOWNLOADING: frozenset({State.DONE, State.RUNNING, State.FAILED}),
     State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
     State.UNCERTAIN: frozenset({State.QUEUED, State.RUNNING, State.FAILED}),
-    State.FAILED: frozenset({State.QUEUED, State.RUNNING, State.DOWNLOADING}),
-    State.DONE: frozenset({State.DOWNLOADING}),
+    State.FAILED: frozenset({State.QUEUED, State.RUNNING}),
+    State.DONE: frozenset(),
     State.CANCELLED: frozenset({State.QUEUED}),
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Fault:
     """Why a job stands where it stands: an error's code and parameters, as stored."""
 
     code: str
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class Job:
     sku: str = ""
     note: str = ""
     #: further columns of its spreadsheet row
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
     #: a person waits for it in the window or terminal
     urgent: bool = False
     state: State = State.QUEUED
@@ -125,8 +127,6 @@ class Job:
     #: when the service said COMPLETED
     completed_at: datetime | None = None
     ended_at: datetime | None = None
-    #: when it may be asked about next
-    next_poll_at: datetime | None = None
     polls: int = 0
     #: JOB_NOT_FOUND answers in a row, and when the first came
     not_found: int = 0

@@ -26,7 +26,13 @@ class Clock(Protocol):
 
     def monotonic(self) -> float: ...
 
+    def moment(self) -> "Moment": ...
+
     async def sleep(self, seconds: float) -> None: ...
+
+    def since(self, then: datetime) -> float:
+        """Scaled seconds from a real time until now; never negative."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +138,36 @@ class Darkroom(Protocol):
 
 
 class Shelf(Protocol):
-    """Files of the program and of the user; blocking."""
+    """Files of the program and of the user; blocking. Raises OutputError where it cannot write.
+
+    A result reaches its name so that a kill at any moment neither loses it, nor makes it twice,
+    nor writes over another file: download to `part_for`, choose `name_for`, commit that name,
+    `place`, commit DONE. `placed` tells at the next start how far it came.
+    """
 
     def prepared_folder(self) -> Path: ...
 
-    def part_for(self, job: Job) -> Path:
-        """Where the download of a job grows. Raises OutputError where that cannot be written."""
+    def check_destination(self, destination: str) -> None:
+        """Makes sure that a result could be written there."""
         ...
 
-    def keep(self, part: Path, job: Job, suffix: str) -> Path:
-        """Moves a checked result to its name, never over another file. Raises OutputError."""
+    def part_for(self, job: Job) -> Path:
+        """Where the download of a job grows: beside its destination, else in the data folder."""
         ...
+
+    def name_for(self, job: Job, suffix: str) -> Path:
+        """A name that no file has; `suffix` such as ".png" follows the content."""
+        ...
+
+    def place(self, part: Path, target: Path) -> bool:
+        """Gives the part its name; False where the name was taken meanwhile."""
+        ...
+
+    def placed(self, part: Path, target: Path) -> bool:
+        """True if `place` had done its work for these two before the program was ended."""
+        ...
+
+    def discard(self, part: Path) -> None: ...
 
 
 class Vault(Protocol):
@@ -175,6 +200,18 @@ class Admission:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """A reading of a Clock, for the ledger."""
+
+    #: monotonic times of different boots cannot be compared
+    boot: str
+    monotonic_seconds: float
+    #: real time
+    wall: datetime
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
 class Pace:
     """Limits of a service."""
 
@@ -185,6 +222,15 @@ class Pace:
 
 class Books(Protocol):
     """The database. Every method is one transaction on the one writer thread."""
+
+    @property
+    def owner(self) -> str:
+        """The name of this process, as it stands in the jobs it works on."""
+        ...
+
+    async def alive(self, owner: str) -> bool:
+        """Whether the process of that name still runs."""
+        ...
 
     async def add(self, jobs: Sequence[Job]) -> list[Job]:
         """Writes new jobs, all or none, and returns them with their numbers."""
@@ -214,15 +260,20 @@ class Books(Protocol):
 
     async def forget_upload(self, service: str, address: str) -> None: ...
 
-    async def admit(
-        self, service: str, pace: Pace, reserve: int, boot: str, monotonic: float, wall: datetime,
-        scale: float,
-    ) -> Admission:  # fmt: skip
+    async def admit(self, service: str, pace: Pace, reserve: int, moment: Moment) -> Admission:
         """Books one request if the ledger has room for it beyond `reserve` slots."""
         ...
 
-    async def answered(self, ticket: int, monotonic: float, wall: datetime) -> None:
+    async def answered(self, ticket: int, moment: Moment) -> None:
         """The answer to an admitted request is here: its slot is free a window later."""
+        ...
+
+    async def withdraw(self, ticket: int) -> None:
+        """An admitted request was not sent after all: its slot is free."""
+        ...
+
+    async def hold(self, service: str, seconds: float, moment: Moment) -> None:
+        """Admits nothing for this service for some seconds, in any process."""
         ...
 
     async def durations(self, key: str) -> list[float]:
@@ -237,8 +288,12 @@ class Books(Protocol):
 
     async def set_fact(self, name: str, value: str) -> None: ...
 
-    async def claim(self, number: int, owner: str) -> Job | None:
-        """Makes `owner` the job's owner if it has none or a dead one; None where it is taken."""
+    async def claim(self, job: Job) -> Job | None:
+        """Makes this process the job's owner if it has none or a dead one; None where taken."""
+        ...
+
+    async def backup(self) -> None:
+        """Copies the database if that is due."""
         ...
 
     async def close(self) -> None: ...

@@ -1,0 +1,159 @@
+"""The composition root: parses, wires the real parts together, runs a window or a terminal.
+
+`gui`, `cli` and `sandbox`, and with them Qt, Pillow, httpx and the server library, are imported
+where they are first used: neither program loads what only the other needs, and the window paints
+before it loads what the first paint does not need.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from productai_desktop import __version__
+from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.options import Options, add_common, options_from
+from productai_desktop.core.ports import Books, Darkroom, Service
+
+if TYPE_CHECKING:
+    from productai_desktop.engine.desk import Desk, PracticeService
+
+
+def window(argv: Sequence[str] | None = None) -> int:
+    """Runs the window program; returns its exit status."""
+    from productai_desktop.cli.words import sentence
+
+    parser = argparse.ArgumentParser(
+        prog="productai-desktop", description="Edit product photos through ProductAI."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    add_common(parser)
+    try:
+        options = options_from(parser.parse_args(argv), os.environ)
+    except ProductAIError as error:
+        print(sentence(error), file=sys.stderr)
+        return 2
+    from productai_desktop.gui.start import run
+
+    try:
+        return run(Wiring().desk(options, watch_balance=True))
+    except ProductAIError as error:
+        print(sentence(error), file=sys.stderr)
+        return 2
+
+
+def terminal(argv: Sequence[str] | None = None) -> int:
+    """Runs the terminal program `productai`; returns its exit status."""
+    from productai_desktop.cli.main import main
+
+    return main(sys.argv[1:] if argv is None else argv, Wiring())
+
+
+class Wiring:
+    """Makes the real parts and hands them to each other."""
+
+    def desk(self, options: Options, *, watch_balance: bool = False) -> "Desk":
+        """A desk over the real settings, books, keyring, network and disk."""
+        from productai_desktop.engine.clock import SystemClock
+        from productai_desktop.engine.desk import Desk, Tools
+        from productai_desktop.store.log import start_log
+        from productai_desktop.store.secrets import KeyringVault
+        from productai_desktop.store.settings_file import SettingsFile, read_catalogue
+        from productai_desktop.store.shelf import DiskShelf
+
+        folder, settings_folder = _folders(options)
+        start_log(folder / "logs")
+
+        async def books() -> tuple[Books, ProductAIError | None]:
+            from productai_desktop.store.open_books import open_books
+
+            return await open_books(folder)
+
+        tools = Tools(
+            data_folder=folder,
+            settings=SettingsFile(settings_folder / "settings.toml"),
+            catalogue=lambda: read_catalogue(settings_folder / "models.toml"),
+            books=books,
+            service=_service,
+            darkroom=self.darkroom,
+            shelf=DiskShelf(folder),
+            vault=KeyringVault(),
+            practice=lambda: _practice(folder, options.time_scale),
+            clock=SystemClock(options.time_scale),
+            pictures_folder=_pictures_folder,
+        )
+        return Desk(options, tools, watch_balance=watch_balance)
+
+    def darkroom(self) -> Darkroom:
+        from productai_desktop.imaging.darkroom import Darkroom as PillowDarkroom
+
+        return PillowDarkroom()
+
+    def catalogue(self, options: Options) -> Catalogue:
+        """The catalogue with the user's own file over it. Raises DataError CATALOGUE_DAMAGED."""
+        from productai_desktop.store.settings_file import read_catalogue
+
+        catalogue, mistake = read_catalogue(_folders(options)[1] / "models.toml")
+        if mistake is not None:
+            raise mistake
+        return catalogue
+
+    def serve(
+        self,
+        options: Options,
+        *,
+        port: int,
+        port_file: Path | None,
+        key: str | None,
+        latency: float | None,
+        tokens: int | None,
+        faults: str | None,
+    ) -> int:
+        """Serves the embedded service alone until it is interrupted; returns the exit status."""
+        from productai_desktop.sandbox.command import serve
+
+        return serve(
+            _folders(options)[0] / "sandbox",
+            port=port,
+            port_file=port_file,
+            key=key,
+            latency=latency,
+            tokens=tokens,
+            faults=faults,
+            time_scale=options.time_scale,
+            requests_per_minute=options.requests_per_minute,
+        )
+
+
+def _folders(options: Options) -> tuple[Path, Path]:
+    """Folder of the data, and of settings.toml and models.toml."""
+    if options.data_dir is not None:
+        return options.data_dir, options.data_dir
+    import platformdirs
+
+    name = "productai-desktop"
+    return (
+        platformdirs.user_data_path(name, appauthor=False),
+        platformdirs.user_config_path(name, appauthor=False),
+    )
+
+
+def _pictures_folder() -> Path:
+    import platformdirs
+
+    return platformdirs.user_pictures_path() / "ProductAI"
+
+
+def _service(address: str, key: str, catalogue: Catalogue) -> Service:
+    from productai_desktop.net.service import ServiceClient
+
+    return ServiceClient(address, key, paths=catalogue.paths, upload_limit=catalogue.upload_limit)
+
+
+def _practice(folder: Path, time_scale: float) -> "PracticeService":
+    from productai_desktop.sandbox.server import Sandbox
+
+    return Sandbox(folder / "sandbox", time_scale=time_scale)

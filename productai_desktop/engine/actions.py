@@ -1,0 +1,174 @@
+"""What a person can do to a job or to the queue; each is one committed transition."""
+
+from abc import abstractmethod
+from typing import Any
+
+from productai_desktop.core.errors import ConflictError
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.ports import RemoteJob
+from productai_desktop.engine.polling import Timetable
+from productai_desktop.engine.recovery import Recovery
+from productai_desktop.engine.register import Register
+from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.workshop import Workshop
+
+
+class Actions:
+    """The part of the engine that people drive. Raises ConflictError where the job's state does
+    not allow what was asked."""
+
+    _shop: Workshop
+    _register: Register
+    _tally: Tally
+    _recovery: Recovery
+    _timetable: Timetable
+
+    @abstractmethod
+    def mine(self, job: Job) -> bool: ...
+
+    @abstractmethod
+    async def _confirm(self, remote_id: int) -> RemoteJob: ...
+
+    @property
+    @abstractmethod
+    def _pause_fact(self) -> str: ...
+
+    async def pause(self) -> None:
+        """Nothing more is submitted; what is at the service is still fetched."""
+        self._shop.gate.paused = True
+        await self._register.books.set_fact(self._pause_fact, "1")
+        for job in list(self._tally.waiting.values()):
+            if job.state is not State.PAUSED:
+                await self._register.move(job, "paused", state=State.PAUSED)
+        self._register.publish()
+
+    async def resume(self) -> None:
+        """Ends a pause."""
+        self._shop.gate.paused = False
+        await self._register.books.set_fact(self._pause_fact, "0")
+        for job in list(self._tally.waiting.values()):
+            if job.state is State.PAUSED:
+                await self._register.move(job, "resumed", state=State.QUEUED)
+        self._shop.gate.touch()
+        self._register.publish()
+
+    async def start_held(self) -> None:
+        """Starts what was left from the last time."""
+        for number in sorted(self._recovery.held):
+            job = self._register.jobs[number]
+            if job.state.waiting:
+                await self._register.claim(job)
+        self._recovery.held.clear()
+        self._register.publish()
+
+    async def cancel(self, job_id: int) -> None:
+        """Stops a job that was not sent yet: it costs nothing."""
+        job = self._job(job_id)
+        if not job.state.waiting:
+            raise _wrong_state(job)
+        await self._moved(
+            job, "cancelled", state=State.CANCELLED, ended_at=self._shop.clock.now(), fault=None
+        )
+
+    def retry_credits(self, job: Job) -> int:
+        """What `retry` would cost: nothing while a result is owed."""
+        return (
+            0 if job.remote_id is not None and not _charged_in_vain(job) else job.credits_expected
+        )
+
+    async def retry(self, job_id: int) -> None:
+        """Fetches an owed result, or queues a job anew that ended without one.
+
+        After ERROR that is a new charge, and its old remote id stays in the journal.
+        """
+        job = self._job(job_id)
+        if job.state.owed:
+            self._timetable.nudge(job)
+        elif job.state is State.FAILED and self.retry_credits(job) == 0:
+            await self._moved(
+                job, "look again", state=State.RUNNING, fault=None, ended_at=None,
+                not_found=0, not_found_since=None, output="",
+            )  # fmt: skip
+        elif job.state in (State.FAILED, State.CANCELLED):
+            event = f"again; was {job.remote_id}" if job.remote_id is not None else "again"
+            await self._queue_anew(job, event)
+        elif not job.state.waiting:
+            raise _wrong_state(job)
+
+    async def send_again(self, job_id: int) -> None:
+        """Queues an uncertain job anew. May charge a second time."""
+        job = self._job(job_id)
+        if job.state is not State.UNCERTAIN:
+            raise _wrong_state(job)
+        await self._queue_anew(job, "sent again by a person")
+
+    async def adopt(self, job_id: int, remote_id: int) -> None:
+        """Gives an uncertain job the number that the user found, after a GET confirmed it.
+
+        Raises JobNotFound, ConflictError, ServiceFailure or NetworkFailure.
+        """
+        job = self._job(job_id)
+        if job.state is not State.UNCERTAIN:
+            raise _wrong_state(job)
+        for other in self._register.jobs.values():
+            if other.remote_id == remote_id and other.service == job.service:
+                raise ConflictError("REMOTE_ID_TAKEN", remote_id=remote_id, other=other.id)
+        remote = await self._confirm(remote_id)
+        if remote.prompt is not None and remote.prompt.strip() != job.prompt.strip():
+            raise ConflictError("PROMPT_DIFFERS", job=job_id, remote_id=remote_id)
+        await self._moved(
+            job,
+            f"adopted {remote_id}",
+            state=State.RUNNING,
+            remote_id=remote_id,
+            remote_status=remote.status[:50],
+            credits=job.credits + job.credits_expected,
+            fault=None,
+        )
+
+    async def dismiss(self, job_id: int) -> None:
+        """Closes an uncertain or failed job without a result."""
+        job = self._job(job_id)
+        if job.state not in (State.UNCERTAIN, State.FAILED):
+            raise _wrong_state(job)
+        was = job.fault.code if job.fault is not None else ""
+        await self._moved(
+            job,
+            "closed",
+            state=State.FAILED,
+            fault=Fault("DISMISSED", {"was": was}),
+            ended_at=self._shop.clock.now(),
+        )
+
+    async def _queue_anew(self, job: Job, event: str) -> None:
+        await self._moved(
+            job, event, state=State.QUEUED, fault=None, remote_id=None, remote_status="",
+            result_address="", output="", submitted_at=None, completed_at=None, ended_at=None,
+            polls=0, not_found=0, not_found_since=None, urgent=True,
+        )  # fmt: skip
+
+    def _job(self, job_id: int) -> Job:
+        job = self._register.jobs.get(job_id)
+        if job is None:
+            raise ConflictError("JOB_UNKNOWN", job=job_id)
+        if not self.mine(job):
+            raise ConflictError("OTHER_ACCOUNT", job=job_id)
+        return job
+
+    async def _moved(self, job: Job, event: str, **changes: Any) -> None:
+        """Takes the job over if its process has died, and moves it. A job that another process
+        moved in this moment is judged anew by its caller's next look: ConflictError."""
+        claimed = await self._register.claim(job)
+        if await self._register.move(claimed or job, event, **changes) is None:
+            raise _wrong_state(self._register.jobs[job.id])
+
+
+def _charged_in_vain(job: Job) -> bool:
+    """The service itself ended the job: nothing is owed any more."""
+    return job.fault is not None and (
+        job.fault.code == "SERVICE_ERROR" or job.fault.params.get("was") == "SERVICE_ERROR"
+    )
+
+
+def _wrong_state(job: Job) -> ConflictError:
+    return ConflictError("WRONG_STATE", job=job.id, state=job.state.value)

@@ -1,0 +1,216 @@
+"""From running to done: ask at the right time, fetch, check, and give the file its name.
+
+A paid job never fails by our doing: whatever happens on the way, it waits and goes on.
+"""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from productai_desktop.core.errors import (
+    JobNotFound,
+    KeyRefused,
+    NetworkFailure,
+    OutputError,
+    ProductAIError,
+    RateLimited,
+    ResultError,
+    ServiceFailure,
+)
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.ports import RemoteJob, Service
+from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.polling import Timetable
+from productai_desktop.engine.workshop import Workshop
+
+#: JOB_NOT_FOUND is believed after so many answers over so many seconds
+NOT_FOUND_ANSWERS = 3
+NOT_FOUND_SECONDS = 600.0
+NOT_FOUND_PAUSE_SECONDS = 200.0
+#: fetches of a result that is gone or no picture, each after a fresh poll
+RESULT_TRIES = 4
+FIRST_PAUSE_SECONDS = 5.0
+LONGEST_PAUSE_SECONDS = 3600.0
+#: wait after a refused key, in case another program mended it
+KEY_PAUSE_SECONDS = 300.0
+
+SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
+
+_log = logging.getLogger(__name__)
+
+
+class Courier:
+    """Takes one owed job at a time through running and downloading."""
+
+    def __init__(self, shop: Workshop, service: Service, timetable: Timetable) -> None:
+        self._shop = shop
+        self._service = service
+        self._timetable = timetable
+
+    async def deliver(self, job: Job) -> None:
+        """Works until the job has ended. Committed throughout."""
+        await self._shop.forecast.load(job)
+        failed_fetches = 0
+        while True:
+            present = self._shop.register.jobs[job.id]
+            if present.state is State.RUNNING:
+                await self._ask_until_completed(present)
+            elif present.state is State.DOWNLOADING:
+                failed_fetches = await self._fetch(present, failed_fetches)
+            else:
+                return
+
+    async def _ask_until_completed(self, job: Job) -> None:
+        pause = self._timetable.first(job)
+        while True:
+            await self._timetable.wait(job, pause)
+            present = self._shop.register.jobs[job.id]
+            if present.state is not State.RUNNING:
+                return
+            try:
+                async with self._shop.pacer.slot(self._timetable.errand(present)):
+                    remote = await self._service.job(self._remote_id(present))
+            except JobNotFound as error:
+                if await self._not_found(present, error):
+                    return
+                pause = NOT_FOUND_PAUSE_SECONDS
+            except ProductAIError as error:
+                pause = await self._poll_failed(error)
+            else:
+                self._answered()
+                if await self._heard(present, remote):
+                    return
+                pause = self._timetable.next(self._shop.register.jobs[job.id])
+
+    def _answered(self) -> None:
+        self._shop.gate.reached()
+        self._shop.pacer.accepted()
+
+    def _remote_id(self, job: Job) -> int:
+        if job.remote_id is None:
+            raise RuntimeError(f"job {job.id} is {job.state.value} without a remote id")
+        return job.remote_id
+
+    async def _poll_failed(self, error: ProductAIError) -> float:
+        """Seconds until the next try."""
+        if isinstance(error, RateLimited):
+            self._shop.gate.reached()
+            await self._shop.pacer.refused(error.retry_after_seconds)
+            return 0.0
+        if isinstance(error, KeyRefused):
+            self._shop.gate.halt(fault_of(error))
+            return KEY_PAUSE_SECONDS
+        if isinstance(error, NetworkFailure | ServiceFailure):
+            return self._shop.gate.unreachable(error)
+        _log.warning("a poll was refused: %s", error.code)
+        return LONGEST_PAUSE_SECONDS
+
+    async def _not_found(self, job: Job, error: JobNotFound) -> bool:
+        """True where the service has denied the job often and long enough to be believed."""
+        self._answered()
+        since = job.not_found_since or self._shop.clock.now()
+        count = job.not_found + 1
+        long_enough = self._shop.clock.since(since) >= NOT_FOUND_SECONDS
+        if count >= NOT_FOUND_ANSWERS and long_enough:
+            await self._shop.register.move(
+                job, "not found", state=State.FAILED, fault=Fault("JOB_LOST"), not_found=count,
+                ended_at=self._shop.clock.now(),
+            )  # fmt: skip
+            return True
+        await self._shop.register.move(
+            job, "not found", not_found=count, not_found_since=since, fault=fault_of(error)
+        )
+        return False
+
+    async def _heard(self, job: Job, remote: RemoteJob) -> bool:
+        """Commits an answer; True where the job is no longer running."""
+        now = self._shop.clock.now()
+        common = {
+            "remote_status": remote.status[:50],
+            "polls": job.polls + 1,
+            "not_found": 0,
+            "not_found_since": None,
+        }
+        if remote.failed:
+            fault = Fault("SERVICE_ERROR", {"status": remote.status[:50]})
+            await self._shop.register.move(
+                job, f"poll {remote.status[:50]}", **common, state=State.FAILED, fault=fault,
+                ended_at=now,
+            )  # fmt: skip
+            return True
+        if remote.completed and remote.address:
+            first = job.completed_at is None
+            if first and job.submitted_at is not None:
+                await self._shop.forecast.learn(job, self._shop.clock.since(job.submitted_at))
+            await self._shop.register.move(
+                job, "poll COMPLETED", **common, state=State.DOWNLOADING,
+                result_address=remote.address, completed_at=job.completed_at or now, fault=None,
+            )  # fmt: skip
+            return True
+        await self._shop.register.move(job, f"poll {remote.status[:50]}", **common, fault=None)
+        return False
+
+    async def _fetch(self, job: Job, failures: int) -> int:
+        """Brings the file home. Returns how many fetches in a row have failed."""
+        try:
+            await self._bring_home(job)
+        except ResultError as error:
+            await self._unusable(job, error, failures + 1)
+        except ProductAIError as error:
+            await self._fetch_failed(job, error, failures)
+        else:
+            self._timetable.forget(job)
+            return 0
+        return failures + 1
+
+    async def _bring_home(self, job: Job) -> None:
+        shelf, darkroom = self._shop.shelf, self._shop.darkroom
+        part = await asyncio.to_thread(shelf.part_for, job)
+        if job.output and await asyncio.to_thread(shelf.placed, part, Path(job.output)):
+            await self._done(job, part)
+            return
+        if not job.output:
+            await self._service.download(job.result_address, part)
+        picture = await asyncio.to_thread(lambda: darkroom().check_result(part))
+        suffix = SUFFIXES.get(picture.format, f".{picture.format}")
+        while True:
+            target = await asyncio.to_thread(shelf.name_for, job, suffix)
+            named = await self._shop.register.move(job, "checked", output=str(target), fault=None)
+            if named is None:
+                return
+            job = named
+            if await asyncio.to_thread(shelf.place, part, target):
+                await self._done(job, part)
+                return
+
+    async def _done(self, job: Job, part: Path) -> None:
+        await self._shop.register.move(
+            job, "done", state=State.DONE, fault=None, ended_at=self._shop.clock.now()
+        )
+        await asyncio.to_thread(self._shop.shelf.discard, part)
+
+    async def _unusable(self, job: Job, error: ResultError, failures: int) -> None:
+        """Gone or no picture: ask for a fresh address; after some tries it is called gone."""
+        present = self._shop.register.jobs[job.id]
+        fault = fault_of(error)
+        if failures >= RESULT_TRIES:
+            await self._shop.register.move(
+                present, "result is unusable", state=State.FAILED, fault=fault, output="",
+                ended_at=self._shop.clock.now(),
+            )  # fmt: skip
+            return
+        await self._shop.register.move(
+            present, "ask for a fresh address", state=State.RUNNING, fault=fault, output=""
+        )
+        await self._shop.clock.sleep(FIRST_PAUSE_SECONDS * 2.0 ** (failures - 1))
+
+    async def _fetch_failed(self, job: Job, error: ProductAIError, failures: int) -> None:
+        """Network, service or disk: the job stays where it is and is fetched again later."""
+        present = self._shop.register.jobs[job.id]
+        fault = fault_of(error)
+        if present.fault != fault:
+            # a result that was checked and could not be named is kept: no second download
+            output = present.output if isinstance(error, OutputError) else ""
+            await self._shop.register.move(present, "fetch failed", fault=fault, output=output)
+        pause = min(FIRST_PAUSE_SECONDS * 2.0 ** min(failures, 12), LONGEST_PAUSE_SECONDS)
+        await self._timetable.wait(present, pause)

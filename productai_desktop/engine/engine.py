@@ -1,0 +1,426 @@
+"""The engine: what window and terminal ask of it, and the loops that move jobs along."""
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable, Coroutine, Mapping
+from pathlib import Path
+from typing import Any
+
+from productai_desktop.core.catalogue import Catalogue, Model
+from productai_desktop.core.errors import (
+    InputError,
+    KeyMissing,
+    KeyRefused,
+    NetworkFailure,
+    ProductAIError,
+    RateLimited,
+    ServiceFailure,
+)
+from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.ports import Balance, Errand, RemoteJob
+from productai_desktop.core.requests import Order, check, is_address
+from productai_desktop.engine.actions import Actions
+from productai_desktop.engine.delivery import Courier
+from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.polling import Timetable
+from productai_desktop.engine.recovery import Recovery
+from productai_desktop.engine.status import Status
+from productai_desktop.engine.submission import Sender
+from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.workshop import Workshop
+
+#: paid jobs at the service at once
+MOST_IN_FLIGHT = 15
+#: jobs between the queue and the POST at once
+MOST_BEING_SENT = 3
+#: real seconds between looks at what other processes did
+LOOK_SECONDS = 1.0
+#: age of the balance at which an idle window asks anew, and while out of credits
+BALANCE_SECONDS = 60.0
+OUT_OF_CREDITS_SECONDS = 300.0
+BACKUP_SECONDS = 3600.0
+#: requests that a queued job needs, for the expected end of the queue
+REQUESTS_PER_JOB = 3
+#: wait before a job that met our own mistake is taken up again
+DEFECT_PAUSE_SECONDS = 60.0
+#: at closing, real seconds for answers to charging POSTs that are under way
+FAREWELL_SECONDS = 75.0
+
+_log = logging.getLogger(__name__)
+
+
+class Engine(Actions):
+    """Works for one service with one account. All methods belong to one event loop."""
+
+    def __init__(self, shop: Workshop, *, watch_balance: bool) -> None:
+        """`watch_balance` keeps the balance fresh by itself, as a window wants it."""
+        self._shop = shop
+        self._register = shop.register
+        self._watch_balance = watch_balance
+        self._balance: Balance | None = None
+        self._balance_at: float | None = None
+        self._balance_stale = True
+        self._tally = Tally(self.mine)
+        self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
+        self._recovery = Recovery(shop, self._tally)
+        self._sender = Sender(shop, shop.service) if shop.service is not None else None
+        self._courier = (
+            Courier(shop, shop.service, self._timetable) if shop.service is not None else None
+        )
+        self._workers: dict[int, asyncio.Task[None]] = {}
+        self._changed = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._ended.set()
+        self._unsubscribe: Callable[[], None] | None = None
+        if shop.service is None:
+            shop.gate.halt(Fault("KEY_MISSING", {"service": shop.service_name}))
+
+    @property
+    def service(self) -> str:
+        """ "sandbox", or the origin of the service."""
+        return self._shop.service_name
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._shop.catalogue
+
+    @property
+    def jobs(self) -> Mapping[int, Job]:
+        """All jobs as committed, of other services too."""
+        return self._register.jobs
+
+    @property
+    def status(self) -> Status:
+        gate, tally = self._shop.gate, self._tally
+        held = tuple(sorted(self._recovery.held & tally.waiting.keys()))
+        wait = self._shop.pacer.next_at - self._shop.clock.monotonic()
+        sendable = len(tally.waiting) > len(held)
+        return Status(
+            balance=self._balance,
+            promised=tally.promised,
+            paused=gate.paused,
+            halted=gate.halted,
+            offline=gate.offline,
+            held=held,
+            held_credits=sum(tally.waiting[number].promised for number in held),
+            next_send_seconds=max(0.0, wait, gate.wait_seconds) if sendable else 0.0,
+            queue_seconds=self._queue_seconds(len(held)),
+            foreign=len(tally.foreign),
+        )
+
+    @property
+    def offline_seconds(self) -> float:
+        """How long the service has been out of reach; 0 where it is not."""
+        since = self._shop.gate.offline_since
+        return 0.0 if since is None else self._shop.clock.monotonic() - since
+
+    def subscribe(self, listener: Callable[[frozenset[int]], None]) -> Callable[[], None]:
+        """Calls `listener` with the numbers of changed jobs (none: the status changed). Returns
+        what ends the subscription."""
+        return self._register.subscribe(listener)
+
+    def mine(self, job: Job) -> bool:
+        """Whether a job belongs to this service and account."""
+        return job.service == self.service and job.account == self._shop.account
+
+    def expected_seconds(self, job: Job) -> float:
+        """Seconds at the service after which half of such jobs are done."""
+        return self._shop.forecast.seconds(job, 0.5)
+
+    def progress(self, job: Job) -> float:
+        return self._timetable.progress(job)
+
+    def remaining_seconds(self, job: Job) -> float | None:
+        return self._timetable.remaining(job)
+
+    async def journal(self, job_id: int) -> list[JournalEntry]:
+        return await self._register.books.journal(job_id)
+
+    async def open(self) -> None:
+        """Reads the books. Nothing is sent before `run`."""
+        self._unsubscribe = self._register.subscribe(self._take)
+        self._shop.gate.paused = await self._register.books.fact(self._pause_fact) == "1"
+        await self._register.sync()
+        for job in self.jobs.values():
+            self._tally.take(job)
+        stored = await self._register.books.fact(self._balance_fact)
+        if stored is not None:
+            left, _, plan = stored.partition(" ")
+            self._balance = Balance(int(left), plan)
+
+    async def run(self) -> None:
+        """Moves jobs along until it is cancelled or stopped."""
+        self._ended.clear()
+        work = (self._dispatch(), self._look(), self._keep_balance(), self._keep_backup())
+        loops = [asyncio.ensure_future(loop) for loop in work]
+        stop = asyncio.ensure_future(self._stopping.wait())
+        try:
+            done, _ = await asyncio.wait([*loops, stop], return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            tasks: list[asyncio.Future[Any]] = [*loops, stop, *self._workers.values()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self._ended.set()
+
+    async def stop(self) -> None:
+        """Ends `run`. A charging POST that is under way goes on until `close` has seen its end."""
+        self._stopping.set()
+        await self._ended.wait()
+
+    async def close(self) -> None:
+        """Stops, lets charging POSTs end and commit, then lets go of the service."""
+        await self.stop()
+        if self._sender is not None and self._sender.posts:
+            await asyncio.wait(self._sender.posts, timeout=FAREWELL_SECONDS)
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        if self._shop.service is not None:
+            await self._shop.service.close()
+
+    async def order(self, order: Order, *, urgent: bool = True) -> tuple[Job, ...]:
+        """Checks an order and commits one queued job a variant, all or none.
+
+        Raises KeyMissing, RequestError, InputError or OutputError; then nothing was accepted.
+        """
+        if self._shop.service is None:
+            raise KeyMissing(service=self.service)
+        model = check(order, self.catalogue, loopback_service=self._shop.loopback)
+        await asyncio.to_thread(self._check_files, order)
+        jobs = self._jobs_of(order, model, urgent)
+        await self._shop.forecast.load(jobs[0])
+        return tuple(await self._register.add(jobs))
+
+    def _check_files(self, order: Order) -> None:
+        for image in order.images:
+            if is_address(image):
+                continue
+            path = Path(image)
+            if path.is_dir():
+                raise InputError("INPUT_FOLDER", name=path.name)
+            try:
+                with path.open("rb") as file:
+                    empty = not file.read(1)
+            except FileNotFoundError:
+                raise InputError("INPUT_VANISHED", name=path.name) from None
+            except OSError as error:
+                reason = error.strerror or type(error).__name__
+                raise InputError("INPUT_UNREADABLE", name=path.name, reason=reason) from error
+            if empty:
+                raise InputError("INPUT_EMPTY", name=path.name)
+        self._shop.shelf.check_destination(order.destination)
+
+    def _jobs_of(self, order: Order, model: Model, urgent: bool) -> list[Job]:
+        number = uuid.uuid4().hex
+        return [
+            Job(
+                id=0,
+                operation=order.operation,
+                inputs=order.images,
+                prompt=order.prompt,
+                model=model.id,
+                aspect_ratio=order.aspect_ratio,
+                resolution=order.resolution,
+                output_format=order.output_format,
+                destination=order.destination,
+                service=self.service,
+                account=self._shop.account,
+                credits_expected=model.credits,
+                created_at=self._shop.clock.now(),
+                order=number,
+                variant=variant,
+                project=order.project,
+                sku=order.sku,
+                note=order.note,
+                extra=order.extra,
+                urgent=urgent,
+                state=State.PAUSED if self._shop.gate.paused else State.QUEUED,
+                owner=self._register.books.owner,
+            )
+            for variant in range(1, order.variants + 1)
+        ]
+
+    async def refresh_balance(self, *, urgent: bool = False) -> Balance:
+        """Asks key-check. Raises KeyMissing, KeyRefused, ServiceFailure or NetworkFailure."""
+        if self._shop.service is None:
+            raise KeyMissing(service=self.service)
+        gate = self._shop.gate
+        while True:
+            try:
+                async with self._shop.pacer.slot(Errand.PERSON if urgent else Errand.POLL_EARLY):
+                    balance = await self._shop.service.key_check()
+                break
+            except RateLimited as error:
+                gate.reached()
+                await self._shop.pacer.refused(error.retry_after_seconds)
+            except KeyRefused as error:
+                gate.reached()
+                gate.halt(fault_of(error))
+                self._register.publish()
+                raise
+            except (NetworkFailure, ServiceFailure) as error:
+                gate.unreachable(error)
+                self._register.publish()
+                raise
+        gate.reached()
+        self._shop.pacer.accepted()
+        await self._balance_known(balance)
+        return balance
+
+    async def _balance_known(self, balance: Balance) -> None:
+        gate = self._shop.gate
+        self._balance = balance
+        self._balance_at = self._shop.clock.monotonic()
+        self._balance_stale = False
+        gate.resume("UNCERTAIN_CHECK", "INVALID_API_KEY")
+        cheapest = min((job.credits_expected for job in self._tally.waiting.values()), default=0)
+        if balance.credits >= max(1, cheapest):
+            gate.resume("OUT_OF_TOKENS")
+        await self._register.books.set_fact(self._balance_fact, f"{balance.credits} {balance.plan}")
+        self._register.publish()
+
+    async def _confirm(self, remote_id: int) -> RemoteJob:
+        if self._shop.service is None:
+            raise KeyMissing(service=self.service)
+        async with self._shop.pacer.slot(Errand.PERSON):
+            return await self._shop.service.job(remote_id)
+
+    def _take(self, changed: frozenset[int]) -> None:
+        """After each commit: count, and wake the dispatcher."""
+        for number in changed:
+            job = self.jobs[number]
+            was_waiting = number in self._tally.waiting or number in self._tally.submitting
+            self._tally.take(job)
+            if was_waiting and job.state is State.RUNNING and self._balance is not None:
+                left = max(0, self._balance.credits - job.credits_expected)
+                self._balance = Balance(left, self._balance.plan)
+                self._balance_stale = True
+        self._changed.set()
+
+    async def _dispatch(self) -> None:
+        """Starts a worker for each job that can move."""
+        while True:
+            self._changed.clear()
+            if self._shop.service is not None:
+                self._start_couriers()
+                self._start_senders()
+            try:
+                async with asyncio.timeout(LOOK_SECONDS):
+                    await self._changed.wait()
+            except TimeoutError:
+                continue
+
+    def _start_couriers(self) -> None:
+        own = self._register.books.owner
+        for job in list(self._tally.owed.values()):
+            if job.owner == own and job.id not in self._workers and self._courier is not None:
+                self._timetable.owed.add(job.id)
+                self._work(job, self._courier.deliver(job))
+
+    def _start_senders(self) -> None:
+        own = self._register.books.owner
+        queue = [
+            job
+            for job in self._tally.waiting.values()
+            if job.state is State.QUEUED and job.owner == own and job.id not in self._workers
+        ]
+        self._timetable.busy = bool(queue)
+        if not self._shop.gate.open or self._sender is None:
+            return
+        queue.sort(key=lambda job: (not job.urgent, job.id))
+        being_sent = sum(1 for number in self._workers if number not in self._tally.owed)
+        in_flight = len(self._tally.owed) + being_sent
+        room = min(MOST_BEING_SENT - being_sent, MOST_IN_FLIGHT - in_flight)
+        for job in queue[: max(0, room)]:
+            self._work(job, self._sender.send(job))
+
+    def _work(self, job: Job, stage: Coroutine[Any, Any, None]) -> None:
+        worker = asyncio.ensure_future(self._guard(job, stage))
+        self._workers[job.id] = worker
+        worker.add_done_callback(lambda _: self._worker_ended(job.id))
+
+    def _worker_ended(self, number: int) -> None:
+        self._workers.pop(number, None)
+        self._timetable.owed.discard(number)
+        self._changed.set()
+
+    async def _guard(self, job: Job, stage: Coroutine[Any, Any, None]) -> None:
+        """Our own mistake in one job stops neither the others nor what was paid for."""
+        try:
+            await stage
+        except Exception as error:  # noqa: BLE001 - the border where the unforeseen is contained
+            _log.exception("job %d met a defect", job.id)
+            fault = Fault("DEFECT", {"where": type(error).__name__, "reason": str(error)[:200]})
+            present = self.jobs[job.id]
+            if present.state.waiting:
+                await self._register.move(
+                    present, "defect", state=State.FAILED, fault=fault,
+                    ended_at=self._shop.clock.now(),
+                )  # fmt: skip
+            else:
+                await self._register.move(present, "defect", fault=fault)
+                await self._shop.clock.sleep(DEFECT_PAUSE_SECONDS)
+
+    async def _look(self) -> None:
+        """Takes in what other processes committed, and takes over from those that died."""
+        while True:
+            await self._register.sync()
+            await self._recovery.look()
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _keep_balance(self) -> None:
+        """Asks key-check after a lost answer, while out of credits, and for an idle window."""
+        gate = self._shop.gate
+        while True:
+            if self._shop.service is not None and self._balance_due():
+                try:
+                    await self.refresh_balance(urgent=gate.halted is not None)
+                except ProductAIError as error:
+                    _log.info("no balance: %s", error.code)
+                    await self._shop.clock.sleep(max(gate.wait_seconds, 1.0))
+            await gate.changed(2.0)
+
+    def _balance_due(self) -> bool:
+        halted = self._shop.gate.halted
+        if halted is not None and halted.code == "UNCERTAIN_CHECK":
+            return self._shop.gate.wait_seconds == 0.0
+        if halted is not None and halted.code != "OUT_OF_TOKENS":
+            return False
+        age = (
+            float("inf")
+            if self._balance_at is None
+            else self._shop.clock.monotonic() - self._balance_at
+        )
+        if halted is not None:
+            self._balance_at = self._balance_at or self._shop.clock.monotonic()
+            return age != float("inf") and age > OUT_OF_CREDITS_SECONDS
+        idle = not self._timetable.busy and not self._tally.submitting
+        return self._watch_balance and idle and self._balance_stale and age > BALANCE_SECONDS
+
+    async def _keep_backup(self) -> None:
+        while True:
+            await asyncio.sleep(BACKUP_SECONDS)
+            await self._register.books.backup()
+
+    def _queue_seconds(self, held: int) -> float | None:
+        waiting = len(self._tally.waiting) - held
+        if waiting <= 0 and not self._tally.owed:
+            return None
+        pace = self._shop.pacer.pace
+        sending = waiting * REQUESTS_PER_JOB * 60.0 / pace.requests_per_minute
+        rest = [self.remaining_seconds(job) or 0.0 for job in self._tally.owed.values()]
+        last = next(reversed(self._tally.waiting.values()), None) if waiting > 0 else None
+        return max([sending + (self.expected_seconds(last) if last else 0.0), *rest])
+
+    @property
+    def _pause_fact(self) -> str:
+        return f"paused:{self.service}"
+
+    @property
+    def _balance_fact(self) -> str:
+        return f"balance:{self.service}:{self._shop.account}"

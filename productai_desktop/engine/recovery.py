@@ -1,0 +1,54 @@
+"""What happens to the jobs of a process that ended: nothing is spent unasked, nothing is lost."""
+
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.workshop import Workshop
+
+
+class Recovery:
+    """Finds jobs of this service and account whose process has died, and takes them over."""
+
+    def __init__(self, shop: Workshop, tally: Tally) -> None:
+        self._shop = shop
+        self._tally = tally
+        #: waiting jobs of dead processes: they begin again when a person says so
+        self.held: set[int] = set()
+
+    async def look(self) -> None:
+        """`submitting` without a remote id becomes uncertain; owed jobs are taken over; waiting
+        ones go back to the queue and are held."""
+        own = self._shop.register.books.owner
+        dead: dict[str, bool] = {}
+        tally = self._tally
+        self.held &= tally.waiting.keys()
+        open_jobs = (
+            *tally.submitting.values(),
+            *tally.owed.values(),
+            *(job for job in tally.waiting.values() if job.id not in self.held),
+        )
+        for job in open_jobs:
+            if job.owner == own:
+                continue
+            if job.owner not in dead:
+                alive = bool(job.owner) and await self._shop.register.books.alive(job.owner)
+                dead[job.owner] = not alive
+            if dead[job.owner]:
+                await self._take_over(job)
+
+    async def _take_over(self, job: Job) -> None:
+        register = self._shop.register
+        if job.state.waiting:
+            self.held.add(job.id)
+            if job.state in (State.PREPARING, State.HOSTING):
+                await register.move(job, "left by a process that ended", state=State.QUEUED)
+            else:
+                register.publish()
+            return
+        claimed = await register.claim(job)
+        if claimed is None or claimed.state is not State.SUBMITTING:
+            return
+        self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
+        await register.move(
+            claimed, "the program ended before an answer", state=State.UNCERTAIN,
+            fault=Fault("PROGRAM_ENDED"),
+        )  # fmt: skip

@@ -1,0 +1,250 @@
+"""From queued to running: prepare the photos, host them, and send the one POST that costs."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from productai_desktop.core.errors import (
+    InputError,
+    InvalidImageUrl,
+    KeyRefused,
+    NetworkFailure,
+    NeverSent,
+    OutOfCredits,
+    OutputError,
+    ProductAIError,
+    RateLimited,
+    Refusal,
+    ServiceFailure,
+)
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.ports import Errand, PreparedPhoto, RemoteJob, Service, Submission
+from productai_desktop.core.requests import is_address
+from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.workshop import Workshop
+
+#: seconds between looks at a full disk
+DISK_RETRY_SECONDS = 30.0
+
+_log = logging.getLogger(__name__)
+
+
+class Sender:
+    """Takes one job at a time through preparing, hosting and submitting."""
+
+    def __init__(self, shop: Workshop, service: Service) -> None:
+        self._shop = shop
+        self._service = service
+        #: jobs whose cached upload address was refused once
+        self._uploaded_anew: set[int] = set()
+        #: charging POSTs under way, with the commit of their answers
+        self.posts: set[asyncio.Task[None]] = set()
+
+    async def send(self, job: Job) -> None:
+        """Works until the job is running, or can go no further for now. Committed throughout."""
+        try:
+            prepared = await self._prepare(job)
+            if prepared is None:
+                return
+            job, photos = prepared
+            hosted = await self._host(job, photos)
+            if hosted is None:
+                return
+            job, addresses, cached = hosted
+            await self._submit(job, addresses, cached)
+        except asyncio.CancelledError:
+            raise
+        except ProductAIError as error:
+            await self._set_back(job, error)
+
+    async def _prepare(self, job: Job) -> tuple[Job, dict[str, PreparedPhoto]] | None:
+        moved = await self._shop.register.move(job, "prepare", state=State.PREPARING, fault=None)
+        if moved is None:
+            return None
+        photos: dict[str, PreparedPhoto] = {}
+        for image in moved.inputs:
+            if not is_address(image) and image not in photos:
+                photos[image] = await asyncio.to_thread(self._develop, image)
+        changes = tuple(dict.fromkeys(c for photo in photos.values() for c in photo.changes))
+        hosting = await self._shop.register.move(
+            moved, "prepared", state=State.HOSTING, changes=changes
+        )
+        return None if hosting is None else (hosting, photos)
+
+    def _develop(self, image: str) -> PreparedPhoto:
+        folder = self._shop.shelf.prepared_folder()
+        limit = self._shop.catalogue.upload_limit
+        return self._shop.darkroom().prepare(Path(image), folder, limit)
+
+    async def _host(
+        self, job: Job, photos: dict[str, PreparedPhoto]
+    ) -> tuple[Job, tuple[str, ...], dict[str, str]] | None:
+        """Addresses in the order of the inputs, and which of them came from an earlier upload."""
+        addresses: dict[str, str] = {}
+        cached: dict[str, str] = {}
+        books, name = self._shop.register.books, self._shop.service_name
+        for image, photo in photos.items():
+            known = await books.upload(name, self._shop.account, photo.sha256)
+            if known is not None:
+                cached[image] = known
+                addresses[image] = known
+                continue
+            address = await self._upload(job, photo)
+            if address is None:
+                return None
+            await books.keep_upload(name, self._shop.account, photo.sha256, address)
+            addresses[image] = address
+        present = self._shop.register.jobs[job.id]
+        if present.version != job.version:
+            return None
+        return job, tuple(addresses.get(image, image) for image in job.inputs), cached
+
+    async def _upload(self, job: Job, photo: PreparedPhoto) -> str | None:
+        """The photo's address; waits and repeats as often as needed. None where the job was
+        stopped meanwhile."""
+        while True:
+            if not await self._may_go_on(job):
+                return None
+            errand = Errand.PERSON if job.urgent else Errand.SUBMIT
+            try:
+                async with self._shop.pacer.slot(errand):
+                    address = await self._service.upload(photo)
+            except RateLimited as error:
+                await self._shop.pacer.refused(error.retry_after_seconds)
+            except (NetworkFailure, ServiceFailure) as error:
+                await self._shop.clock.sleep(self._shop.gate.unreachable(error))
+            else:
+                self._answered()
+                return address
+
+    async def _may_go_on(self, job: Job) -> bool:
+        """Waits out an outage. False where the job was moved by someone else, or where the gate
+        is closed for longer: then the job is back in the queue."""
+        gate = self._shop.gate
+        while True:
+            if self._shop.register.jobs[job.id].version != job.version:
+                return False
+            if gate.paused or gate.halted is not None:
+                await self._shop.register.move(job, "gate closed", state=State.QUEUED)
+                return False
+            if gate.open:
+                return True
+            await gate.changed(min(5.0, gate.wait_seconds or 5.0))
+
+    async def _submit(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
+        if not await self._may_go_on(job):
+            return
+        errand = Errand.PERSON if job.urgent else Errand.SUBMIT
+        async with self._shop.pacer.slot(errand) as slot:
+            present = self._shop.register.jobs[job.id]
+            if present.version != job.version or not self._shop.gate.open:
+                slot.withdraw()
+                if present.version == job.version:
+                    await self._shop.register.move(job, "gate closed", state=State.QUEUED)
+                return
+            post = asyncio.ensure_future(self._post(job, addresses, cached))
+            self.posts.add(post)
+            post.add_done_callback(self.posts.discard)
+            await asyncio.shield(post)
+
+    async def _post(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
+        """Commits the intent, sends, commits the answer. Runs to its end once it was begun."""
+        intent = await self._shop.register.move(
+            job,
+            "intent",
+            state=State.SUBMITTING,
+            submitted_at=self._shop.clock.now(),
+            fault=None,
+        )
+        if intent is None:
+            return
+        submission = Submission(
+            operation=job.operation,
+            image_addresses=addresses,
+            prompt=job.prompt,
+            model=job.model,
+            aspect_ratio=job.aspect_ratio,
+            resolution=job.resolution,
+            output_format=job.output_format,
+        )
+        try:
+            remote = await self._service.submit(submission)
+        except (NeverSent, Refusal) as error:
+            await self._refused(intent, error, cached)
+        except ProductAIError as error:
+            await self._uncertain(intent, error)
+        except Exception as error:  # noqa: BLE001 - it may have been charged, whatever it was
+            _log.exception("job %d: the request ended in an unexpected way", job.id)
+            await self._uncertain(intent, ProductAIError("DEFECT", reason=type(error).__name__))
+        else:
+            await self._accepted(intent, remote)
+
+    async def _accepted(self, job: Job, remote: RemoteJob) -> None:
+        self._answered()
+        await self._shop.register.move(
+            job,
+            f"answer {remote.status}",
+            state=State.RUNNING,
+            remote_id=remote.id,
+            remote_status=remote.status,
+            credits=job.credits + job.credits_expected,
+        )
+
+    async def _uncertain(self, job: Job, error: ProductAIError) -> None:
+        """An answer was lost: one key-check must succeed before anything more is submitted."""
+        fault = fault_of(error)
+        self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
+        await self._shop.register.move(job, "no answer", state=State.UNCERTAIN, fault=fault)
+
+    async def _refused(self, job: Job, error: ProductAIError, cached: dict[str, str]) -> None:
+        """Nothing was charged: back to the queue where that can help, else failed."""
+        fault = fault_of(error)
+        back = {"state": State.QUEUED, "submitted_at": None}
+        if isinstance(error, NeverSent):
+            self._shop.gate.unreachable(error)
+            await self._shop.register.move(job, "never left", **back, fault=fault)
+            return
+        self._answered(error)
+        if isinstance(error, RateLimited):
+            await self._shop.pacer.refused(error.retry_after_seconds)
+            await self._shop.register.move(job, "refused 429", **back)
+        elif isinstance(error, KeyRefused | OutOfCredits):
+            self._shop.gate.halt(fault)
+            await self._shop.register.move(job, "refused", **back, fault=fault)
+        elif isinstance(error, InvalidImageUrl) and cached and job.id not in self._uploaded_anew:
+            self._uploaded_anew.add(job.id)
+            for address in cached.values():
+                await self._shop.register.books.forget_upload(self._shop.service_name, address)
+            await self._shop.register.move(job, "upload has expired", **back)
+        else:
+            await self._shop.register.move(
+                job,
+                "refused",
+                state=State.FAILED,
+                fault=fault,
+                submitted_at=None,
+                ended_at=self._shop.clock.now(),
+            )
+
+    def _answered(self, error: ProductAIError | None = None) -> None:
+        self._shop.gate.reached()
+        if not isinstance(error, RateLimited):
+            self._shop.pacer.accepted()
+
+    async def _set_back(self, job: Job, error: ProductAIError) -> None:
+        """Something before the POST went wrong: nothing was charged."""
+        present = self._shop.register.jobs[job.id]
+        if not present.state.waiting:
+            return
+        fault = fault_of(error)
+        if isinstance(error, KeyRefused):
+            self._shop.gate.halt(fault)
+            await self._shop.register.move(present, "refused", state=State.QUEUED, fault=fault)
+        elif isinstance(error, OutputError):
+            await self._shop.register.move(present, "no room", state=State.QUEUED, fault=fault)
+            await self._shop.clock.sleep(DISK_RETRY_SECONDS)
+        else:
+            event = "unusable photo" if isinstance(error, InputError) else "refused"
+            await self._shop.register.move(
+                present, event, state=State.FAILED, fault=fault, ended_at=self._shop.clock.now()
+            )

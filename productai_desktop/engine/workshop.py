@@ -1,0 +1,34 @@
+"""The parts that every stage of a job's life works with, wired together once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.ports import Clock, Darkroom, Service, Shelf
+from productai_desktop.engine.forecast import Forecast
+from productai_desktop.engine.gate import Gate
+from productai_desktop.engine.pacer import Pacer
+from productai_desktop.engine.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """One service with one account, and the tools to work for it."""
+
+    #: "sandbox" or the origin
+    service_name: str
+    #: salted hash of the key
+    account: str
+    #: None where no key is known
+    service: Service | None
+    #: images at addresses of this computer may be sent
+    loopback: bool
+    catalogue: Catalogue
+    register: Register
+    clock: Clock
+    pacer: Pacer
+    gate: Gate
+    forecast: Forecast
+    #: made when first used: it brings Pillow
+    darkroom: Callable[[], Darkroom]
+    shelf: Shelf

@@ -1,0 +1,223 @@
+"""The books: jobs with their journals, uploads, learned durations and small facts."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from productai_desktop.core.jobs import MOVES, Fault, Job, JournalEntry
+from productai_desktop.core.ports import Admission, Moment, Pace
+from productai_desktop.store import ledger
+from productai_desktop.store.database import Database
+from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
+
+#: finished jobs of a kind that a forecast remembers
+REMEMBERED = 50
+
+
+class Owners(Protocol):
+    """Who works on jobs; `owners.Owners`, or a fake."""
+
+    name: str
+
+    def alive(self, name: str) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class SqliteBooks:
+    """Implements `core.ports.Books` over a Database."""
+
+    def __init__(self, database: Database, owners: Owners) -> None:
+        self._database = database
+        self._owners = owners
+
+    @property
+    def owner(self) -> str:
+        return self._owners.name
+
+    async def alive(self, owner: str) -> bool:
+        return await self._database.run(lambda _: self._owners.alive(owner))
+
+    async def add(self, jobs: Sequence[Job]) -> list[Job]:
+        def work(connection: sqlite3.Connection) -> list[Job]:
+            return [_insert(connection, job) for job in jobs]
+
+        return await self._database.run(work)
+
+    async def move(self, job: Job, event: str, **changes: Any) -> Job | None:
+        target = changes.get("state", job.state)
+        if target is not job.state and target not in MOVES[job.state]:
+            raise ValueError(f"a job cannot go from {job.state.value} to {target.value}")
+        moved = job.evolve(**changes, version=job.version + 1)
+        return await self._database.run(lambda connection: _swap(connection, job, moved, event))
+
+    async def changes(self, since: int) -> tuple[int, list[Job]]:
+        def work(connection: sqlite3.Connection) -> tuple[int, list[Job]]:
+            last: int = connection.execute("SELECT last FROM marks").fetchone()[0]
+            if last == since:
+                return last, []
+            rows = connection.execute("SELECT * FROM jobs WHERE mark > ? ORDER BY id", (since,))
+            return last, [job_from(row) for row in rows]
+
+        return await self._database.run(work)
+
+    async def job(self, number: int) -> Job | None:
+        def work(connection: sqlite3.Connection) -> Job | None:
+            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (number,)).fetchone()
+            return None if row is None else job_from(row)
+
+        return await self._database.run(work)
+
+    async def journal(self, number: int) -> list[JournalEntry]:
+        def work(connection: sqlite3.Connection) -> list[JournalEntry]:
+            rows = connection.execute("SELECT * FROM journal WHERE job = ? ORDER BY id", (number,))
+            return [entry_from(row) for row in rows]
+
+        return await self._database.run(work)
+
+    async def claim(self, job: Job) -> Job | None:
+        def work(connection: sqlite3.Connection) -> Job | None:
+            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job.id,)).fetchone()
+            if row is None:
+                return None
+            present = job_from(row)
+            if present.owner == self._owners.name:
+                return present
+            if present.owner and self._owners.alive(present.owner):
+                return None
+            mine = present.evolve(owner=self._owners.name, version=present.version + 1)
+            _write(connection, present, mine)
+            return mine
+
+        return await self._database.run(work)
+
+    async def upload(self, service: str, account: str, sha256: str) -> str | None:
+        def work(connection: sqlite3.Connection) -> str | None:
+            row = connection.execute(
+                "SELECT address FROM uploads WHERE service = ? AND account = ? AND sha256 = ?",
+                (service, account, sha256),
+            ).fetchone()
+            return None if row is None else str(row[0])
+
+        return await self._database.run(work)
+
+    async def keep_upload(self, service: str, account: str, sha256: str, address: str) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?, ?)",
+                (service, account, sha256, address, datetime.now(UTC).isoformat()),
+            )
+
+        await self._database.run(work)
+
+    async def forget_upload(self, service: str, address: str) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "DELETE FROM uploads WHERE service = ? AND address = ?", (service, address)
+            )
+
+        await self._database.run(work)
+
+    async def admit(self, service: str, pace: Pace, reserve: int, moment: Moment) -> Admission:
+        return await self._database.run(
+            lambda connection: ledger.admit(
+                connection, self._owners, service, pace, reserve, moment
+            )
+        )
+
+    async def answered(self, ticket: int, moment: Moment) -> None:
+        await self._database.run(lambda connection: ledger.answered(connection, ticket, moment))
+
+    async def withdraw(self, ticket: int) -> None:
+        await self._database.run(lambda connection: ledger.withdraw(connection, ticket))
+
+    async def hold(self, service: str, seconds: float, moment: Moment) -> None:
+        await self._database.run(
+            lambda connection: ledger.hold(connection, service, seconds, moment)
+        )
+
+    async def durations(self, key: str) -> list[float]:
+        def work(connection: sqlite3.Connection) -> list[float]:
+            rows = connection.execute(
+                "SELECT seconds FROM durations WHERE kind = ? ORDER BY id DESC LIMIT ?",
+                (key, REMEMBERED),
+            )
+            return [row[0] for row in rows]
+
+        return await self._database.run(work)
+
+    async def add_duration(self, key: str, seconds: float) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO durations (kind, seconds) VALUES (?, ?)", (key, seconds)
+            )
+            connection.execute(
+                "DELETE FROM durations WHERE kind = ? AND id NOT IN "
+                "(SELECT id FROM durations WHERE kind = ? ORDER BY id DESC LIMIT ?)",
+                (key, key, REMEMBERED),
+            )
+
+        await self._database.run(work)
+
+    async def fact(self, name: str) -> str | None:
+        def work(connection: sqlite3.Connection) -> str | None:
+            row = connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+            return None if row is None else str(row[0])
+
+        return await self._database.run(work)
+
+    async def set_fact(self, name: str, value: str) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+
+        await self._database.run(work)
+
+    async def backup(self) -> None:
+        await self._database.backup()
+
+    async def close(self) -> None:
+        await self._database.close()
+        self._owners.close()
+
+
+def _next_mark(connection: sqlite3.Connection) -> int:
+    connection.execute("UPDATE marks SET last = last + 1")
+    return int(connection.execute("SELECT last FROM marks").fetchone()[0])
+
+
+def _insert(connection: sqlite3.Connection, job: Job) -> Job:
+    names = [name for name in COLUMNS if name != "id"]
+    columns = ", ".join(f'"{name}"' for name in ("mark", *names))
+    places = ", ".join("?" * (len(names) + 1))
+    values = [_next_mark(connection), *(encode(getattr(job, name)) for name in names)]
+    cursor = connection.execute(f"INSERT INTO jobs ({columns}) VALUES ({places})", values)
+    written = job.evolve(id=cursor.lastrowid)
+    _note(connection, written, "ordered", None)
+    return written
+
+
+def _swap(connection: sqlite3.Connection, old: Job, new: Job, event: str) -> Job | None:
+    if not _write(connection, old, new):
+        return None
+    if new.state is not old.state or event:
+        _note(connection, new, event, new.fault)
+    return new
+
+
+def _write(connection: sqlite3.Connection, old: Job, new: Job) -> bool:
+    changed = [name for name in COLUMNS if getattr(old, name) != getattr(new, name)]
+    sets = ", ".join(f'"{name}" = ?' for name in changed)
+    values = [encode(getattr(new, name)) for name in changed]
+    cursor = connection.execute(
+        f"UPDATE jobs SET {sets}, mark = ? WHERE id = ? AND version = ?",
+        (*values, _next_mark(connection), old.id, old.version),
+    )
+    return cursor.rowcount == 1
+
+
+def _note(connection: sqlite3.Connection, job: Job, event: str, fault: Fault | None) -> None:
+    connection.execute(
+        "INSERT INTO journal (job, at, state, event, fault) VALUES (?, ?, ?, ?, ?)",
+        (job.id, datetime.now(UTC).isoformat(), job.state.name, event, encode(fault)),
+    )

@@ -1,0 +1,319 @@
+"""The SQLite file: its schema, its one writer thread, its daily backup and its restoration."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from productai_desktop.core.errors import DataError, ProductAIError
+
+SCHEMA_VERSION = 1
+#: backups kept
+KEPT = 7
+#: seconds between two backups of a large database
+BACKUP_EVERY_SECONDS = 24 * 3600
+#: databases smaller than this are backed up whenever they are closed after a change
+SMALL_BYTES = 8_000_000
+
+_SCHEMA = """
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    mark INTEGER NOT NULL,
+    operation TEXT NOT NULL,
+    inputs TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    model TEXT NOT NULL,
+    aspect_ratio TEXT,
+    resolution TEXT,
+    output_format TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    service TEXT NOT NULL,
+    account TEXT NOT NULL,
+    credits_expected INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    "order" TEXT NOT NULL,
+    variant INTEGER NOT NULL,
+    project TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    note TEXT NOT NULL,
+    extra TEXT NOT NULL,
+    urgent INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    fault TEXT,
+    credits INTEGER NOT NULL,
+    remote_id INTEGER,
+    remote_status TEXT NOT NULL,
+    result_address TEXT NOT NULL,
+    output TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    balance_before INTEGER,
+    owner TEXT NOT NULL,
+    submitted_at TEXT,
+    completed_at TEXT,
+    ended_at TEXT,
+    polls INTEGER NOT NULL,
+    not_found INTEGER NOT NULL,
+    not_found_since TEXT
+);
+CREATE UNIQUE INDEX jobs_by_mark ON jobs (mark);
+CREATE UNIQUE INDEX jobs_by_remote_id ON jobs (service, remote_id) WHERE remote_id IS NOT NULL;
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    job INTEGER NOT NULL REFERENCES jobs (id),
+    at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    event TEXT NOT NULL,
+    fault TEXT
+);
+CREATE INDEX journal_by_job ON journal (job);
+CREATE TABLE marks (last INTEGER NOT NULL);
+INSERT INTO marks VALUES (0);
+CREATE TABLE uploads (
+    service TEXT NOT NULL,
+    account TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (service, account, sha256)
+);
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    service TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    boot TEXT NOT NULL,
+    sent REAL NOT NULL,
+    sent_wall REAL NOT NULL,
+    answered REAL
+);
+CREATE INDEX requests_by_service ON requests (service);
+CREATE TABLE paces (
+    service TEXT PRIMARY KEY,
+    boot TEXT NOT NULL,
+    at_wall REAL NOT NULL,
+    at REAL NOT NULL,
+    next_even REAL NOT NULL,
+    held_until REAL NOT NULL
+);
+CREATE TABLE durations (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    seconds REAL NOT NULL
+);
+CREATE INDEX durations_by_kind ON durations (kind, id);
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+_log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+
+
+class Database:
+    """One connection on one thread. All work is a function of the connection, run by `run`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="books")
+        self._connection: sqlite3.Connection | None = None
+        self._changes_backed_up = 0
+
+    async def open(self) -> DataError | None:
+        """Opens or makes the file. Returns what had to be done to a damaged one, else None.
+
+        Raises DataError BOOKS_NEWER or DATA_DIR_READ_ONLY.
+        """
+        return await self._call(self._open)
+
+    async def run(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
+        """Runs `work` as one transaction (BEGIN IMMEDIATE) on the writer thread."""
+        return await self._call(lambda: self._transact(work))
+
+    async def backup(self, *, closing: bool = False) -> None:
+        """Copies the database into `backups/` if a copy is due."""
+        await self._call(lambda: self._backup(closing))
+
+    async def close(self) -> None:
+        """Backs up what changed, closes the file and ends the thread."""
+        await self._call(self._close)
+        self._thread.shutdown(wait=True)
+
+    async def _call(self, work: Callable[[], Answer]) -> Answer:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    def _open(self) -> DataError | None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._connection = _connect(self.path)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError as error:
+                _log.warning("the books are damaged: %s", error)
+                return self._restore()
+            self._changes_backed_up = self._connection.total_changes
+            self._backup(closing=False)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise DataError(
+                "DATA_DIR_READ_ONLY", path=str(self.path.parent), reason=str(error)
+            ) from error
+        return None
+
+    def _transact(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
+        connection = self._open_connection()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            answer = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return answer
+
+    def _open_connection(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise RuntimeError("the books are not open")
+        return self._connection
+
+    def _close(self) -> None:
+        connection = self._connection
+        if connection is None:
+            return
+        try:
+            self._backup(closing=True)
+        except (OSError, sqlite3.Error) as error:
+            _log.warning("no backup of the books at closing: %s", error)
+        self._connection = None
+        connection.close()
+
+    @property
+    def _backups(self) -> Path:
+        return self.path.parent / "backups"
+
+    def _backup(self, closing: bool) -> None:
+        connection = self._open_connection()
+        copies = _copies(self._backups)
+        changed = connection.total_changes != self._changes_backed_up
+        age = time.time() - copies[-1].stat().st_mtime if copies else float("inf")
+        small = self.path.stat().st_size < SMALL_BYTES
+        if not (abs(age) >= BACKUP_EVERY_SECONDS or (closing and changed and small)):
+            return
+        self._backups.mkdir(exist_ok=True)
+        target = self._backups / f"books-{datetime.now(UTC):%Y-%m-%d}.db"
+        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+        with contextlib.closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+        part.replace(target)
+        self._changes_backed_up = connection.total_changes
+        for old in _copies(self._backups)[:-KEPT]:
+            old.unlink(missing_ok=True)
+
+    def _restore(self) -> DataError:
+        """Puts the damaged file aside and the newest good backup in its place, then saves from
+        the damaged file whatever rows can still be read."""
+        aside = self.path.with_name(f"damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
+        for suffix in ("-wal", "-shm"):
+            extra = self.path.with_name(self.path.name + suffix)
+            if extra.exists():
+                extra.replace(aside.with_name(aside.name + suffix))
+        self.path.replace(aside)
+        used = ""
+        for copy in reversed(_copies(self._backups)):
+            self.path.write_bytes(copy.read_bytes())
+            try:
+                self._connection = _connect(self.path)
+            except (sqlite3.DatabaseError, ProductAIError):
+                self.path.unlink()
+                continue
+            used = str(copy)
+            break
+        else:
+            self._connection = _connect(self.path)
+        connection = self._open_connection()
+        saved = _salvage(aside, connection)
+        _log.warning("restored the books from %s, %d rows saved", used or "nothing", saved)
+        code = "BOOKS_RESTORED" if used or saved else "BOOKS_DAMAGED"
+        return DataError(code, path=str(aside), backup=used)
+
+
+def _copies(folder: Path) -> list[Path]:
+    return sorted(folder.glob("books-*.db")) if folder.is_dir() else []
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=20, check_same_thread=False)
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        _check(connection, version, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection, version: int, path: Path) -> None:
+    if version > SCHEMA_VERSION:
+        raise DataError("BOOKS_NEWER", path=str(path))
+    if version == 0:
+        _create(connection)
+    elif connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("the integrity check failed")
+    connection.execute("SELECT * FROM jobs LIMIT 1").fetchone()
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    """Makes the tables; another process may be doing the same."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+            for statement in _SCHEMA.split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _salvage(damaged: Path, connection: sqlite3.Connection) -> int:
+    """Copies readable jobs that are newer than the backup's; returns how many."""
+    saved = 0
+    with contextlib.closing(sqlite3.connect(f"file:{damaged}?mode=ro", uri=True)) as source:
+        source.row_factory = sqlite3.Row
+        try:
+            rows = source.execute("SELECT * FROM jobs ORDER BY id")
+            for row in rows:
+                saved += _take_over(row, connection)
+        except sqlite3.DatabaseError as error:
+            _log.warning("the damaged books end to be readable: %s", error)
+    return saved
+
+
+def _take_over(row: sqlite3.Row, connection: sqlite3.Connection) -> int:
+    present = connection.execute("SELECT version FROM jobs WHERE id = ?", (row["id"],)).fetchone()
+    if present is not None and present["version"] >= row["version"]:
+        return 0
+    values = dict(row)
+    connection.execute("UPDATE marks SET last = last + 1")
+    values["mark"] = connection.execute("SELECT last FROM marks").fetchone()[0]
+    names = ", ".join(f'"{name}"' for name in values)
+    places = ", ".join("?" * len(values))
+    try:
+        connection.execute(
+            f"INSERT OR REPLACE INTO jobs ({names}) VALUES ({places})", tuple(values.values())
+        )
+    except sqlite3.DatabaseError as error:
+        _log.warning("job %s of the damaged books cannot be saved: %s", row["id"], error)
+        return 0
+    return 1

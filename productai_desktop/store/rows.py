@@ -1,0 +1,63 @@
+"""How a job and its journal stand in the tables."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+
+#: every field of a job is a column of the same name
+COLUMNS = tuple(entry.name for entry in fields(Job))
+_TIMES = {name for name in COLUMNS if name.endswith("_at")} | {"not_found_since"}
+
+
+def encode(value: object) -> object:
+    """A field's value as SQLite stores it: enums by name, times as ISO 8601 in UTC, rest JSON."""
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, Fault):
+        return json.dumps({"code": value.code, "params": dict(value.params)}, ensure_ascii=False)
+    if isinstance(value, tuple | Mapping):
+        return json.dumps(value, ensure_ascii=False)
+    return value
+
+
+def job_from(row: sqlite3.Row) -> Job:
+    """The job of a row with all COLUMNS."""
+    values: dict[str, Any] = {name: row[name] for name in COLUMNS}
+    values["operation"] = Operation[values["operation"]]
+    values["state"] = State[values["state"]]
+    values["inputs"] = tuple(json.loads(values["inputs"]))
+    values["changes"] = tuple(json.loads(values["changes"]))
+    values["extra"] = json.loads(values["extra"])
+    values["urgent"] = bool(values["urgent"])
+    values["fault"] = _fault(values["fault"])
+    for name in _TIMES:
+        values[name] = datetime.fromisoformat(values[name]) if values[name] else None
+    return Job(**values)
+
+
+def entry_from(row: sqlite3.Row) -> JournalEntry:
+    """The journal entry of a row."""
+    return JournalEntry(
+        at=datetime.fromisoformat(row["at"]),
+        state=State[row["state"]],
+        event=row["event"],
+        fault=_fault(row["fault"]),
+    )
+
+
+def _fault(text: str | None) -> Fault | None:
+    if not text:
+        return None
+    stored = json.loads(text)
+    return Fault(stored["code"], stored["params"])

@@ -1,0 +1,83 @@
+"""settings.toml and the user's models.toml: read with a word on every mistake, written whole."""
+
+import os
+import tomllib
+from pathlib import Path
+
+import tomlkit
+
+from productai_desktop.core.catalogue import Catalogue, CatalogueMistake, builtin, parse
+from productai_desktop.core.errors import DataError
+from productai_desktop.core.resources import resource_text
+from productai_desktop.core.settings import Settings, from_table, to_table
+
+
+class SettingsFile:
+    """settings.toml in the data folder. A damaged or newer one is put aside, never lost."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> tuple[Settings, DataError | None]:
+        """The settings, and what was wrong with the file. A bad file gives the defaults."""
+        try:
+            table = tomllib.loads(self.path.read_text(encoding="utf-8"))
+            return from_table(table, str(self.path)), None
+        except FileNotFoundError:
+            return Settings(), None
+        except DataError as error:
+            return Settings(), error
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            return Settings(), DataError("SETTINGS_DAMAGED", path=str(self.path), reason=str(error))
+
+    def write(self, settings: Settings) -> None:
+        """Writes them; comments and keys of other versions in a good file stay.
+
+        A file that cannot be read is first kept as settings.damaged.toml. Raises DataError
+        DATA_DIR_READ_ONLY.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            document = self._document()
+            table = to_table(settings)
+            for name in _names():
+                if name not in table and name in document:
+                    document.remove(name)
+            for name, value in table.items():
+                document[name] = value
+            part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
+            with part.open("w", encoding="utf-8") as file:
+                file.write(tomlkit.dumps(document))
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self.path)
+        except OSError as error:
+            raise DataError(
+                "DATA_DIR_READ_ONLY", path=str(self.path.parent), reason=str(error)
+            ) from error
+
+    def _document(self) -> tomlkit.TOMLDocument:
+        try:
+            text = self.path.read_text(encoding="utf-8")
+            from_table(tomllib.loads(text), str(self.path))
+            return tomlkit.parse(text)
+        except FileNotFoundError:
+            return tomlkit.document()
+        except (DataError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            self.path.replace(self.path.with_name("settings.damaged.toml"))
+            return tomlkit.document()
+
+
+def read_catalogue(own: Path) -> tuple[Catalogue, DataError | None]:
+    """The built-in catalogue with the user's own file over it, and what is wrong with that."""
+    try:
+        text = own.read_text(encoding="utf-8")
+        return parse([("models.toml", resource_text("models.toml")), (str(own), text)]), None
+    except FileNotFoundError:
+        return builtin(), None
+    except (CatalogueMistake, OSError, UnicodeDecodeError) as error:
+        return builtin(), DataError("CATALOGUE_DAMAGED", reason=str(error))
+
+
+def _names() -> set[str]:
+    return set(Settings.__slots__)

@@ -1,0 +1,175 @@
+"""Files: prepared photos, growing downloads, and results under names that no other file has."""
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+import unicodedata
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from productai_desktop.core.errors import OutputError
+from productai_desktop.core.jobs import Job
+
+#: bytes of a file name that every file system takes, with room for "-999" and a suffix
+NAME_BYTES = 180
+_FORBIDDEN = set('<>:"/\\|?*')
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+
+
+class DiskShelf:
+    """Implements `core.ports.Shelf` for a data folder."""
+
+    def __init__(self, data_folder: Path) -> None:
+        self._data_folder = data_folder
+        #: tells apart the parts of two data folders that write to one output folder
+        self._tag = hashlib.sha256(str(data_folder).encode()).hexdigest()[:8]
+
+    def prepared_folder(self) -> Path:
+        folder = self._data_folder / "cache" / "prepared"
+        with _translated(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def part_for(self, job: Job) -> Path:
+        name = f".productai-{self._tag}-{job.id}.part"
+        fallback = self._data_folder / "results" / name
+        if fallback.exists():
+            return fallback
+        folder = _folder_of(job)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if os.access(folder, os.W_OK):
+                return folder / name
+        except OSError:
+            pass  # the data folder keeps the result until its own place can be written
+        with _translated(fallback):
+            fallback.parent.mkdir(parents=True, exist_ok=True)
+        return fallback
+
+    def name_for(self, job: Job, suffix: str) -> Path:
+        folder = _folder_of(job)
+        stem = Path(job.destination).stem if _is_file(job) else _stem(job)
+        for number in range(1, 100_000):
+            name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
+            if not os.path.lexists(folder / name):
+                return folder / name
+        raise OutputError("OUTPUT_FAILED", path=str(folder), reason="no free name")
+
+    def place(self, part: Path, target: Path) -> bool:
+        with _translated(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            near = target.parent / part.name
+            if near != part:
+                shutil.copyfile(part, near)
+                with near.open("rb") as file:
+                    os.fsync(file.fileno())
+            try:
+                _give_name(near, target)
+            except FileExistsError:
+                return False
+            if near != part:
+                near.unlink(missing_ok=True)
+            _sync_folder(target.parent)
+        return True
+
+    def placed(self, part: Path, target: Path) -> bool:
+        try:
+            if target.stat().st_size == 0:
+                return False
+            return not part.exists() or part.samefile(target)
+        except FileNotFoundError:
+            return False
+
+    def discard(self, part: Path) -> None:
+        with _translated(part):
+            part.unlink(missing_ok=True)
+
+    def check_destination(self, destination: str) -> None:
+        path = Path(destination)
+        folder = path.parent if path.suffix and not path.is_dir() else path
+        with _translated(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            probe = folder / f".productai-{self._tag}-{os.getpid()}.probe"
+            probe.touch()
+            probe.unlink()
+
+
+def _is_file(job: Job) -> bool:
+    path = Path(job.destination)
+    return bool(path.suffix) and not path.is_dir()
+
+
+def _folder_of(job: Job) -> Path:
+    path = Path(job.destination)
+    return path.parent if _is_file(job) else path
+
+
+def _stem(job: Job) -> str:
+    """A safe name from the photo's (or SKU's) and the model's."""
+    base = job.name if job.sku else Path(job.name).stem
+    parts = [base, job.model or job.operation.value]
+    return safe_name("-".join(part for part in parts if part))
+
+
+def safe_name(text: str) -> str:
+    """A file name without its suffix that every system takes, made of untrusted text."""
+    kept = "".join(
+        "_" if c in _FORBIDDEN or unicodedata.category(c)[0] == "C" else c
+        for c in unicodedata.normalize("NFC", text)
+    )
+    kept = " ".join(kept.split()).strip(". ")
+    while len(kept.encode()) > NAME_BYTES:
+        kept = kept[:-1]
+    if not kept or kept.split(".")[0].lower() in _RESERVED:
+        kept = f"edit {kept}".strip()
+    return kept
+
+
+def _give_name(part: Path, target: Path) -> None:
+    """Renames without ever replacing a file. Raises FileExistsError where the name is taken."""
+    if os.name == "nt":
+        part.rename(target)
+        return
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in (
+            errno.EPERM,
+            errno.ENOTSUP,
+            errno.EMLINK,
+            errno.ENOSYS,
+            errno.EACCES,
+        ):
+            raise
+        target.touch(exist_ok=False)  # this file system has no hard links: take the name first
+        part.replace(target)
+        return
+    part.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # some network file systems refuse; the file is synced
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _translated(path: Path) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise OutputError("DISK_FULL", path=str(path)) from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise OutputError("OUTPUT_READ_ONLY", path=str(path)) from error
+        raise OutputError("OUTPUT_FAILED", path=str(path), reason=str(error.strerror)) from error
