@@ -1,0 +1,182 @@
+"""`productai jobs`: looking after jobs that were ordered before."""
+
+import argparse
+from collections.abc import Awaitable, Callable, Sequence
+
+from productai_desktop.cli.following import Follower
+from productai_desktop.cli.outcome import Exit, of_error, worst
+from productai_desktop.cli.output import Output
+from productai_desktop.cli.rows import job_row, json_line, table
+from productai_desktop.cli.session import Session, desk_of
+from productai_desktop.cli.wiring import Desk, Engine
+from productai_desktop.cli.words import credits_text, error_message, job_message, shown
+from productai_desktop.core.errors import ConflictError, ProductAIError
+from productai_desktop.core.jobs import Job, JournalEntry, State
+
+
+async def jobs(session: Session, arguments: argparse.Namespace) -> Exit:
+    """Runs one action of `productai jobs`."""
+    async with desk_of(session) as desk:
+        engine, out = desk.engine, session.out
+        if arguments.action == "list":
+            _list(list(engine.jobs.values()), out, as_json=arguments.json)
+            return Exit.DONE
+        if arguments.action == "resume":
+            return await _resume(desk, session, as_json=arguments.json)
+        for job_id in arguments.ids:
+            if job_id not in engine.jobs:
+                raise ConflictError("JOB_UNKNOWN", job=job_id)
+        if arguments.action == "show":
+            for job_id in arguments.ids:
+                await _show(engine, engine.jobs[job_id], out, as_json=arguments.json)
+            return Exit.DONE
+        return await _act(desk, session, arguments)
+
+
+async def _act(desk: Desk, session: Session, arguments: argparse.Namespace) -> Exit:
+    """An action on each of the jobs; those that are alive again are followed to their end."""
+    engine, out = desk.engine, session.out
+    actions: dict[str, Callable[[int], Awaitable[None]]] = {
+        "cancel": engine.cancel,
+        "dismiss": engine.dismiss,
+        "retry": engine.retry,
+        "send-again": engine.send_again,
+        "adopt": lambda job_id: engine.adopt(job_id, arguments.remote_id),
+    }
+    act = actions[arguments.action]
+    done: list[int] = []
+    exits: list[Exit] = []
+    for job_id in dict.fromkeys(arguments.ids):
+        try:
+            if arguments.action == "retry":
+                _say_price(engine, engine.jobs[job_id], out)
+            await act(job_id)
+        except ProductAIError as error:
+            exits.append(of_error(error))
+            out.message(f"job {job_id}: {error_message(error)}")
+        else:
+            done.append(job_id)
+    if done:  # something was accepted after all
+        exits = [Exit.FAILED if status is Exit.USAGE else status for status in exits]
+    if arguments.action in ("cancel", "dismiss"):
+        _print_closed([engine.jobs[job_id] for job_id in done], out, as_json=arguments.json)
+    elif done:
+        follower = Follower(
+            engine, out, time_scale=session.options.time_scale, as_json=arguments.json
+        )
+        exits.append(await follower.follow(done))
+    return worst(exits)
+
+
+def _say_price(engine: Engine, job: Job, out: Output) -> None:
+    price = engine.retry_credits(job)
+    if price:
+        out.message(f"job {job.id} is ordered anew: {credits_text(price)}.")
+
+
+def _print_closed(closed: Sequence[Job], out: Output, *, as_json: bool) -> None:
+    for job in closed:
+        if as_json:
+            out.result(json_line(job_row(job)))
+        else:
+            out.message(f"job {job.id} ({shown(job.name, 60)}) is closed.")
+
+
+async def _resume(desk: Desk, session: Session, *, as_json: bool) -> Exit:
+    """Every unfinished job of this service and account, however long that takes."""
+    engine = desk.engine
+
+    def mine(job: Job) -> bool:
+        return engine.mine(job) and not job.state.ended
+
+    foreign = engine.status.foreign
+    if foreign:
+        session.out.message(
+            f"productai: {foreign} unfinished jobs belong to another account or service and wait."
+        )
+    await engine.start_held()
+    follower = Follower(
+        engine,
+        session.out,
+        time_scale=session.options.time_scale,
+        patience_seconds=None,
+        as_json=as_json,
+        joins=mine,
+    )
+    return await follower.follow(job.id for job in engine.jobs.values() if mine(job))
+
+
+def _list(every: Sequence[Job], out: Output, *, as_json: bool) -> None:
+    if as_json:
+        for job in every:
+            out.result(json_line(job_row(job)))
+        return
+    if not every:
+        out.message("productai: there are no jobs yet.")
+        return
+    rows = [
+        (
+            str(job.id),
+            "" if job.remote_id is None else str(job.remote_id),
+            job.state.value,
+            str(job.credits),
+            shown(job.model or job.operation.value),
+            shown(job.name),
+            _outcome(job),
+        )
+        for job in every
+    ]
+    head = ("ID", "REMOTE", "STATE", "CREDITS", "MODEL", "NAME", "RESULT")
+    for line in table(head, rows, (12, 19, 11, 7, 20, 40, 300)):
+        out.result(line)
+
+
+def _outcome(job: Job) -> str:
+    if job.state is State.DONE:
+        return shown(job.output, 4096)
+    return job.fault.code if job.fault else ""
+
+
+async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None:
+    journal = await engine.journal(job.id)
+    if as_json:
+        row = job_row(job)
+        row["prompt"] = job.prompt
+        row["service"] = job.service
+        row["journal"] = [_entry_row(entry) for entry in journal]
+        out.result(json_line(row))
+        return
+    facts = {
+        "job": str(job.id),
+        "at the service": "" if job.remote_id is None else str(job.remote_id),
+        "state": job.state.value,
+        "service": job.service,
+        "photos": ", ".join(map(shown, job.inputs)),
+        "prompt": shown(job.prompt, 2000),
+        "model": shown(job.model),
+        "project": shown(job.project),
+        "SKU": shown(job.sku),
+        "changed": ", ".join(job.changes),
+        "credits": f"{job.credits} (by the catalogue {job.credits_expected})",
+        "result": shown(job.output, 4096),
+        "reason": job_message(job, job.fault)
+        if job.fault is not None or job.state is State.UNCERTAIN
+        else "",
+    }
+    for name, value in facts.items():
+        if value:
+            out.result(f"{name:<15} {value}")
+    for entry in journal:
+        why = f" ({entry.fault.code})" if entry.fault else ""
+        at = entry.at.strftime("%Y-%m-%d %H:%M:%S UTC")
+        out.result(f"  {at}  {entry.state.value:<11}  {shown(entry.event)}{why}")
+    out.result("")
+
+
+def _entry_row(entry: JournalEntry) -> dict[str, str | None]:
+    return {
+        "at": entry.at.isoformat(),
+        "state": entry.state.value,
+        "event": entry.event,
+        "code": entry.fault.code if entry.fault else None,
+    }

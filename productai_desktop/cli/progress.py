@@ -1,0 +1,56 @@
+"""The one progress line of a terminal."""
+
+import shutil
+from collections import Counter
+from collections.abc import Collection
+
+from productai_desktop.cli.wiring import Engine
+from productai_desktop.core.jobs import Job, State
+
+#: seconds between two looks at the clock, for the time left
+TICK_SECONDS = 0.5
+
+_WORDS = {
+    State.QUEUED: "Waiting",
+    State.PREPARING: "Preparing",
+    State.HOSTING: "Uploading",
+    State.SUBMITTING: "Sending",
+    State.RUNNING: "At the service",
+    State.DOWNLOADING: "Fetching",
+    State.DONE: "Done",
+    State.PAUSED: "Paused",
+    State.CANCELLED: "Cancelled",
+    State.FAILED: "Failed",
+    State.UNCERTAIN: "No answer",
+}
+
+
+def state_word(state: State) -> str:
+    """A state in plain words."""
+    return _WORDS[state]
+
+
+def line(engine: Engine, jobs: Collection[Job], closed: int) -> str:
+    """What happens now, on one line no longer than the terminal is wide."""
+    counted = Counter(job.state for job in jobs)
+    total = len(jobs) + closed
+    parts = [f"{closed} of {total}"] if total > 1 else []
+    parts += [
+        state_word(state) if total == 1 else f"{counted[state]} {state_word(state).lower()}"
+        for state in State
+        if counted[state]
+    ]
+    if engine.status.offline is not None:
+        parts.append("the service is out of reach")
+    elif counted[State.QUEUED] and engine.status.next_send_seconds >= 1:
+        parts.append(f"next can be sent in {_duration(engine.status.next_send_seconds)}")
+    left = [seconds for job in jobs if (seconds := engine.remaining_seconds(job)) is not None]
+    if left and max(left) >= 1:
+        parts.append(f"about {_duration(max(left))} left")
+    columns = shutil.get_terminal_size().columns
+    return " · ".join(parts)[: max(columns - 1, 10)]
+
+
+def _duration(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole} s" if whole < 100 else f"{round(whole / 60)} min"

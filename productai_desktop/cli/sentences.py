@@ -1,0 +1,224 @@
+"""The terminal's sentences: by error code, what happened and what to do next."""
+
+from collections.abc import Mapping
+
+#: code -> what happened, what to do next; names in braces are parameters of the error
+SENTENCES: Mapping[str, tuple[str, str]] = {
+    # photos
+    "INPUT_VANISHED": ("There is no photo at {name}.", "Check the path."),
+    "INPUT_EMPTY": ("The photo {name} is empty.", "Export or copy it again."),
+    "INPUT_NOT_IMAGE": (
+        "{name} is no picture that can be read.",
+        "Use a JPEG, PNG, WebP or another common picture.",
+    ),
+    "INPUT_DAMAGED": ("The photo {name} is damaged.", "Export or copy it again."),
+    "INPUT_TOO_LARGE": (
+        "The photo {name} is still too large after preparation ({megabytes} MB).",
+        "Save a smaller copy.",
+    ),
+    "INPUT_TOO_MANY_PIXELS": (
+        "The photo {name} has too many pixels ({megapixels} megapixels).",
+        "Save a smaller copy.",
+    ),
+    "INPUT_UNREADABLE": ("The photo {name} cannot be read: {reason}.", "Mend that and try again."),
+    "INPUT_ADDRESS": (
+        "The image address {name} cannot be sent ({reason}).",
+        "Use an https address that everybody can open, or a file.",
+    ),
+    "INPUT_FOLDER": ("{name} is a folder.", "Name a photo in it."),
+    # orders and options
+    "PROMPT_EMPTY": ("The prompt is empty.", "Say what should change."),
+    "PROMPT_TOO_LONG": (
+        "The prompt has {length} characters; the limit is {limit}.",
+        "Shorten it.",
+    ),
+    "NO_IMAGE": ("No photo was given.", "Name one with --image."),
+    "TOO_MANY_IMAGES": (
+        "{count} photos are too many: {model} takes {limit}.",
+        "Give fewer, or choose another model (`productai models`).",
+    ),
+    "MODEL_UNKNOWN": (
+        "There is no model called {model}.",
+        "Choose one of those that `productai models` lists.",
+    ),
+    "MODEL_MISSING": ("No model was given.", "Name one with --model (`productai models`)."),
+    "RATIO_UNKNOWN": (
+        "{model} has no aspect ratio {ratio}.",
+        "`productai models` lists what it has.",
+    ),
+    "RESOLUTION_UNKNOWN": (
+        "{model} has no resolution {resolution}.",
+        "`productai models` lists what it has.",
+    ),
+    "FORMAT_UNKNOWN": ("The format {format} is not offered here.", "Choose one of: {known}."),
+    "VARIANTS_RANGE": ("{variants} variants cannot be ordered.", "Choose 1 to 4."),
+    "ADDRESS_NOT_HTTPS": (
+        "The service's address {address} is not https.",
+        "Only a service on this computer may use http.",
+    ),
+    "ADDRESS_INVALID": (
+        "{address} is no address of a service.",
+        "It looks like https://api.productai.photo/v1.",
+    ),
+    "OPTION_INVALID": ("{option} cannot be used: {reason}.", "Change it and try again."),
+    # keys
+    "KEY_MISSING": (
+        "There is no key for this service.",
+        "Store it with `productai key set`, then `productai jobs resume`, or use --sandbox.",
+    ),
+    "KEYRING_MISSING": (
+        "This computer has no keyring, so the key cannot be kept.",
+        "Set PRODUCTAI_API_KEY instead.",
+    ),
+    "KEYRING_LOCKED": ("The keyring is locked.", "Unlock it, or set PRODUCTAI_API_KEY."),
+    "KEYRING_FAILED": ("The keyring does not work.", "Set PRODUCTAI_API_KEY instead."),
+    "INVALID_API_KEY": (
+        "The service refuses the key.",
+        "Store the right one with `productai key set`, then `productai jobs resume`.",
+    ),
+    # writing results
+    "OUTPUT_READ_ONLY": (
+        "The result cannot be written to {path}: writing is not allowed there.",
+        "Make it writable, then `productai jobs resume`.",
+    ),
+    "DISK_FULL": (
+        "The disk is full: {path} cannot be written.",
+        "Make room, then `productai jobs resume`.",
+    ),
+    "OUTPUT_FAILED": (
+        "The result cannot be written to {path}: {reason}.",
+        "Mend that, then `productai jobs resume`.",
+    ),
+    # jobs
+    "JOB_UNKNOWN": ("There is no job {job}.", "`productai jobs list` shows all."),
+    "WRONG_STATE": (
+        "Job {job} is {state}, so this cannot be done with it.",
+        "`productai jobs show {job}` tells more.",
+    ),
+    "REMOTE_ID_TAKEN": (
+        "The service's job {remote_id} belongs to job {other} already.",
+        "Look for the right number at the service.",
+    ),
+    "OTHER_ACCOUNT": (
+        "Job {job} belongs to another account or service.",
+        "Use the key and address that it was ordered with.",
+    ),
+    "PROMPT_DIFFERS": (
+        "The service's job {remote_id} has another prompt, so it is not this one.",
+        "Look for the right number at the service.",
+    ),
+    # data of the program
+    "SETTINGS_DAMAGED": ("The settings in {path} cannot be used: {reason}.", "Mend that file."),
+    "SETTINGS_NEWER": (
+        "The settings in {path} are from a newer version of this program.",
+        "Use that version.",
+    ),
+    "CATALOGUE_DAMAGED": ("The catalogue cannot be used: {reason}.", "Mend that file."),
+    "BOOKS_DAMAGED": (
+        "The job database {path} is damaged, and no backup could be used.",
+        "It was put aside ({backup}); the service's website knows the jobs that it has.",
+    ),
+    "BOOKS_RESTORED": (
+        "The job database {path} was damaged and has been restored from {backup}.",
+        "Look through `productai jobs list`: the last jobs may be missing.",
+    ),
+    "BOOKS_NEWER": (
+        "The job database {path} is from a newer version of this program.",
+        "Use that version.",
+    ),
+    "DATA_DIR_READ_ONLY": (
+        "The data folder {path} cannot be written: {reason}.",
+        "Make it writable, or choose another with --data-dir.",
+    ),
+    # what the service answers
+    "INVALID_REQUEST": (
+        "The service refused the request.",
+        "Change photo, prompt or model and order it again.",
+    ),
+    "INVALID_IMAGE_URL": (
+        "The service cannot open the photo's address.",
+        "Use an address that everybody can open, or a file.",
+    ),
+    "INVALID_MODEL": (
+        "The service does not know this model.",
+        "Choose one of those that `productai models` lists.",
+    ),
+    "OUT_OF_TOKENS": (
+        "The account has too few credits.",
+        "Buy credits, then `productai jobs resume`.",
+    ),
+    "JOB_NOT_FOUND": (
+        "The service does not know this job.",
+        "Check the number and that the key is of the right account.",
+    ),
+    "UPLOAD_UNAVAILABLE": (
+        "This service takes no uploads of photos.",
+        "Give the photo as an https address that everybody can open.",
+    ),
+    "RATE_LIMIT_EXCEEDED": (
+        "The service takes no more requests for now.",
+        "Wait a minute; a lower --requests-per-minute helps.",
+    ),
+    "SERVICE_FAILED": ("The service does not work at present.", "Try again later."),
+    "SERVER_FAILURE": ("The service failed (status {status}).", "Try again later."),
+    "MALFORMED_ANSWER": ("The service's answer cannot be read.", "Try again later."),
+    # the network
+    "NO_CONNECTION": (
+        "{host} cannot be reached.",
+        "Check the network and the service's address, then `productai jobs resume`.",
+    ),
+    "DNS_FAILED": (
+        "The name {host} is not known to the network.",
+        "Check the network and the service's address, then `productai jobs resume`.",
+    ),
+    "TLS_FAILED": (
+        "No safe connection to {host} is possible.",
+        "Check the computer's clock and the service's address.",
+    ),
+    "NO_ANSWER": ("{host} did not answer in time.", "Try again later."),
+    "CONNECTION_LOST": ("The connection to {host} was lost.", "Try again later."),
+    # results
+    "SERVICE_ERROR": (
+        "The service ended the job with {status}.",
+        "`productai jobs retry` orders it anew and is charged again.",
+    ),
+    "JOB_LOST": (
+        "The service no longer knows the job.",
+        "Ask its support, or order it anew with `productai jobs retry`, which is charged again.",
+    ),
+    "RESULT_GONE": (
+        "The result is no longer at its address (status {status}).",
+        "`productai jobs retry` asks the service for it once more, free of charge.",
+    ),
+    "RESULT_DAMAGED": (
+        "The result arrived damaged.",
+        "`productai jobs retry` fetches it once more, free of charge.",
+    ),
+    "RESULT_NOT_IMAGE": (
+        "What the service gave as a result is no picture.",
+        "`productai jobs retry` fetches it once more, free of charge.",
+    ),
+    "RESULT_ADDRESS": (
+        "The result's address is not safe to fetch ({reason}).",
+        "`productai jobs retry` asks for it once more, free of charge.",
+    ),
+    "RESULT_TOO_LARGE": (
+        "The result is too large to be a picture.",
+        "`productai jobs retry` fetches it once more, free of charge.",
+    ),
+    "RESULT_MISSING": (
+        "The service completed the job without a result.",
+        "`productai jobs retry` asks for it once more, free of charge.",
+    ),
+    # the program
+    "UNCERTAIN": ("No answer came to the order.", ""),
+    "UNCERTAIN_CHECK": (
+        "An answer was lost, and the service is asked before anything more is sent.",
+        "",
+    ),
+    "DEFECT": (
+        "The program made a mistake in {where}: {reason}.",
+        "Please report it with the log of the data folder.",
+    ),
+    "UNKNOWN": ("Something unexpected happened.", "Please report it with what you did."),
+}
