@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,9 +29,9 @@ from productai_desktop.core.requests import is_address
 from productai_desktop.gui.arrivals import arrival_of, holds_photos, keep_picture
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.one_line import isolated, one_line
+from productai_desktop.gui.order_words import folder_text, problem_text, size_text
 from productai_desktop.gui.photo_facts import Look, PhotoFacts
-from productai_desktop.gui.photo_slot import PhotoSlot
-from productai_desktop.gui.theme import icon
+from productai_desktop.gui.photo_slot import OverPicture, PhotoSlot
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence
 
@@ -150,9 +149,7 @@ class InputTray(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr(
-                    "Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)"
-                ),
+                self.tr("Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)"),
                 self.tr("All files (*)"),
             ]
         )
@@ -190,20 +187,9 @@ class InputTray(QWidget):
         self._swap.move((self.width() - self._swap.width()) // 2, first.top() + 36)
         self._swap.raise_()
 
-    def _swap_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _swap_button(self) -> OverPicture:
+        button = OverPicture("swap", self.tr("Swap the photos"), self)
         button.setObjectName("swapPhotos")
-        button.setFixedSize(26, 26)
-        button.setIcon(icon("swap", "#ffffff"))
-        button.setIconSize(QSize(14, 14))
-        button.setToolTip(self.tr("Swap the photos"))
-        button.setAccessibleName(self.tr("Swap the photos"))
-        # Above pictures: the same in both appearances.
-        button.setStyleSheet(
-            "QToolButton { background: #1a1a1a; border: 1px solid #ffffff; border-radius: 13px;"
-            " padding: 0; min-height: 0; } QToolButton:hover { background: #5c5c5c; }"
-            " QToolButton:focus { border: 2px solid #8fb3ff; padding: 0; }"
-        )
         button.clicked.connect(self.swapped)
         return button
 
@@ -239,7 +225,7 @@ class InputTray(QWidget):
         facts = self._facts.facts(photo)
         if problem is not None:
             slot.show_photo(
-                photo, name_of(photo), self._short(problem), "danger", sentence(problem)
+                photo, name_of(photo), problem_text(problem), "danger", sentence(problem)
             )
         elif is_address(photo):
             slot.show_photo(photo, name_of(photo), urlsplit(photo).hostname or "", "muted", photo)
@@ -252,27 +238,11 @@ class InputTray(QWidget):
     def _problem(self, photo: str) -> InputError | None:
         return self._facts.problem(photo, loopback_service=self._shown.loopback_service)
 
-    def _short(self, problem: InputError) -> str:
-        words = {
-            "INPUT_VANISHED": self.tr("vanished"),
-            "INPUT_EMPTY": self.tr("is empty"),
-            "INPUT_NOT_IMAGE": self.tr("is no image"),
-            "INPUT_DAMAGED": self.tr("is damaged"),
-            "INPUT_TOO_LARGE": self.tr("is too large"),
-            "INPUT_TOO_MANY_PIXELS": self.tr("has too many pixels"),
-            "INPUT_UNREADABLE": self.tr("cannot be read"),
-            "INPUT_ADDRESS": self.tr("cannot be reached"),
-            "INPUT_FOLDER": self.tr("is a folder"),
-        }
-        return words.get(problem.code, self.tr("cannot be used"))
-
     def _on_found(self, photo: str) -> None:
         problem = self._problem(photo)
         if photo in self._shown.photos and problem is not None and problem.code == "INPUT_FOLDER":
-            self.said.emit(
-                self.tr("“{}” is a folder: drop the photos in it.").format(isolated(name_of(photo)))
-            )
             self.removed.emit(self._shown.photos.index(photo))
+            self.said.emit(folder_text(isolated(name_of(photo))))
             return
         self._show()
         self.found.emit()
@@ -306,10 +276,3 @@ def name_of(photo: str) -> str:
     tail = urlsplit(photo).path.rstrip("/") if is_address(photo) else photo
     name = one_line(tail.replace("\\", "/").rsplit("/", 1)[-1])
     return name or one_line(photo)
-
-
-def size_text(size_bytes: int) -> str:
-    """A file's size in words: "0.5 MB"; kilobytes below a tenth of a megabyte."""
-    if size_bytes < 100_000:
-        return f"{max(1, round(size_bytes / 1000))} KB"
-    return f"{size_bytes / 1_000_000:.1f} MB"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,22 +23,13 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.choices import Choices
 from productai_desktop.gui.draft import Draft, place, restored
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.generate_button import GenerateButton
 from productai_desktop.gui.input_tray import InputTray, Shown, name_of
 from productai_desktop.gui.one_line import isolated
+from productai_desktop.gui.order_footer import Line, OrderFooter
 from productai_desktop.gui.order_form import OrderForm, Section
-from productai_desktop.gui.order_words import (
-    Cost,
-    cost_text,
-    detail_text,
-    idle_text,
-    left_out_text,
-    reason_text,
-    title_text,
-)
-from productai_desktop.gui.photo_facts import Look
+from productai_desktop.gui.order_words import Cost, idle_text, left_out_text
+from productai_desktop.gui.photo_facts import Look, look_at
 from productai_desktop.gui.segmented import SegmentedPicker
-from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence
 
@@ -60,8 +50,9 @@ class OrderPanel(QWidget):
         desk: Desk,
         bridge: Bridge,
         thumbnails: Thumbnails,
-        look: Look,
         parent: QWidget | None = None,
+        *,
+        look: Look = look_at,
     ) -> None:
         """`look` reads a photo's facts, blocking, and raises InputError."""
         super().__init__(parent)
@@ -82,13 +73,9 @@ class OrderPanel(QWidget):
         self._operation = SegmentedPicker("operation", self.tr("Operation"))
         self._operation.setObjectName("operationPicker")
         self._tray = InputTray(bridge, thumbnails, look, desk.data_folder / "pasted")
-        self._notice = _line("muted")
+        self._notice = Line()
         self._form = OrderForm(desk.catalogue)
-        self._button = GenerateButton()
-        self._cost = _line("muted")
-        self._cost.setObjectName("costLabel")
-        self._cost.setAccessibleName(self.tr("Cost"))
-        self._cost.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._footer = OrderFooter()
         self._lay_out()
         self._wire()
         self._show()
@@ -208,12 +195,8 @@ class OrderPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(area, 1)
-        footer = QVBoxLayout()
-        footer.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
-        footer.setSpacing(6)
-        footer.addWidget(self._button)
-        footer.addWidget(self._cost)
-        layout.addLayout(footer)
+        self._footer.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        layout.addWidget(self._footer)
 
     def _wire(self) -> None:
         self._operation.chosen.connect(self._choose_operation)
@@ -225,7 +208,7 @@ class OrderPanel(QWidget):
         self._form.changed.connect(self._on_change)
         self._form.prompt.photos_arrived.connect(self._tray.take)
         self._form.folder.picked.connect(self._choose_folder)
-        self._button.clicked.connect(self.generate)
+        self._footer.pressed.connect(self.generate)
         self._bridge.status_changed.connect(self._show_cost)
         self._bridge.engine_changed.connect(self._show)
         for keys, action in (
@@ -256,27 +239,17 @@ class OrderPanel(QWidget):
         names = tuple(isolated(name_of(photo)) for photo in idle)
         kept = idle_text(names, self._draft.model(self._desk.catalogue)) if idle else ""
         text = self._said or kept
-        self._notice.setText(text)
+        self._notice.say(text, "warn" if self._said else "muted")
         self._notice.setVisible(bool(text))
-        set_role(self._notice, "warn" if self._said else "muted")
 
     def _show_cost(self) -> None:
         now = self._draft.fitted(self._desk.catalogue)
         status = self._desk.engine.status
         free = None if status.balance is None else status.balance.credits - status.promised
         cost = Cost(now.model(self._desk.catalogue), now.variants, free)
-        problem = self._problem()
-        detail = self.tr("Ordering…") if self._ordering else detail_text(cost)
-        self._button.show_order(title_text(now.operation, cost), detail)
-        self._button.setEnabled(problem is None)
+        self._footer.show_cost(now.operation, cost, self._problem(), ordering=self._ordering)
         if self._failure:
-            text, role = self._failure, "danger"
-        elif problem is not None:
-            text, role = reason_text(problem, now.operation), "warn"
-        else:
-            text, role = cost_text(cost), "warn" if cost.short else "muted"
-        self._cost.setText(text)
-        set_role(self._cost, role)
+            self._footer.show_failure(self._failure)
 
     def _problem(self) -> RequestError | InputError | None:
         problem = self._draft.problem(self._desk.catalogue, loopback_service=self._loopback())
@@ -304,9 +277,8 @@ class OrderPanel(QWidget):
         self._show_cost()
 
     def _remove_photo(self, index: int) -> None:
-        photos, said = self._draft.photos, self._said
+        photos = self._draft.photos
         self.change(photos=photos[:index] + photos[index + 1 :])
-        self._say(said)
 
     def _swap_photos(self) -> None:
         first, second, *rest = self._draft.photos
@@ -322,11 +294,3 @@ class OrderPanel(QWidget):
     async def _changes_folder(self, folder: str) -> None:
         await self._desk.change(output_folder=folder)
         self._form.folder.show_folder(self._desk.output_folder())
-
-
-def _line(role: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    set_role(label, role)
-    return label

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from productai_desktop.core.catalogue import Model, Operation
-from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.gui.words import credits_text, title
 
 
@@ -95,6 +95,34 @@ def idle_text(names: tuple[str, ...], model: Model) -> str:
         model=model.name,
         limit=_tr("one photo") if model.max_images == 1 else model.max_images,
     )
+
+
+def problem_text(problem: InputError) -> str:
+    """What is wrong with a photo, in two or three words beneath it."""
+    words = {
+        "INPUT_VANISHED": _tr("vanished"),
+        "INPUT_EMPTY": _tr("is empty"),
+        "INPUT_NOT_IMAGE": _tr("is no image"),
+        "INPUT_DAMAGED": _tr("is damaged"),
+        "INPUT_TOO_LARGE": _tr("is too large"),
+        "INPUT_TOO_MANY_PIXELS": _tr("has too many pixels"),
+        "INPUT_UNREADABLE": _tr("cannot be read"),
+        "INPUT_ADDRESS": _tr("cannot be sent"),
+        "INPUT_FOLDER": _tr("is a folder"),
+    }
+    return words.get(problem.code) or _tr("cannot be used")
+
+
+def folder_text(name: str) -> str:
+    """One line on a folder that was dropped as a photo."""
+    return _tr("“{name}” is a folder: drop the photos in it.").format(name=name)
+
+
+def size_text(size_bytes: int) -> str:
+    """A file's size: "0.5 MB"; in kilobytes below a tenth of a megabyte."""
+    if size_bytes < 100_000:
+        return f"{max(1, round(size_bytes / 1000))} KB"
+    return f"{size_bytes / 1_000_000:.1f} MB"
 
 
 def _tr(text: str) -> str:

@@ -27,6 +27,14 @@ class Facts(Protocol):
 Look = Callable[[Path], Facts]
 
 
+def look_at(photo: Path) -> Facts:
+    """Facts of a photo's file, by `imaging`. Blocking: in threads only. Raises InputError."""
+    # Pillow takes some 40 ms to import: not before the first paint, and here in a thread.
+    from productai_desktop.imaging.intake import look
+
+    return look(photo)
+
+
 class PhotoFacts(QObject):
     """Facts and problems by photo. An address is judged by its text alone and never fetched."""
 

@@ -80,6 +80,25 @@ class _Well(QAbstractButton):
         painter.end()
 
 
+class OverPicture(QToolButton):
+    """A round button above pictures, the same in both appearances."""
+
+    def __init__(self, name: str, meaning: str, parent: QWidget) -> None:
+        """`name` is that of an icon, `meaning` says what a click does."""
+        super().__init__(parent)
+        self.setFixedSize(24, 24)
+        self.setIcon(icon(name, "#ffffff"))
+        self.setIconSize(QSize(12, 12))
+        self.setToolTip(meaning)
+        self.setAccessibleName(meaning)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setStyleSheet(
+            "QToolButton { background: #1a1a1a; border: 1px solid #ffffff; border-radius: 12px;"
+            " padding: 0; min-height: 0; } QToolButton:hover { background: #5c5c5c; }"
+            " QToolButton:focus { border: 2px solid #8fb3ff; padding: 0; }"
+        )
+
+
 def _whole(frame: QRectF, pixmap: QPixmap | None) -> QRectF:
     """Where a picture is seen whole, in the middle of a frame; a sliver's difference is filled."""
     if pixmap is None:
@@ -104,20 +123,8 @@ class PhotoSlot(QWidget):
         self._number = number
         self._well = _Well(thumbnails, self)
         self._well.setObjectName(f"photo:{number}")
-        self._remove = QToolButton(self._well)
+        self._remove = OverPicture("close", self.tr("Remove photo {}").format(number), self._well)
         self._remove.setObjectName(f"remove:{number}")
-        self._remove.setFixedSize(24, 24)
-        self._remove.setToolTip(self.tr("Remove (Delete)"))
-        self._remove.setAccessibleName(self.tr("Remove photo {}").format(number))
-        self._remove.setCursor(Qt.CursorShape.ArrowCursor)
-        self._remove.setIcon(icon("close", "#ffffff"))
-        self._remove.setIconSize(QSize(12, 12))
-        # Above a picture: the same in both appearances.
-        self._remove.setStyleSheet(
-            "QToolButton { background: #1a1a1a; border: 1px solid #ffffff; border-radius: 12px;"
-            " padding: 0; min-height: 0; } QToolButton:hover { background: #5c5c5c; }"
-            " QToolButton:focus { border: 2px solid #8fb3ff; padding: 0; }"
-        )
         self._caption = QLabel(self)
         self._caption.setWordWrap(True)
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -151,7 +158,8 @@ class PhotoSlot(QWidget):
         self._caption.setVisible(bool(caption))
         self._caption.setText(caption)
         self._caption.setToolTip(tip)
-        set_role(self._caption, role)
+        if self._caption.property("role") != role:
+            set_role(self._caption, role)
 
     def mark_target(self, *, targeted: bool) -> None:
         """Shows whether a drop would land here."""

@@ -45,7 +45,7 @@ class _ShapeButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         text = metrics.horizontalAdvance(self.text())
-        return QSize(max(text + 6, 40), int(_DRAWN_SIDE) + metrics.height() + 13)
+        return QSize(max(text + 6, 34), int(_DRAWN_SIDE) + metrics.height() + 13)
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)

@@ -26,7 +26,7 @@ class ArrowKeys(QObject):
         self._group = group
         group.buttonToggled.connect(self._keep_tab)
 
-    def _keep_tab(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's slot
+    def _keep_tab(self, button: QAbstractButton, checked: bool) -> None:
         """Tab reaches the chosen button alone; the arrow keys reach the others."""
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
 
