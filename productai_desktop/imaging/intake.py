@@ -1,0 +1,213 @@
+"""Intake: opens a picture by its content, within bounds, or says why it cannot be used."""
+
+import os
+import stat
+import struct
+import zlib
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.GifImagePlugin import GifImageFile
+from PIL.ImageFile import ImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from productai_desktop.core.errors import InputError
+
+#: the most pixels that are decoded: the sensors of today's phones, and 800 MB of memory
+MOST_PIXELS = 200_000_000
+
+#: what Pillow's decoders raise for data that is not as it should be
+DECODE_ERRORS = (
+    OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError, TypeError, OverflowError,
+    RuntimeError, struct.error, zlib.error,
+    Image.DecompressionBombError,
+)  # fmt: skip
+
+_ORIENTATION = 0x0112
+_NEW_SUBFILE_TYPE = 254
+_DNG_VERSION = 50706
+
+
+class NotAnImageError(Exception):
+    """The content is of no format that is read here."""
+
+
+class PixelLimitError(Exception):
+    """More than MOST_PIXELS; `megapixels` says how many."""
+
+    def __init__(self, megapixels: float) -> None:
+        super().__init__(f"{megapixels:.0f} MP")
+        self.megapixels = megapixels
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What is known of a photo without decoding it."""
+
+    #: "jpeg", "png", "webp", "tiff", "bmp", "gif" or "avif"
+    format: str
+    #: upright
+    width: int
+    height: int
+    size_bytes: int
+
+    @property
+    def megapixels(self) -> float:
+        return self.width * self.height / 1e6
+
+
+def look(source: Path) -> PhotoFacts:
+    """Format and upright size of a photo. Raises InputError."""
+    with opened(source) as image:
+        width, height = upright_size(image)
+        return PhotoFacts(format_of(image), width, height, source.stat().st_size)
+
+
+@contextmanager
+def opened(source: Path) -> Generator[ImageFile]:
+    """A photo, opened and not yet decoded; what its decoder raises inside becomes INPUT_DAMAGED.
+
+    Raises InputError INPUT_VANISHED, INPUT_FOLDER, INPUT_UNREADABLE, INPUT_EMPTY,
+    INPUT_NOT_IMAGE, INPUT_TOO_MANY_PIXELS or INPUT_DAMAGED.
+    """
+    name = safe_name(source.name)
+    with _readable(source, name) as file:
+        try:
+            with decoder(file) as image:
+                yield image
+        except NotAnImageError as error:
+            raise InputError("INPUT_NOT_IMAGE", name=name) from error
+        except PixelLimitError as error:
+            raise InputError(
+                "INPUT_TOO_MANY_PIXELS", name=name, megapixels=error.megapixels
+            ) from error
+        except DECODE_ERRORS as error:
+            raise InputError("INPUT_DAMAGED", name=name) from error
+
+
+def _readable(source: Path, name: str) -> BinaryIO:
+    try:
+        kind = source.stat()
+        if stat.S_ISDIR(kind.st_mode):
+            raise InputError("INPUT_FOLDER", name=name)
+        if not stat.S_ISREG(kind.st_mode):
+            raise InputError("INPUT_UNREADABLE", name=name, reason="not a regular file")
+        if kind.st_size == 0:
+            raise InputError("INPUT_EMPTY", name=name)
+        return source.open("rb")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise InputError("INPUT_VANISHED", name=name) from error
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or "unreadable"
+        raise InputError("INPUT_UNREADABLE", name=name, reason=reason) from error
+
+
+def decoder(file: BinaryIO) -> ImageFile:
+    """Pillow's reader for what the content is, whatever its name says.
+
+    `Image.open` would judge the size by a global that other parts of the process share; here the
+    limit is our own. Raises NotAnImageError, PixelLimitError, or one of DECODE_ERRORS.
+    """
+    head = file.read(32)
+    file.seek(0)
+    factory = _factory(head)
+    if factory is None:
+        raise NotAnImageError
+    image = factory(file)
+    megapixels = image.width * image.height / 1e6
+    if image.width * image.height > MOST_PIXELS:
+        raise PixelLimitError(megapixels)
+    if isinstance(image, TiffImageFile) and _is_camera_raw(image):
+        raise NotAnImageError
+    return image
+
+
+def _factory(head: bytes) -> Callable[[BinaryIO], ImageFile] | None:
+    if head.startswith(b"\xff\xd8\xff"):
+        return JpegImageFile
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return PngImageFile
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return WebPImageFile
+    # CR2 is a TIFF whose first picture is a preview.
+    if head[:4] in (b"II*\0", b"MM\0*") and head[8:10] != b"CR":
+        return TiffImageFile
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return GifImageFile
+    if head[4:12] in (b"ftypavif", b"ftypavis"):
+        return AvifImageFile
+    if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
+        return BmpImageFile
+    return None
+
+
+def _is_camera_raw(image: TiffImageFile) -> bool:
+    """DNG, NEF, ARW and their like are TIFFs whose first picture is a small preview."""
+    tags = image.tag_v2
+    return _DNG_VERSION in tags or tags.get(_NEW_SUBFILE_TYPE) == 1
+
+
+def format_of(image: ImageFile) -> str:
+    return (image.format or "").lower()
+
+
+def exif_of(image: ImageFile) -> Image.Exif:
+    """The EXIF of a picture; empty where there is none or it cannot be read."""
+    exif = Image.Exif()
+    data = image.info.get("exif")
+    if isinstance(data, bytes):
+        try:
+            exif.load(data)
+        except DECODE_ERRORS:
+            return Image.Exif()
+    return exif
+
+
+def orientation(image: ImageFile) -> int:
+    """EXIF orientation, 1 to 8; 1 is upright."""
+    source = image.tag_v2 if isinstance(image, TiffImageFile) else exif_of(image)
+    try:
+        value = source.get(_ORIENTATION, 1)
+    except DECODE_ERRORS:
+        return 1
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def upright_size(image: ImageFile) -> tuple[int, int]:
+    """Width and height as the picture is looked at."""
+    width, height = image.size
+    return (height, width) if orientation(image) >= 5 else (width, height)
+
+
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+def turned(image: Image.Image, value: int) -> Image.Image:
+    """The picture as it is looked at, by its EXIF orientation."""
+    return image.transpose(_TURNS[value]) if value in _TURNS else image
+
+
+def safe_name(name: str) -> str:
+    """A file name fit for a message: controls, line ends and direction marks are escaped."""
+    text = os.fsdecode(name)
+    shown = (
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text
+    )
+    return "".join(shown)[:200]

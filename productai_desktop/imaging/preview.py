@@ -1,0 +1,80 @@
+"""Previews: a photo's pixels as the window takes them, upright, sRGB and bounded in size."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from PIL.ImageFile import ImageFile
+
+from productai_desktop.imaging.colour import to_srgb
+from productai_desktop.imaging.intake import opened, orientation, turned, upright_size
+
+
+@dataclass(frozen=True, slots=True)
+class Thumb:
+    """Pixels from the top left, row by row."""
+
+    width: int
+    height: int
+    #: bytes of a row
+    stride: int
+    #: "RGBA8888" (alpha not multiplied in) or "RGB32" (B, G, R, filler), as QImage names them
+    format: str
+    pixels: bytes
+    #: of the file itself, upright
+    full_width: int
+    full_height: int
+
+
+def thumbnail(source: Path, longest: int) -> Thumb:
+    """A photo of at most `longest` pixels a side, RGBA8888 where it has transparency, else RGB32.
+
+    Blocking. Raises InputError.
+    """
+    with opened(source) as image:
+        return _preview(image, (longest, longest), keep_alpha=True)
+
+
+def picture(source: Path, limit_pixels: int) -> Thumb:
+    """A photo of at most `limit_pixels` in all, RGB32; transparency is laid on white.
+
+    Blocking. Raises InputError.
+    """
+    with opened(source) as image:
+        width, height = image.size
+        scale = min(1.0, math.sqrt(limit_pixels / (width * height)))
+        box = (max(1, math.floor(width * scale)), max(1, math.floor(height * scale)))
+        return _preview(image, box, keep_alpha=False)
+
+
+def _preview(image: ImageFile, box: tuple[int, int], *, keep_alpha: bool) -> Thumb:
+    full_width, full_height = upright_size(image)
+    # JPEG decodes at an eighth, a quarter or a half where that is enough.
+    image.draft(None, box)
+    image.load()
+    turn = orientation(image)
+    small: Image.Image = image
+    if image.mode in ("L", "RGB", "RGBA", "CMYK") and (
+        image.width > box[0] or image.height > box[1]
+    ):
+        small.thumbnail(box, Image.Resampling.BICUBIC, reducing_gap=2.0)
+    flat = turned(to_srgb(small), turn)
+    flat.thumbnail(
+        (box[1], box[0]) if turn >= 5 else box, Image.Resampling.BICUBIC, reducing_gap=2.0
+    )
+    if flat.mode == "RGBA" and not keep_alpha:
+        white = Image.new("RGB", flat.size, "white")
+        white.paste(flat, mask=flat.getchannel("A"))
+        flat = white
+    alpha = flat.mode == "RGBA"
+    pixels = flat.tobytes() if alpha else flat.convert("RGB").tobytes("raw", "BGRX")
+    return Thumb(
+        width=flat.width,
+        height=flat.height,
+        stride=4 * flat.width,
+        format="RGBA8888" if alpha else "RGB32",
+        pixels=pixels,
+        full_width=full_width,
+        full_height=full_height,
+    )
