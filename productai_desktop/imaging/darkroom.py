@@ -138,11 +138,12 @@ def _anew(image: ImageFile, limit_bytes: int) -> _Developed:
     name = colour.profile_name(image)
     has_profile = name is not None and not colour.is_srgb(image)
     mode = image.mode
-    image.load()
+    turned_before = orientation(image)
+    image.load()  # turns a TIFF upright; a PNG may say only now how it lies
     turn = orientation(image)
     removed = _removed(image, stripped=bool(_METADATA & image.info.keys()))
     flat = turned(colour.to_srgb(image), turn)
-    if turn != 1:
+    if turn != 1 or turned_before != 1:
         changes.append("upright")
     if mode == "CMYK":
         changes.append("CMYK → RGB")

@@ -3,6 +3,7 @@
 import os
 import stat
 import struct
+import warnings
 import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -31,6 +32,9 @@ DECODE_ERRORS = (
     RuntimeError, struct.error, zlib.error,
     Image.DecompressionBombError,
 )  # fmt: skip
+
+# Pillow's remarks on odd metadata are no news to anybody; what matters is raised.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _ORIENTATION = 0x0112
 _NEW_SUBFILE_TYPE = 254
@@ -185,6 +189,8 @@ def orientation(image: ImageFile) -> int:
 def upright_size(image: ImageFile) -> tuple[int, int]:
     """Width and height as the picture is looked at."""
     width, height = image.size
+    if isinstance(image, TiffImageFile):  # Pillow gives the upright size of these
+        return (width, height)
     return (height, width) if orientation(image) >= 5 else (width, height)
 
 
