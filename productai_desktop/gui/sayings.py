@@ -25,6 +25,7 @@ class Saying(NamedTuple):
 REASONS: Mapping[str, str] = {
     "malformed": QT_TRANSLATE_NOOP("words", "it is not written as an address"),
     "credentials": QT_TRANSLATE_NOOP("words", "it holds a user name or password"),
+    "folder": QT_TRANSLATE_NOOP("words", "a folder that exists, with its whole path"),
     "private": QT_TRANSLATE_NOOP(
         "words", "it lies in a private network, where the service cannot fetch it"
     ),
@@ -129,7 +130,7 @@ SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "It looks like https://api.productai.photo/v1."),
     ),
     "OPTION_INVALID": Saying(
-        QT_TRANSLATE_NOOP("words", "This value cannot be used ({option})"),
+        QT_TRANSLATE_NOOP("words", "This value cannot be used"),
         QT_TRANSLATE_NOOP("words", "It must be {reason}."),
     ),
     # the key

@@ -1,0 +1,43 @@
+"""Where the window stood and how it was divided, kept in window.ini in the data folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtWidgets import QSplitter, QWidget
+
+FIRST_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(960, 600)
+
+
+class Geometry:
+    """Restores and keeps a window's place; a damaged file counts as none."""
+
+    def __init__(self, data_folder: Path) -> None:
+        self._path = data_folder / "window.ini"
+
+    def restore_window(self, window: QWidget) -> None:
+        """Gives the window its last place, else a first size that fits the screen."""
+        kept = self._value("window")
+        if kept is None or not window.restoreGeometry(kept):
+            room = window.screen().availableGeometry().size()
+            window.resize(FIRST_SIZE.boundedTo(room))
+
+    def restore_splitter(self, splitter: QSplitter) -> None:
+        """Gives the splitter its last division, if there was one."""
+        kept = self._value("splitter")
+        if kept is not None:
+            splitter.restoreState(kept)
+
+    def keep(self, window: QWidget, splitter: QSplitter | None) -> None:
+        """Writes both, where the folder lets us; a window's place is no loss worth a message."""
+        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings.setValue("window", window.saveGeometry())
+        if splitter is not None:
+            settings.setValue("splitter", splitter.saveState())
+        settings.sync()
+
+    def _value(self, name: str) -> QByteArray | None:
+        if not self._path.exists():
+            return None
+        value = QSettings(str(self._path), QSettings.Format.IniFormat).value(name)
+        return value if isinstance(value, QByteArray) else None

@@ -1,0 +1,187 @@
+"""The main window: lays the parts out and wires them to each other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.jobs import Job
+from productai_desktop.gui.attention import Attention
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.compare_pane import ComparePane
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.geometry import LEAST_SIZE, Geometry
+from productai_desktop.gui.header import Header, PracticeBand
+from productai_desktop.gui.message_bar import MessageBar
+from productai_desktop.gui.order_panel import OrderPanel
+from productai_desktop.gui.ordering import Ordering
+from productai_desktop.gui.photo_facts import Look
+from productai_desktop.gui.queue_view import QueuePanel
+from productai_desktop.gui.saving import Saving
+from productai_desktop.gui.settings_dialog import SettingsDialog
+from productai_desktop.gui.status_line import StatusLine
+from productai_desktop.gui.theme import set_role
+from productai_desktop.gui.thumbnails import Thumbnails
+from productai_desktop.gui.upload_notice import UploadNotice
+
+
+class MainWindow(QMainWindow):
+    """Shown at once with header and status line; `furnish` adds the rest when the desk is open."""
+
+    #: the person wants to close the window; who owns the loop ends it
+    close_requested = Signal()
+    #: the window was painted for the first time
+    painted = Signal()
+
+    def __init__(self, desk: Desk, bridge: Bridge, on_appearance: Callable[[str], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._bridge = bridge
+        self._on_appearance = on_appearance
+        self._geometry = Geometry(desk.data_folder)
+        self._splitter: QSplitter | None = None
+        self._settings: SettingsDialog | None = None
+        self._was_painted = False
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("ProductAI Desktop"))
+        self.setMinimumSize(LEAST_SIZE)
+        self._header = Header(desk, bridge)
+        self._band = PracticeBand(desk, bridge)
+        self._messages = MessageBar()
+        self._status = StatusLine(desk, bridge)
+        self._body = QFrame()
+        self._body.setProperty("role", "panel")
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._band)
+        column.addWidget(_line())
+        column.addWidget(self._body, 1)
+        column.addWidget(self._messages)
+        column.addWidget(_line())
+        column.addWidget(self._status)
+        self._column = column
+        self.setCentralWidget(central)
+        self._notice = UploadNotice(central)
+        self._header.settings_requested.connect(self.open_settings)
+        self._status.settings_requested.connect(self._open_key)
+        self._band.own_key_requested.connect(self._open_key)
+        bridge.failed.connect(self._messages.show_error)
+        self._geometry.restore_window(self)
+
+    def furnish(self, thumbnails: Thumbnails, look: Look) -> None:
+        """Adds the panels, which read the engine, so the desk must be open."""
+        self._order = OrderPanel(self._desk, self._bridge, thumbnails, look)
+        self._compare = ComparePane(self._bridge, thumbnails, self._desk)
+        self._queue = QueuePanel(self._desk, self._bridge, thumbnails)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("mainSplitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for part, stretch in ((self._order, 0), (self._compare, 1), (self._queue, 0)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        self._order.setMinimumWidth(300)
+        self._compare.setMinimumWidth(340)
+        self._queue.setMinimumWidth(280)
+        splitter.setSizes([328, self.width() - 328 - 340, 340])
+        self._geometry.restore_splitter(splitter)
+        self._column.replaceWidget(self._body, splitter)
+        self._body.deleteLater()
+        self._splitter = splitter
+        self._attention = Attention(self)
+        self._saving = Saving(self._bridge, self)
+        self._ordering = Ordering(
+            self._desk, self._bridge, self._notice, self._order.order_finished, self
+        )
+        self._wire()
+        self._engine_changed()
+        for warning in self._desk.warnings:
+            self._messages.show_error(warning)
+
+    def say_cannot_start(self, error: ProductAIError) -> None:
+        """The desk did not open: says so, and keeps the window for reading it."""
+        self._messages.show_error(error)
+
+    def open_settings(self) -> None:
+        """Opens Settings, or brings it to the front."""
+        if self._settings is None:
+            self._settings = SettingsDialog(self._desk, self._bridge, self)
+            self._settings.appearance_changed.connect(self._on_appearance)
+        self._settings.refresh()
+        self._settings.open()
+        self._settings.raise_()
+
+    def come_forward(self) -> None:
+        """Shows the window before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # the loop's owner hides the window, ends the tasks and returns
+        event.ignore()
+        self._geometry.keep(self, self._splitter)
+        self.close_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def _wire(self) -> None:
+        self._order.ordered.connect(self._ordering.take)
+        self._ordering.accepted.connect(self._attention.follow)
+        self._attention.show_job.connect(self._compare.show_job)
+        self._queue.job_chosen.connect(self._choose)
+        self._compare.job_chosen.connect(self._choose)
+        self._compare.save_requested.connect(self._saving.ask)
+        self._compare.files_dropped.connect(self._add_photos)
+        self._compare.open_requested.connect(self._order.open_photos)
+        self._saving.failed.connect(self._messages.show_error)
+        self._bridge.jobs_changed.connect(self._jobs_changed)
+        self._bridge.engine_changed.connect(self._engine_changed)
+        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save.activated.connect(self._save)
+
+    def _engine_changed(self) -> None:
+        self._compare.set_jobs(self._desk.engine.jobs)
+        self._header.refresh()
+        self._status.refresh()
+
+    def _jobs_changed(self, numbers: frozenset[int]) -> None:
+        jobs = self._desk.engine.jobs
+        self._compare.set_jobs(jobs, numbers)
+        self._attention.changed(jobs, numbers)
+
+    def _choose(self, number: int) -> None:
+        job: Job | None = self._desk.engine.jobs.get(number)
+        if job is not None:
+            self._attention.choose(job)
+
+    def _add_photos(self, photos: list[str]) -> None:
+        self._order.add_photos(tuple(photos))
+
+    def _save(self) -> None:
+        result: Path | None = self._compare.current_result()
+        if result is not None:
+            self._saving.ask(result)
+
+    def _open_key(self) -> None:
+        self.open_settings()
+        if self._settings is not None:
+            self._settings.focus_key()
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    set_role(line, "line")
+    return line

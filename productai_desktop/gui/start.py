@@ -1,0 +1,118 @@
+"""Starts the window program, runs it until its window is closed, and shuts it down."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import FrameType
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from productai_desktop.core.resources import resource_path
+from productai_desktop.gui import bridge as loop
+from productai_desktop.gui import theme
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.display import display_problem
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.main_window import MainWindow
+from productai_desktop.gui.photo_facts import Look
+from productai_desktop.gui.single_window import SingleWindow
+from productai_desktop.gui.thumbnails import Thumbnails
+
+
+def run(desk: Desk) -> int:
+    """Runs the window over a desk that is not open yet; returns the exit status.
+
+    2 where there is no display; 0 where another window of this data folder came forward instead.
+    """
+    problem = display_problem(os.environ)
+    if problem is not None:
+        print(problem, file=sys.stderr)
+        return 2
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["productai-desktop"])
+    app.setApplicationName("ProductAI Desktop")
+    app.setDesktopFileName("productai-desktop")
+    app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
+    theme.apply(app, desk.settings.appearance)
+    single = SingleWindow(desk.data_folder, app)
+    if not single.claim():
+        print("ProductAI Desktop is already open; its window comes to the front.")
+        return 0
+    try:
+        return loop.run(app, lambda: _main(app, desk, single))
+    finally:
+        single.close()
+
+
+async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
+    closing = asyncio.Event()
+    bridge = Bridge(desk)
+    window = MainWindow(desk, bridge, lambda appearance: theme.apply(app, appearance))
+    window.close_requested.connect(closing.set)
+    single.asked.connect(window.come_forward)
+    painted = asyncio.Event()
+    window.painted.connect(painted.set)
+    with _signals(closing):
+        window.show()
+        await painted.wait()
+        thumbnails = Thumbnails(window)
+        opening = bridge.spawn(_open(desk, window, thumbnails), window.say_cannot_start)
+        await closing.wait()
+        window.hide()
+        if opening is not None and not opening.done():
+            # books that are being opened are waited for, so that they are closed well
+            await opening
+        await bridge.close()
+        await desk.close()
+        await asyncio.to_thread(thumbnails.close)
+    return 0
+
+
+async def _open(desk: Desk, window: MainWindow, thumbnails: Thumbnails) -> None:
+    # Pillow takes a third of the time to first paint, so it is loaded after that, in a thread
+    look = await asyncio.to_thread(_load_look)
+    await desk.open()
+    window.furnish(thumbnails, look)
+
+
+def _load_look() -> Look:
+    from productai_desktop.imaging.intake import look
+
+    return look
+
+
+@contextmanager
+def _signals(closing: asyncio.Event) -> Generator[None]:
+    """Interrupt and terminate close the window as a click does.
+
+    Python runs its handlers between bytecodes, of which a waiting Qt loop has none: the wake-up
+    socket gives it some.
+    """
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: reader.recv(64))
+    before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+
+    def close(_number: int, _frame: FrameType | None) -> None:
+        closing.set()
+
+    handlers = {kind: signal.signal(kind, close) for kind in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for kind, handler in handlers.items():
+            signal.signal(kind, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
