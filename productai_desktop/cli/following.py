@@ -36,6 +36,7 @@ class Follower:
         as_json: bool = False,
         until_sent: bool = False,
         joins: Callable[[Job], bool] = lambda _: False,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._engine = engine
         self._out = out
@@ -44,6 +45,7 @@ class Follower:
         self._as_json = as_json
         self._until_sent = until_sent
         self._joins = joins
+        self._now = now
         self._open: set[int] = set()
         self._closed: set[int] = set()
         self._exits: set[Exit] = set()
@@ -52,7 +54,8 @@ class Follower:
     async def follow(self, jobs: Iterable[int]) -> Exit:
         """Lets the engine work until these jobs are at rest or stuck; the exit status."""
         self._open.update(jobs)
-        async with running(self._engine) as work:
+        self._note_service(frozenset())
+        async with running(self._engine, self._note_service) as work:
             while True:
                 self._close_those_at_rest()
                 stuck = {job.id: reason for job in self._followed() if (reason := self._stuck(job))}
@@ -88,21 +91,21 @@ class Follower:
             return job.fault
         if not self._engine.mine(job):
             return Fault("OTHER_ACCOUNT", {"job": job.id})
-        return status.offline if self._patience_is_over(status.offline) else None
+        impatient = self._patience is not None and self._offline_seconds() >= self._patience
+        return status.offline if impatient else None
 
-    def _patience_is_over(self, offline: Fault | None) -> bool:
-        if offline is None or self._patience is None:
+    def _note_service(self, _ids: frozenset[int]) -> None:
+        """Hears every change, so that a service that came back for a moment is not missed."""
+        if self._engine.status.offline is None:
             self._offline_since = None
-            return False
-        if self._offline_since is None:
-            self._offline_since = time.monotonic()
-        return self._offline_seconds() >= self._patience
+        elif self._offline_since is None:
+            self._offline_since = self._now()
 
     def _offline_seconds(self) -> float:
         """Seconds of the engine's clock without the service."""
         if self._offline_since is None:
             return 0.0
-        return (time.monotonic() - self._offline_since) * self._scale
+        return (self._now() - self._offline_since) * self._scale
 
     def _pause_seconds(self) -> float | None:
         """Until a look is due though nothing has changed."""

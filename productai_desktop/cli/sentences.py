@@ -177,6 +177,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "NO_ANSWER": ("{host} did not answer in time.", "Try again later."),
     "CONNECTION_LOST": ("The connection to {host} was lost.", "Try again later."),
+    "PROGRAM_ENDED": (
+        "The program ended before the service's answer was kept.",
+        "Look at the service whether it has the job.",
+    ),
     # results
     "SERVICE_ERROR": (
         "The service ended the job with {status}.",

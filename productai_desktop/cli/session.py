@@ -76,7 +76,8 @@ async def desk_of(session: Session) -> AsyncGenerator[Desk]:
 class Running:
     """The engine at work, owned by the command that waits for it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, listener: Callable[[frozenset[int]], None]) -> None:
+        self._listener = listener
         self._changed = asyncio.Event()
         self._ids: set[int] = set()
         self._leave = engine.subscribe(self._hear)
@@ -84,6 +85,7 @@ class Running:
         self._task.add_done_callback(lambda _: self._changed.set())
 
     def _hear(self, ids: frozenset[int]) -> None:
+        self._listener(ids)
         self._ids |= ids
         self._changed.set()
 
@@ -107,9 +109,11 @@ class Running:
 
 
 @asynccontextmanager
-async def running(engine: Engine) -> AsyncGenerator[Running]:
-    """Lets the engine work for as long as the block lasts."""
-    work = Running(engine)
+async def running(
+    engine: Engine, listener: Callable[[frozenset[int]], None]
+) -> AsyncGenerator[Running]:
+    """Lets the engine work for as long as the block lasts; `listener` hears every change."""
+    work = Running(engine, listener)
     try:
         yield work
     finally:

@@ -1,0 +1,183 @@
+"""Waiting for jobs: patience with a service that is away, jobs that turn up, the progress line."""
+
+import asyncio
+import io
+
+import pytest
+
+from productai_desktop.cli import progress
+from productai_desktop.cli.following import Follower
+from productai_desktop.cli.output import Output
+from productai_desktop.core.errors import Defect
+from productai_desktop.core.jobs import Fault, State
+from tests.cli.fakes import FakeEngine, FakeStatus, make_job
+
+AWAY = Fault("NO_CONNECTION", {"host": "api.productai.photo"})
+
+
+class Hands:
+    """A clock that a test turns."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def out() -> Output:
+    return Output(io.StringIO(), io.StringIO())
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
+
+
+async def settle() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+async def test_it_gives_up_after_twenty_seconds_of_the_engines_clock(out: Output, hands: Hands):
+    async def away(engine: FakeEngine) -> None:
+        engine.set_status(offline=AWAY)
+        await settle()
+        hands.seconds += 1.9
+        engine.tell()
+        await settle()
+        assert not following.done()
+        hands.seconds += 0.2
+        engine.tell()
+
+    engine = FakeEngine(away)
+    engine.jobs[1] = make_job(1)
+    follower = Follower(engine, out, time_scale=10, now=hands)
+    following = asyncio.ensure_future(follower.follow([1]))
+    assert await following == 5
+
+
+async def test_a_service_that_comes_back_for_a_moment_gets_its_full_time_again(
+    out: Output, hands: Hands
+):
+    async def flickers(engine: FakeEngine) -> None:
+        for _ in range(3):
+            engine.set_status(offline=AWAY)
+            await settle()
+            hands.seconds += 15
+            engine.set_status()
+            engine.set_status(offline=AWAY)
+            await settle()
+            assert not following.done()
+        engine.finish(1)
+
+    engine = FakeEngine(flickers)
+    engine.jobs[1] = make_job(1)
+    follower = Follower(engine, out, time_scale=1, now=hands)
+    following = asyncio.ensure_future(follower.follow([1]))
+    assert await following == 0
+
+
+async def test_without_patience_given_it_waits_without_end(out: Output, hands: Hands):
+    async def away_for_a_day(engine: FakeEngine) -> None:
+        engine.set_status(offline=AWAY)
+        await settle()
+        hands.seconds += 86_400
+        engine.tell()
+        await settle()
+        assert not following.done()
+        engine.set_status()
+        engine.finish(1)
+
+    engine = FakeEngine(away_for_a_day)
+    engine.jobs[1] = make_job(1)
+    follower = Follower(engine, out, time_scale=1, patience_seconds=None, now=hands)
+    following = asyncio.ensure_future(follower.follow([1]))
+    assert await following == 0
+
+
+async def test_jobs_that_turn_up_may_join(out: Output):
+    async def one_more(engine: FakeEngine) -> None:
+        engine.jobs[2] = make_job(2)
+        engine.tell(2)
+        await settle()
+        engine.finish(1)
+        await settle()
+        assert not following.done()
+        engine.finish(2)
+
+    engine = FakeEngine(one_more)
+    engine.jobs[1] = make_job(1)
+    follower = Follower(engine, out, time_scale=1, joins=engine.mine)
+    following = asyncio.ensure_future(follower.follow([1]))
+    assert await following == 0
+
+
+async def test_a_job_of_another_account_is_not_waited_for(out: Output):
+    engine = FakeEngine()
+    engine.jobs[1] = make_job(1)
+    engine.foreign_ids = {1}
+    assert await Follower(engine, out, time_scale=1).follow([1]) == 3
+
+
+async def test_an_engine_that_ends_by_itself_is_a_defect(out: Output):
+    class Ending(FakeEngine):
+        async def run(self) -> None:
+            return
+
+    engine = Ending()
+    engine.jobs[1] = make_job(1)
+    with pytest.raises(Defect):
+        await Follower(engine, out, time_scale=1).follow([1])
+
+
+async def test_a_terminal_sees_one_line_that_goes_away(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("COLUMNS", "80")
+
+    async def slowly(engine: FakeEngine) -> None:
+        engine.put(1, state=State.HOSTING)
+        await settle()
+        engine.put(1, state=State.RUNNING, remote_id=1)
+        await settle()
+        engine.finish(1)
+
+    results, messages = io.StringIO(), Terminal()
+    engine = FakeEngine(slowly)
+    engine.jobs[1] = make_job(1)
+    await Follower(engine, Output(results, messages), time_scale=1).follow([1])
+    shown = messages.getvalue()
+    assert "Uploading · about 30 s left" in shown
+    assert "At the service" in shown
+    assert "\n" not in shown
+    assert shown.rstrip(" \r").endswith("left")
+    assert shown.endswith("\r")
+    assert results.getvalue() == "/results/1.png\n"
+
+
+def test_the_line_counts_several_jobs(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    engine = FakeEngine()
+    engine.status = FakeStatus(next_send_seconds=3.4)
+    jobs = [make_job(1), make_job(2), make_job(3, State.RUNNING)]
+    assert progress.line(engine, jobs, 2) == (
+        "2 of 5 · 2 waiting · 1 at the service · next can be sent in 3 s · about 30 s left"
+    )
+
+
+def test_the_line_is_never_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("COLUMNS", "30")
+    engine = FakeEngine()
+    assert len(progress.line(engine, [make_job(1), make_job(2, State.RUNNING)], 0)) == 29
+
+
+def test_a_service_out_of_reach_is_said_in_the_line(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    engine = FakeEngine()
+    engine.status = FakeStatus(offline=AWAY)
+    assert "out of reach" in progress.line(engine, [make_job(1)], 0)
