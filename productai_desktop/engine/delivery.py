@@ -5,6 +5,7 @@ A paid job never fails by our doing: whatever happens on the way, it waits and g
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from pathlib import Path
 
 from productai_desktop.core.errors import (
@@ -39,6 +40,16 @@ SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 _log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class _Tries:
+    """What went wrong with one job's fetches since this process took it up."""
+
+    #: results that were gone or no picture
+    unusable: int = 0
+    #: fetches that the network, the service or the disk prevented
+    failed: int = 0
+
+
 class Courier:
     """Takes one owed job at a time through running and downloading."""
 
@@ -50,13 +61,13 @@ class Courier:
     async def deliver(self, job: Job) -> None:
         """Works until the job has ended. Committed throughout."""
         await self._shop.forecast.load(job)
-        failed_fetches = 0
+        tries = _Tries()
         while True:
             present = self._shop.register.jobs[job.id]
             if present.state is State.RUNNING:
                 await self._ask_until_completed(present)
             elif present.state is State.DOWNLOADING:
-                failed_fetches = await self._fetch(present, failed_fetches)
+                await self._fetch(present, tries)
             else:
                 return
 
@@ -150,18 +161,18 @@ class Courier:
         await self._shop.register.move(job, f"poll {remote.status[:50]}", **common, fault=None)
         return False
 
-    async def _fetch(self, job: Job, failures: int) -> int:
-        """Brings the file home. Returns how many fetches in a row have failed."""
+    async def _fetch(self, job: Job, tries: "_Tries") -> None:
+        """Brings the file home, or waits for the next try."""
         try:
             await self._bring_home(job)
         except ResultError as error:
-            await self._unusable(job, error, failures + 1)
+            tries.unusable += 1
+            await self._unusable(job, error, tries.unusable)
         except ProductAIError as error:
-            await self._fetch_failed(job, error, failures)
+            await self._fetch_failed(job, error, tries.failed)
+            tries.failed += 1
         else:
             self._timetable.forget(job)
-            return 0
-        return failures + 1
 
     async def _bring_home(self, job: Job) -> None:
         shelf, darkroom = self._shop.shelf, self._shop.darkroom

@@ -1,0 +1,104 @@
+"""An engine over real books, a scripted service and a fast clock."""
+
+import hashlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from productai_desktop.core.catalogue import Operation, builtin
+from productai_desktop.core.errors import InputError, ResultError
+from productai_desktop.core.ports import Pace, PreparedPhoto, ResultPicture
+from productai_desktop.core.requests import Order
+from productai_desktop.engine.clock import SystemClock
+from productai_desktop.engine.engine import Engine
+from productai_desktop.engine.forecast import Forecast
+from productai_desktop.engine.gate import Gate
+from productai_desktop.engine.pacer import Pacer
+from productai_desktop.engine.register import Register
+from productai_desktop.engine.workshop import Workshop
+from productai_desktop.store.open_books import open_books
+from productai_desktop.store.shelf import DiskShelf
+from tests.engine.service import ScriptedService
+from tests.engine.watching import Watch
+
+SERVICE = "https://api.example.com"
+
+
+class PlainDarkroom:
+    """Takes any file that is not b'no picture' as a prepared PNG."""
+
+    def prepare(self, source: Path, folder: Path, limit_bytes: int) -> PreparedPhoto:
+        content = source.read_bytes()
+        if content == b"no picture":
+            raise InputError("INPUT_NOT_IMAGE", name=source.name)
+        digest = hashlib.sha256(content).hexdigest()
+        target = folder / f"{digest}.png"
+        target.write_bytes(content)
+        return PreparedPhoto(target, digest, "png", 6, 4, len(content), ("upright",))
+
+    def check_result(self, part: Path) -> ResultPicture:
+        if part.read_bytes() != b"picture":
+            raise ResultError("RESULT_DAMAGED", reason="cut short")
+        return ResultPicture("png", 6, 4)
+
+
+class Bench:
+    """Makes engines over one data folder, as one process after another would."""
+
+    def __init__(self, folder: Path, scale: float = 600.0) -> None:
+        self.folder = folder
+        self.service = ScriptedService()
+        self.clock = SystemClock(scale)
+        self.photo = folder / "cup.png"
+        self.photo.write_bytes(b"a cup")
+        self.watches: list[Watch] = []
+
+    async def start(
+        self, *, account: str = "account", run: bool = True, name: str = SERVICE,
+        pace: Pace = Pace(15, 5, 4.0), watch_balance: bool = False,
+    ) -> Watch:  # fmt: skip
+        books, problem = await open_books(self.folder / "data")
+        assert problem is None
+        catalogue = builtin()
+        shop = Workshop(
+            service_name=name,
+            account=account,
+            service=self.service,
+            loopback=False,
+            catalogue=catalogue,
+            register=Register(books),
+            clock=self.clock,
+            pacer=Pacer(books, self.clock, name, pace),
+            gate=Gate(self.clock),
+            forecast=Forecast(books, catalogue),
+            darkroom=PlainDarkroom,
+            shelf=DiskShelf(self.folder / "data"),
+        )
+        engine = Engine(shop, watch_balance=watch_balance)
+        await engine.open()
+        watch = Watch(engine, books)
+        self.watches.append(watch)
+        if run:
+            watch.run()
+        return watch
+
+    def order(self, **changes: Any) -> Order:
+        choices: dict[str, Any] = {
+            "operation": Operation.EDIT,
+            "images": (str(self.photo),),
+            "prompt": "white marble table",
+            "model": "kontext-pro",
+            "destination": str(self.folder / "results"),
+        }
+        return Order(**{**choices, **changes})
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    bench = Bench(tmp_path)
+    yield bench
+    bench.service.answering.set()
+    for watch in bench.watches:
+        await watch.close()

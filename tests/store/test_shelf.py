@@ -1,0 +1,51 @@
+"""Names of results: safe, free, and never another file's."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from productai_desktop.core.errors import OutputError
+from productai_desktop.store.shelf import NAME_BYTES, DiskShelf, safe_name
+from tests.fakes import a_job
+
+
+@given(st.text())
+def test_any_text_becomes_a_name(text: str) -> None:
+    name = safe_name(text)
+    assert name
+    assert len(name.encode()) <= NAME_BYTES
+    assert not set(name) & set('<>:"/\\|?*\n\r\0')
+    assert name not in (".", "..")
+
+
+def test_arabic_stays_and_a_newline_goes() -> None:
+    assert safe_name("كوب\nقهوة") == "كوب_قهوة"
+
+
+def test_names_follow_sku_model_and_content(tmp_path: Path) -> None:
+    shelf = DiskShelf(tmp_path / "data")
+    job = a_job(1, destination=str(tmp_path), sku="CUP/0412")
+    assert shelf.name_for(job, ".jpg") == tmp_path / "CUP_0412-nanobananapro.jpg"
+    file = a_job(1, destination=str(tmp_path / "out.png"))
+    assert shelf.name_for(file, ".png") == tmp_path / "out.png"
+    (tmp_path / "out.png").touch()
+    assert shelf.name_for(file, ".png") == tmp_path / "out-2.png"
+
+
+def test_a_taken_name_is_not_taken_over(tmp_path: Path) -> None:
+    shelf = DiskShelf(tmp_path / "data")
+    part, target = tmp_path / "a.part", tmp_path / "a.png"
+    part.write_bytes(b"new")
+    target.write_bytes(b"old")
+    assert not shelf.place(part, target)
+    assert target.read_bytes() == b"old"
+    assert part.exists()
+
+
+def test_a_destination_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError) as caught:
+        DiskShelf(tmp_path / "data").check_destination(str(tmp_path / "file" / "folder"))
+    assert caught.value.code == "OUTPUT_FAILED"
