@@ -82,21 +82,32 @@ def draw_divider(painter: QPainter, x: float, pane: QRectF, tones: Tones, focuse
     painter.restore()
 
 
-def draw_label(
-    painter: QPainter, text: str, area: QRectF, side: Qt.AlignmentFlag, y: float | None = None
-) -> None:
-    """A label in a top corner of `area`, or at height `y`; none where it lacks room."""
-    metrics = QFontMetricsF(painter.font())
-    width, height = metrics.horizontalAdvance(text) + 18, metrics.height() + 10
-    if width + _LABEL_MARGIN > area.width():
+def draw_label(painter: QPainter, text: str, area: QRectF, side: Qt.AlignmentFlag) -> None:
+    """A label in a top corner of `area`; none where it lacks room."""
+    box = _label_box(painter, text)
+    if box.width() + _LABEL_MARGIN > area.width():
         return
-    box = QRectF(0, area.top() + _LABEL_MARGIN if y is None else y, width, height)
+    box.moveTop(area.top() + _LABEL_MARGIN)
     if side == Qt.AlignmentFlag.AlignLeft:
         box.moveLeft(area.left() + _LABEL_MARGIN)
-    elif side == Qt.AlignmentFlag.AlignRight:
-        box.moveRight(area.right() - _LABEL_MARGIN)
     else:
-        box.moveLeft(area.center().x() - width / 2)
+        box.moveRight(area.right() - _LABEL_MARGIN)
+    _draw_box(painter, text, box)
+
+
+def draw_percent(painter: QPainter, text: str, pane: QRectF) -> None:
+    """The zoom, in the lower left corner."""
+    box = _label_box(painter, text)
+    box.moveBottomLeft(pane.bottomLeft() + QPointF(_LABEL_MARGIN, -_LABEL_MARGIN))
+    _draw_box(painter, text, box)
+
+
+def _label_box(painter: QPainter, text: str) -> QRectF:
+    metrics = QFontMetricsF(painter.font())
+    return QRectF(0, 0, metrics.horizontalAdvance(text) + 18, metrics.height() + 10)
+
+
+def _draw_box(painter: QPainter, text: str, box: QRectF) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

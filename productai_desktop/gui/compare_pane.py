@@ -228,8 +228,8 @@ class ComparePane(QWidget):
         frames = [Frame(0, self._photo, self.tr("Original"))] if self._photo else []
         catalogue = self._desk.catalogue if self._desk else None
         for number, job in enumerate(self._tries(), 1):
-            parts = (str(number), model_name(job, catalogue), short_credits(job.credits))
-            frames.append(Frame(job.id, job.output, " · ".join(part for part in parts if part)))
+            caption = " · ".join((str(number), model_name(job, catalogue)))
+            frames.append(Frame(job.id, job.output, caption, short_credits(job.credits)))
         self.filmstrip.show_frames(frames, self._result.id if self._result else 0)
 
     def _show_pictures(self) -> None:

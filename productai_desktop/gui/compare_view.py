@@ -151,7 +151,7 @@ class CompareView(QWidget):
             self._paint_pictures(painter)
             if self._percent.isActive():
                 percent = self.tr("{0} %").format(self._percent_shown())
-                painting.draw_label(painter, percent, whole, Qt.AlignmentFlag.AlignHCenter)
+                painting.draw_percent(painter, percent, whole)
         if self._note is not None:
             text, share, wrong = self._note
             painting.draw_note(painter, text, share, whole, colours, wrong)

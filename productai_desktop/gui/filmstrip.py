@@ -29,8 +29,8 @@ from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.theme import tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
-TILE = QSize(132, 104)
-_PICTURE_HEIGHT = 72
+TILE = QSize(150, 108)
+_PICTURE_HEIGHT = 76
 _MARGIN = 6
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,8 +44,14 @@ class Frame:
     job_id: int
     #: absolute path, or an address
     path: str
-    #: one line, such as "2 · Seedream · 3 cr"
+    #: one line, such as "2 · Seedream"
     caption: str
+    #: what stands at its right and is never cut, such as "3 cr"
+    detail: str = ""
+
+    @property
+    def text(self) -> str:
+        return " · ".join(part for part in (self.caption, self.detail) if part)
 
 
 class FilmModel(QAbstractListModel):
@@ -82,7 +88,7 @@ class FilmModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return frame.caption
+            return frame.text
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -139,8 +145,12 @@ class FrameDelegate(QStyledItemDelegate):
         painter.setFont(font)
         line = QRectF(tile.left(), picture.bottom() + 5, tile.width(), 18)
         painter.setLayoutDirection(option.direction)
-        text = elided(QFontMetricsF(font), frame.caption, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        metrics = QFontMetricsF(font)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, frame.detail)
+        line.setWidth(line.width() - metrics.horizontalAdvance(frame.detail) - 6)
+        text = elided(metrics, frame.caption, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.restore()
 
 
@@ -167,6 +177,7 @@ class Filmstrip(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFixedHeight(TILE.height() + self.horizontalScrollBar().sizeHint().height() + 4)
         self.setTabKeyNavigation(False)
+        self.setViewportMargins(8, 0, 8, 0)
         self._showing = False
         thumbnails.ready.connect(self._repaint)
 

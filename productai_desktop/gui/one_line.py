@@ -24,6 +24,9 @@ def isolated(text: str) -> str:
 
 
 def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
-    """The text on one line, cut at its end to `width` logical pixels."""
-    shown = " ".join(text.split())
+    """The text on one line, cut at its end to `width` logical pixels.
+
+    The ellipsis stands at the end of its reading direction, whatever that of the window is.
+    """
+    shown = isolated(text)
     return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0.0, width))

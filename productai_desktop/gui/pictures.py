@@ -1,14 +1,14 @@
 """A picture as the window shows it: upright, bounded in size, with its smaller levels."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
-from productai_desktop.core.errors import InputError
-
-#: pixels of a decoded picture at the most; 40 million are 160 MB
-MOST_PIXELS = 40_000_000
+#: longest side to which a picture is decoded: a 24-megapixel camera's own, at most 150 MB
+PICTURE_SIDE = 6144
+#: a picture's smallest level is at most twice as long
 _SMALLEST_LEVEL = 512
 
 
@@ -20,6 +20,13 @@ class Picture:
     #: pixels of the file itself, upright; `levels[0]` may be smaller
     width: int
     height: int
+    #: what `levels[0]` borrows its pixels from, kept alive with it; None where it owns them
+    pixels: object = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether `levels[0]` has all pixels of the file."""
+        return (self.levels[0].width(), self.levels[0].height()) == (self.width, self.height)
 
     @property
     def bytes(self) -> int:
@@ -38,35 +45,24 @@ def decode_picture(path: str, side: int) -> Picture:
 
     Raises InputError.
     """
-    reader = QImageReader(path)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    stored = reader.size()
-    if not stored.isValid() or stored.isEmpty():
-        raise InputError("INPUT_NOT_IMAGE", name=path, reason=reader.errorString())
-    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
-    upright = stored.transposed() if turned else stored
-    wanted = bounded(stored, side)
-    if wanted != stored:
-        reader.setScaledSize(wanted)
-    image = reader.read()
-    if image.isNull():
-        raise InputError("INPUT_NOT_IMAGE", name=path, reason=reader.errorString())
-    return with_levels(image, upright.width(), upright.height())
+    # Pillow's 60 ms are for the thread that decodes, after the first paint.
+    from productai_desktop.imaging.preview import thumbnail
+
+    pixels = thumbnail(Path(path), side)
+    alpha = pixels.format == "RGBA8888"
+    form = QImage.Format.Format_RGBA8888 if alpha else QImage.Format.Format_RGB32
+    image = QImage(pixels.pixels, pixels.width, pixels.height, pixels.stride, form)
+    if alpha:
+        image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    return with_levels(image, pixels.full_width, pixels.full_height, pixels.pixels)
 
 
-def bounded(size: QSize, side: int) -> QSize:
-    """`size` reduced, keeping its shape, to `side` pixels and to MOST_PIXELS; never enlarged."""
-    width, height = size.width(), size.height()
-    scale = min(1.0, side / max(width, height), (MOST_PIXELS / (width * height)) ** 0.5)
-    return QSize(max(1, round(width * scale)), max(1, round(height * scale)))
+def with_levels(image: QImage, width: int, height: int, pixels: object = None) -> Picture:
+    """A Picture of an upright image whose file has `width` by `height` pixels.
 
-
-def with_levels(image: QImage, width: int, height: int) -> Picture:
-    """A Picture of an upright image whose file has `width` by `height` pixels."""
-    premultiplied = QImage.Format.Format_ARGB32_Premultiplied
-    form = premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
-    levels = [image.convertToFormat(form)]
+    `pixels` is what the image borrows from, if it does.
+    """
+    levels = [image]
     while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST_LEVEL:
         half = levels[-1].size() / 2
         levels.append(
@@ -77,4 +73,4 @@ def with_levels(image: QImage, width: int, height: int) -> Picture:
                 Qt.TransformationMode.SmoothTransformation,
             )
         )
-    return Picture(tuple(levels), width, height)
+    return Picture(tuple(levels), width, height, pixels)

@@ -13,27 +13,24 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixma
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.requests import is_address
-from productai_desktop.gui.pictures import Picture, decode_picture
+from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture
 
 log = logging.getLogger(__name__)
 
-#: longest side, in pixels, to which a picture is decoded for the compare view
-PICTURE_SIDE = 8192
 #: an entry older than this is looked at again (its file may have changed) when it is asked for
 FRESH_SECONDS = 5.0
+#: longest side of what `picture` shows first
+FIRST_SIDE = 1600
 _MOST_WAITING = 256
 
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """One thing to decode; `side` is the longest side in device pixels."""
+    """One thing to decode."""
 
     path: str
+    #: longest side in device pixels
     side: int
-
-    @property
-    def whole(self) -> bool:
-        return self.side >= PICTURE_SIDE
 
 
 @dataclass(slots=True)
@@ -99,7 +96,7 @@ class Thumbnails(QObject):
 
         None while it is on its way, and where there is none (see `failed`).
         """
-        entry = self._ask(_Wish(path, min(PICTURE_SIDE - 1, max(1, round(side * ratio)))))
+        entry = self._ask(_Wish(path, max(1, round(side * ratio))))
         if entry is None or entry.picture is None:
             return None
         if entry.pixmap is None:
@@ -108,9 +105,15 @@ class Thumbnails(QObject):
         return entry.pixmap
 
     def picture(self, path: str) -> Picture | None:
-        """The picture with its smaller levels, for the compare view; None as for `thumbnail`."""
-        entry = self._ask(_Wish(path, PICTURE_SIDE))
-        return None if entry is None else entry.picture
+        """The picture with its smaller levels, for the compare view; None as for `thumbnail`.
+
+        A reduced one is there first; `ready` tells again when all its pixels are.
+        """
+        first = self._ask(_Wish(path, FIRST_SIDE))
+        if first is None or first.picture is None or first.picture.whole:
+            return first and first.picture
+        best = self._ask(_Wish(path, PICTURE_SIDE))
+        return first.picture if best is None or best.picture is None else best.picture
 
     def failed(self, path: str) -> bool:
         """Whether all that was found out about this path is that it cannot be shown."""
@@ -150,7 +153,7 @@ class Thumbnails(QObject):
     def _start(self) -> None:
         while self._waiting and len(self._busy) < self._threads:
             # What fills the view comes before what fills a list.
-            wish = next((w for w in reversed(self._waiting) if w.whole), None)
+            wish = next((w for w in reversed(self._waiting) if w.side == PICTURE_SIDE), None)
             wish = wish or next(reversed(self._waiting))
             del self._waiting[wish]
             self._busy.add(wish)
