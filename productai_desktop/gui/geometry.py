@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 FIRST_SIZE = QSize(1440, 900)
-LEAST_SIZE = QSize(960, 600)
+LEAST_SIZE = QSize(1012, 600)
 
 
 class Geometry:

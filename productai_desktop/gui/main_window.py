@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
@@ -18,8 +18,7 @@ from productai_desktop.gui.header import Header, PracticeBand
 from productai_desktop.gui.message_bar import MessageBar
 from productai_desktop.gui.order_panel import OrderPanel
 from productai_desktop.gui.ordering import Ordering
-from productai_desktop.gui.photo_facts import Look
-from productai_desktop.gui.queue_view import QueuePanel
+from productai_desktop.gui.queue_panel import QueuePanel
 from productai_desktop.gui.saving import Saving
 from productai_desktop.gui.settings_dialog import SettingsDialog
 from productai_desktop.gui.status_line import StatusLine
@@ -74,9 +73,9 @@ class MainWindow(QMainWindow):
         bridge.failed.connect(self._messages.show_error)
         self._geometry.restore_window(self)
 
-    def furnish(self, thumbnails: Thumbnails, look: Look) -> None:
+    def furnish(self, thumbnails: Thumbnails) -> None:
         """Adds the panels, which read the engine, so the desk must be open."""
-        self._order = OrderPanel(self._desk, self._bridge, thumbnails, look)
+        self._order = OrderPanel(self._desk, self._bridge, thumbnails)
         self._compare = ComparePane(self._bridge, thumbnails, self._desk)
         self._queue = QueuePanel(self._desk, self._bridge, thumbnails)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -87,9 +86,10 @@ class MainWindow(QMainWindow):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         self._order.setMinimumWidth(300)
-        self._compare.setMinimumWidth(340)
+        self._compare.setMinimumWidth(430)
         self._queue.setMinimumWidth(280)
-        splitter.setSizes([328, self.width() - 328 - 340, 340])
+        sides = (328, 340) if self.width() >= 1200 else (300, 280)
+        splitter.setSizes([sides[0], self.width() - sum(sides), sides[1]])
         self._geometry.restore_splitter(splitter)
         self._column.replaceWidget(self._body, splitter)
         self._body.deleteLater()
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         )
         self._wire()
         self._engine_changed()
+        self._order.findChild(QPlainTextEdit, "promptEdit").setFocus()
         for warning in self._desk.warnings:
             self._messages.show_error(warning)
 
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self._queue.job_chosen.connect(self._choose)
         self._compare.job_chosen.connect(self._choose)
         self._compare.save_requested.connect(self._saving.ask)
+        self._queue.save_requested.connect(self._saving.ask)
         self._compare.files_dropped.connect(self._add_photos)
         self._compare.open_requested.connect(self._order.open_photos)
         self._saving.failed.connect(self._messages.show_error)

@@ -20,7 +20,6 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.display import display_problem
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.main_window import MainWindow
-from productai_desktop.gui.photo_facts import Look
 from productai_desktop.gui.single_window import SingleWindow
 from productai_desktop.gui.thumbnails import Thumbnails
 
@@ -77,16 +76,8 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
 
 
 async def _open(desk: Desk, window: MainWindow, thumbnails: Thumbnails) -> None:
-    # Pillow takes a third of the time to first paint, so it is loaded after that, in a thread
-    look = await asyncio.to_thread(_load_look)
     await desk.open()
-    window.furnish(thumbnails, look)
-
-
-def _load_look() -> Look:
-    from productai_desktop.imaging.intake import look
-
-    return look
+    window.furnish(thumbnails)
 
 
 @contextmanager

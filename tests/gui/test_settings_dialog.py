@@ -1,0 +1,196 @@
+"""Settings are applied as they are entered; what is wrong is told in its place."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+
+from productai_desktop.core.errors import KeyRefused
+from productai_desktop.core.settings import DEFAULT_ADDRESS, Settings
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.settings_dialog import SettingsDialog
+from tests.fakes import FakeDesk
+from tests.gui.waiting import until
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> FakeDesk:
+    return FakeDesk(tmp_path, Settings())
+
+
+@pytest.fixture
+async def dialog(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[SettingsDialog]:
+    made = SettingsDialog(desk, bridge)
+    made.open()
+    yield made
+    made.reject()  # within the loop: closing applies what was typed
+    made.deleteLater()
+
+
+def field(dialog: SettingsDialog, name: str) -> QLineEdit:
+    return dialog.findChild(QLineEdit, name)
+
+
+def label(dialog: SettingsDialog, name: str) -> QLabel:
+    return dialog.findChild(QLabel, name)
+
+
+def press(dialog: SettingsDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert button.isEnabled()
+    button.click()
+
+
+def enter(edit: QLineEdit, text: str) -> None:
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    edit.editingFinished.emit()
+
+
+async def test_the_key_is_never_readable(dialog: SettingsDialog) -> None:
+    edit = field(dialog, "keyEdit")
+    enter(edit, "secret-key")
+    assert edit.echoMode() is QLineEdit.EchoMode.Password
+    assert "secret" not in edit.displayText()
+
+
+async def test_a_good_key_is_checked_without_being_kept(
+    desk: FakeDesk, dialog: SettingsDialog
+) -> None:
+    enter(field(dialog, "keyEdit"), "good-key")
+    press(dialog, "checkKeyButton")
+    answer = label(dialog, "keyAnswer")
+    await until(lambda: "1,250 credits" in answer.text(), "the answer")
+    assert desk.keys == ["good-key"]
+    assert desk.key_source == "none"
+
+
+async def test_a_refused_key_is_told_in_its_place(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    desk.key_answer = KeyRefused(message="no")
+    enter(field(dialog, "keyEdit"), "bad-key")
+    press(dialog, "checkKeyButton")
+    answer = label(dialog, "keyAnswer")
+    await until(lambda: "refused" in answer.text(), "the refusal")
+    assert answer.property("role") == "danger"
+    assert dialog.findChild(QPushButton, "checkKeyButton").isEnabled()
+
+
+async def test_a_saved_key_leaves_the_field(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    edit = field(dialog, "keyEdit")
+    enter(edit, "my-key")
+    press(dialog, "saveKeyButton")
+    await until(lambda: desk.key_source == "keyring" and not edit.text(), "the key to be kept")
+    assert "keyring" in label(dialog, "keyState").text()
+
+
+async def test_without_a_keyring_it_warns(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    desk.key_kept = "session"
+    enter(field(dialog, "keyEdit"), "my-key")
+    press(dialog, "saveKeyButton")
+    answer = label(dialog, "keyAnswer")
+    await until(lambda: "this session only" in answer.text(), "the warning")
+    assert answer.property("role") == "warn"
+    assert "again next time" in label(dialog, "keyState").text()
+
+
+async def test_a_key_can_be_forgotten(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    await desk.store_key("my-key")
+    press(dialog, "forgetKeyButton")
+    await until(lambda: desk.key_source == "none", "the key to be gone")
+    assert not dialog.findChild(QPushButton, "forgetKeyButton").isVisible()
+
+
+async def test_a_key_of_the_environment_cannot_be_changed_here(
+    desk: FakeDesk, dialog: SettingsDialog
+) -> None:
+    desk.key_source = "environment"
+    dialog.refresh()
+    assert not field(dialog, "keyEdit").isEnabled()
+    assert "environment" in label(dialog, "keyState").text()
+
+
+async def test_an_empty_key_cannot_be_saved(dialog: SettingsDialog) -> None:
+    assert not dialog.findChild(QPushButton, "saveKeyButton").isEnabled()
+
+
+async def test_an_address_is_applied_when_it_is_entered(
+    desk: FakeDesk, dialog: SettingsDialog
+) -> None:
+    enter(field(dialog, "serviceAddressEdit"), "https://api.example.com/v1")
+    await until(lambda: desk.engine.service == "https://api.example.com", "the other service")
+    press(dialog, "standardAddressButton")
+    await until(lambda: desk.settings.service_address == DEFAULT_ADDRESS, "the standard address")
+
+
+@pytest.mark.parametrize("entered", ["http://api.example.com/v1", "no address"])
+async def test_a_wrong_address_is_told_and_not_applied(
+    desk: FakeDesk, dialog: SettingsDialog, entered: str
+) -> None:
+    enter(field(dialog, "serviceAddressEdit"), entered)
+    problem = label(dialog, "serviceAddressProblem")
+    await until(problem.isVisible, "the problem")
+    assert "https://" in problem.text()
+    assert desk.settings.service_address == DEFAULT_ADDRESS
+    assert field(dialog, "serviceAddressEdit").text() == entered
+
+
+async def test_a_folder_must_exist(desk: FakeDesk, dialog: SettingsDialog, tmp_path: Path) -> None:
+    edit = field(dialog, "outputFolderEdit")
+    enter(edit, str(tmp_path / "nowhere"))
+    problem = label(dialog, "outputFolderProblem")
+    await until(problem.isVisible, "the problem")
+    assert desk.settings.output_folder == ""
+    (tmp_path / "results").mkdir()
+    enter(edit, str(tmp_path / "results"))
+    await until(lambda: desk.output_folder() == tmp_path / "results", "the folder")
+    assert not problem.isVisible()
+
+
+async def test_requests_a_minute_are_applied_once_they_rest(
+    desk: FakeDesk, dialog: SettingsDialog
+) -> None:
+    spin = dialog.findChild(QSpinBox, "requestsSpin")
+    for _ in range(5):
+        QTest.keyClick(spin, Qt.Key.Key_Down)
+    await until(lambda: desk.settings.requests_per_minute == 10, "the limit")
+
+
+async def test_practice_mode_is_switched_here(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    check = dialog.findChild(QCheckBox, "practiceCheck")
+    check.click()
+    await until(lambda: desk.engine.service == "sandbox", "practice mode")
+    assert "Practice mode needs no key" in label(dialog, "keyState").text()
+
+
+async def test_the_appearance_changes_at_once(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    told: list[str] = []
+    dialog.appearance_changed.connect(told.append)
+    combo = dialog.findChild(QComboBox, "appearanceCombo")
+    combo.setCurrentIndex(combo.findData("light"))
+    combo.activated.emit(combo.currentIndex())
+    assert told == ["light"]
+    await until(lambda: desk.settings.appearance == "light", "the setting")
+
+
+async def test_closing_applies_what_was_typed(desk: FakeDesk, dialog: SettingsDialog) -> None:
+    dialog.findChild(QSpinBox, "requestsSpin").setValue(7)
+    dialog.reject()
+    await until(lambda: desk.settings.requests_per_minute == 7, "the limit")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["keyEdit", "serviceAddressEdit", "outputFolderEdit", "requestsSpin", "appearanceCombo"],
+)
+async def test_every_field_has_an_accessible_name(dialog: SettingsDialog, name: str) -> None:
+    found = [
+        widget
+        for kind in (QLineEdit, QSpinBox, QComboBox)
+        for widget in dialog.findChildren(kind, name)
+    ]
+    assert len(found) == 1
+    assert found[0].accessibleName()

@@ -1,0 +1,113 @@
+"""The header and the status line are silent when all is well, and say what waits and why."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from productai_desktop.core.jobs import Fault
+from productai_desktop.core.ports import Balance
+from productai_desktop.gui import status_line as says
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.header import Header, PracticeBand, balance_text
+from productai_desktop.gui.status_line import StatusLine
+from tests.fakes import FakeDesk, FakeStatus
+from tests.gui.waiting import until
+
+
+@pytest.fixture
+def line(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> StatusLine:
+    made = StatusLine(desk, bridge)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def visible_texts(line: StatusLine) -> list[str]:
+    return [label.text() for label in line.findChildren(QLabel) if label.isVisibleTo(line)]
+
+
+def test_the_balance_is_said_with_what_is_promised() -> None:
+    status = FakeStatus(balance=Balance(1250, "pro"), promised=122)
+    assert balance_text(status) == "1,250 credits · 122 promised"
+    assert balance_text(FakeStatus(balance=Balance(1, "pro"))) == "1 credit"
+
+
+async def test_the_header_follows_the_balance(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> None:
+    header = Header(desk, bridge)
+    qtbot.addWidget(header)
+    label = header.findChild(QLabel, "balanceLabel")
+    assert isinstance(label, QLabel)
+    desk.engine.set_status(balance=Balance(42, "pro"), promised=8)
+    await until(lambda: label.text() == "42 credits · 8 promised", "the balance")
+    assert label.accessibleName()
+
+
+async def test_practice_mode_is_a_band_that_goes_with_it(
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge
+) -> None:
+    band = PracticeBand(desk, bridge)
+    qtbot.addWidget(band)
+    assert band.isVisibleTo(None)
+    await desk.change(practice=False)
+    assert not band.isVisibleTo(None)
+
+
+async def test_what_is_well_is_silent(line: StatusLine) -> None:
+    line.refresh()
+    assert visible_texts(line) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ({"next_send_seconds": 2.2, "promised": 8}, "Next can be sent in 3 s"),
+        (
+            {"offline": Fault("NO_CONNECTION")},
+            "No connection; going on by itself when it is back",
+        ),
+        ({"halted": Fault("INVALID_API_KEY")}, "The service refused the key"),
+        ({"halted": Fault("OUT_OF_TOKENS")}, "Out of credits"),
+        ({"held": tuple(range(14)), "held_credits": 112}, "14 edits · 112 credits from last time"),
+        ({"held": (3,), "held_credits": 8}, "1 edit · 8 credits from last time"),
+        ({"paused": True}, "The queue is paused"),
+        ({"foreign": 2}, "2 edits wait for another account or service"),
+    ],
+)
+async def test_what_waits_is_said(
+    desk: FakeDesk, line: StatusLine, status: dict[str, object], said: str
+) -> None:
+    desk.engine.set_status(**status)
+    line.refresh()
+    assert visible_texts(line) == [said]
+
+
+def test_the_pace_is_not_said_while_something_else_holds_the_edits() -> None:
+    waiting = {"next_send_seconds": 3.0, "promised": 8}
+    assert says.pace_text(FakeStatus(**waiting))
+    assert says.pace_text(FakeStatus(**waiting, paused=True)) == ""
+    assert says.pace_text(FakeStatus(next_send_seconds=3.0)) == ""
+
+
+async def test_what_was_left_starts_by_its_button(desk: FakeDesk, line: StatusLine) -> None:
+    desk.engine.set_status(held=(1, 2), held_credits=16)
+    line.refresh()
+    line.findChild(QPushButton, "heldAction").click()
+    await until(lambda: ("start_held",) in desk.engine.calls, "the start")
+    await until(lambda: visible_texts(line) == [], "silence")
+
+
+async def test_a_refused_key_leads_to_settings(
+    qtbot: QtBot, desk: FakeDesk, line: StatusLine
+) -> None:
+    desk.engine.set_status(halted=Fault("INVALID_API_KEY"))
+    line.refresh()
+    with qtbot.waitSignal(line.settings_requested, timeout=0, raising=False) as asked:
+        line.findChild(QPushButton, "haltedAction").click()
+    assert asked.signal_triggered
+
+
+async def test_no_credits_are_checked_again(desk: FakeDesk, line: StatusLine) -> None:
+    desk.engine.set_status(halted=Fault("OUT_OF_TOKENS"))
+    line.refresh()
+    line.findChild(QPushButton, "haltedAction").click()
+    await until(lambda: ("refresh_balance",) in desk.engine.calls, "the question")
