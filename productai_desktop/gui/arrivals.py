@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from productai_desktop.core.errors import OutputError
@@ -47,7 +47,7 @@ def arrival_of(data: QMimeData) -> Arrival:
     files = tuple(str(Path(url.toLocalFile()).absolute()) for url in urls if url.isLocalFile())
     if files:
         return Arrival(photos=files)
-    addresses = tuple(text for url in urls if is_address(text := url.toString()))
+    addresses = tuple(text for url in urls if is_address(text := _text_of(url)))
     if addresses and data.hasHtml():
         pictured = _PICTURE.search(data.html()[:_MOST_TEXT])
         if pictured is not None:
@@ -92,6 +92,11 @@ def _fresh(folder: Path, stem: str) -> Path:
             continue
         return target
     raise AssertionError("count() does not end")
+
+
+def _text_of(url: QUrl) -> str:
+    """The address as it was written: `%20` stays `%20`."""
+    return bytes(url.toEncoded().data()).decode("ascii", "replace")
 
 
 def _addresses_in_text(data: QMimeData) -> tuple[str, ...]:

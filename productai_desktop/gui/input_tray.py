@@ -165,6 +165,8 @@ class InputTray(QWidget):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._mark(self._slot_at(event.position().toPoint()))
+        else:
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._mark(self._slot_at(event.position().toPoint()))

@@ -151,6 +151,8 @@ class OrderPanel(QWidget):
         if holds_photos(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -186,6 +188,7 @@ class OrderPanel(QWidget):
         inside.addWidget(self._form)
         inside.addStretch(1)
         area = QScrollArea()
+        area.setObjectName("orderScroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

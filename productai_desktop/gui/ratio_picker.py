@@ -158,6 +158,7 @@ class RatioPicker(QWidget):
         tile.installEventFilter(self._arrows)
         self._group.addButton(tile)
         self._row.addWidget(tile, 1)
+        tile.show()
         return tile
 
     def _add_tile(self, name: str, label: str, shape: Shape | None) -> None:

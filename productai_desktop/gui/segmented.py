@@ -127,4 +127,5 @@ class SegmentedPicker(QFrame):
         button.installEventFilter(self._arrows)
         self._group.addButton(button)
         self._row.addWidget(button, 1)
+        button.show()
         return button

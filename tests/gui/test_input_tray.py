@@ -1,0 +1,277 @@
+"""The input tray takes photos by every way, and says what each is, without holding the window."""
+
+import asyncio
+import shutil
+import threading
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.input_tray import InputTray, Shown, name_of
+from productai_desktop.gui.photo_facts import look_at
+from productai_desktop.gui.thumbnails import Thumbnails
+from tests.fakes import FakeDesk
+from tests.gui.dropping import drop, enters
+from tests.gui.waiting import until
+
+PHOTOS = Path(__file__).parent.parent / "photos"
+COFFEE = str(PHOTOS / "coffee.png")
+CHELSEA = str(PHOTOS / "chelsea.png")
+
+Arrived = list[tuple[tuple[str, ...], int | None]]
+
+
+@pytest.fixture
+async def tray(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> AsyncIterator[InputTray]:
+    thumbnails = Thumbnails()
+    made = InputTray(bridge, thumbnails, look_at, desk.data_folder / "pasted")
+    qtbot.addWidget(made)
+    made.resize(300, 140)
+    made.show_photos(Shown(limit=2))
+    made.show()
+    yield made
+    await bridge.close()
+    thumbnails.close()
+
+
+@pytest.fixture
+def arrived(tray: InputTray) -> Arrived:
+    came: Arrived = []
+    tray.arrived.connect(lambda photos, slot: came.append((photos, slot)))
+    return came
+
+
+@pytest.fixture
+def said(tray: InputTray) -> list[str]:
+    texts: list[str] = []
+    tray.said.connect(texts.append)
+    return texts
+
+
+def files(*paths: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return data
+
+
+def child(tray: InputTray, name: str) -> QAbstractButton:
+    found = tray.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+async def test_dropped_files_arrive_with_the_slot_they_were_aimed_at(
+    tray: InputTray, arrived: Arrived
+) -> None:
+    drop(tray, files(COFFEE), QPoint(40, 40))
+    drop(tray, files(CHELSEA, COFFEE), QPoint(260, 40))
+    assert arrived == [((COFFEE,), 0), ((CHELSEA, COFFEE), 1)]
+
+
+async def test_an_address_from_a_browser_arrives(tray: InputTray, arrived: Arrived) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://shop.example.com/a.jpg")])
+    drop(tray, data, QPoint(40, 40))
+    assert arrived == [(("https://shop.example.com/a.jpg",), 0)]
+
+
+async def test_text_is_not_taken_by_a_drag(tray: InputTray) -> None:
+    data = QMimeData()
+    data.setText("white marble")
+    assert not enters(tray, data, QPoint(40, 40))
+
+
+async def test_what_holds_no_photo_is_said(
+    tray: InputTray, arrived: Arrived, said: list[str]
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("mailto:someone@example.com")])
+    drop(tray, data, QPoint(40, 40))
+    assert arrived == []
+    assert "no photo" in said[0]
+
+
+@pytest.mark.parametrize("kind", ["files", "address", "picture"])
+async def test_the_clipboard_arrives(
+    kind: str, tray: InputTray, arrived: Arrived, desk: FakeDesk
+) -> None:
+    clipboard = QApplication.clipboard()
+    if kind == "files":
+        clipboard.setMimeData(files(COFFEE))
+    elif kind == "address":
+        clipboard.setText("https://example.com/a.png")
+    else:
+        clipboard.setImage(QImage(COFFEE))
+    tray.paste()
+    await until(lambda: arrived, "the pasted photo")
+    clipboard.clear()
+    photo = arrived[0][0][0]
+    if kind == "picture":
+        assert Path(photo).parent == desk.data_folder / "pasted"
+        assert QImage(photo).size() == QImage(COFFEE).size()
+    else:
+        assert photo == (COFFEE if kind == "files" else "https://example.com/a.png")
+
+
+async def test_a_pasted_picture_that_cannot_be_kept_is_said(
+    tray: InputTray, arrived: Arrived, said: list[str], desk: FakeDesk
+) -> None:
+    (desk.data_folder / "pasted").write_text("in the way")
+    data = QMimeData()
+    data.setImageData(QImage(COFFEE))
+    tray.take(data)
+    await until(lambda: said, "the sentence")
+    assert arrived == []
+
+
+async def test_a_photo_says_what_it_is(tray: InputTray) -> None:
+    tray.show_photos(Shown((COFFEE, str(PHOTOS / "Landscape_6.jpg")), limit=2))
+    await until(lambda: tray.captions() and "…" not in tray.captions(), "the facts")
+    # the second is stored upright by its EXIF orientation alone
+    assert tray.captions() == ("600 × 400 · 0.5 MB", "1800 × 1200 · 0.4 MB")  # noqa: RUF001
+    assert tray.shape_of_first() == (600, 400)
+    assert tray.problem() is None
+
+
+def _empty(folder: Path) -> Path:
+    (folder / "empty.png").touch()
+    return folder / "empty.png"
+
+
+def _prose(folder: Path) -> Path:
+    (folder / "a\nb ص.png").write_text("no image at all")
+    return folder / "a\nb ص.png"
+
+
+@pytest.mark.parametrize(
+    ("made", "caption", "code"),
+    [
+        (_empty, "is empty", "INPUT_EMPTY"),
+        (_prose, "is no image", "INPUT_NOT_IMAGE"),
+        (lambda folder: folder / "gone.png", "vanished", "INPUT_VANISHED"),
+    ],
+)
+async def test_a_photo_that_cannot_be_used_says_so_in_place(
+    made: Callable[[Path], Path], caption: str, code: str, tray: InputTray, tmp_path: Path
+) -> None:
+    tray.show_photos(Shown((str(made(tmp_path)),), limit=2))
+    await until(tray.problem, "the problem")
+    assert tray.captions() == (caption,)
+    problem = tray.problem()
+    assert problem is not None
+    assert problem.code == code
+
+
+async def test_a_photo_that_comes_back_is_looked_at_again(tray: InputTray, tmp_path: Path) -> None:
+    photo = tmp_path / "back.png"
+    tray.show_photos(Shown((str(photo),), limit=2))
+    await until(lambda: tray.captions() == ("vanished",), "the photo missing")
+    shutil.copy(COFFEE, photo)
+    tray.refresh()
+    await until(lambda: tray.captions()[0].startswith("600"), "the photo back")
+    assert tray.problem() is None
+
+
+async def test_a_folder_goes_and_is_said(tray: InputTray, said: list[str], tmp_path: Path) -> None:
+    removed: list[int] = []
+    tray.removed.connect(removed.append)
+    tray.show_photos(Shown((COFFEE, str(tmp_path)), limit=2))
+    await until(lambda: said, "the sentence")
+    assert removed == [1]
+    assert "is a folder" in said[0]
+
+
+async def test_an_address_is_judged_by_its_text_and_not_fetched(tray: InputTray) -> None:
+    tray.show_photos(Shown(("https://example.com/a.png", "https://192.168.0.7/b.png"), limit=2))
+    assert tray.captions() == ("example.com", "cannot be sent")
+    tray.show_photos(Shown(("http://127.0.0.1:81/b.png",), limit=2, loopback_service=True))
+    assert tray.problem() is None
+
+
+async def test_files_are_looked_at_off_the_qt_thread(
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path
+) -> None:
+    threads: set[int] = set()
+
+    def look(photo: Path) -> object:
+        threads.add(threading.get_ident())
+        return look_at(photo)
+
+    thumbnails = Thumbnails()
+    tray = InputTray(bridge, thumbnails, look, tmp_path)  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(tray)
+    tray.show_photos(Shown((COFFEE,), limit=1))
+    await until(lambda: tray.captions() != ("…",), "the facts")
+    thumbnails.close()
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+async def test_the_second_slot_is_there_only_where_two_photos_are_taken(tray: InputTray) -> None:
+    assert child(tray, "photo:2").isVisible()
+    tray.show_photos(Shown((COFFEE,), limit=1))
+    assert not child(tray, "photo:2").isVisible()
+    assert child(tray, "photo:1").isVisible()
+
+
+async def test_a_photo_is_removed_by_its_button_and_by_delete(
+    qtbot: QtBot, tray: InputTray
+) -> None:
+    removed: list[int] = []
+    tray.removed.connect(removed.append)
+    tray.show_photos(Shown((COFFEE, CHELSEA), limit=2))
+    qtbot.mouseClick(child(tray, "remove:2"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(child(tray, "photo:1"), Qt.Key.Key_Delete)
+    assert removed == [1, 0]
+
+
+async def test_delete_on_an_empty_slot_does_nothing(qtbot: QtBot, tray: InputTray) -> None:
+    removed: list[int] = []
+    tray.removed.connect(removed.append)
+    qtbot.keyClick(child(tray, "photo:1"), Qt.Key.Key_Delete)
+    assert removed == []
+
+
+async def test_two_photos_can_be_swapped(qtbot: QtBot, tray: InputTray) -> None:
+    swapped: list[bool] = []
+    tray.swapped.connect(lambda: swapped.append(True))
+    assert not child(tray, "swapPhotos").isVisible()
+    tray.show_photos(Shown((COFFEE, CHELSEA), limit=2))
+    qtbot.mouseClick(child(tray, "swapPhotos"), Qt.MouseButton.LeftButton)
+    assert swapped == [True]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, None])
+async def test_a_slot_opens_files_without_holding_the_program(
+    key: Qt.Key | None, qtbot: QtBot, tray: InputTray, arrived: Arrived
+) -> None:
+    if key is None:
+        qtbot.mouseClick(child(tray, "photo:2"), Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(child(tray, "photo:2"), key)
+    dialog = tray.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.filesSelected.emit([COFFEE])
+    dialog.reject()
+    assert arrived == [((COFFEE,), 1)]
+    await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(
+    ("photo", "name"),
+    [
+        ("/p/a\nb.png", "a b.png"),
+        ("C:\\p\\cup.jpg", "cup.jpg"),
+        ("https://example.com/x/a.jpg?size=2", "a.jpg"),
+        ("https://example.com", "https://example.com"),
+    ],
+)
+def test_a_photo_has_a_name_on_one_line(photo: str, name: str) -> None:
+    assert name_of(photo) == name

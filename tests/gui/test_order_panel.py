@@ -1,0 +1,449 @@
+"""The order panel puts an order together, says what it costs, and orders once."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.errors import ConflictError, OutOfCredits
+from productai_desktop.core.ports import Balance
+from productai_desktop.core.requests import Order
+from productai_desktop.core.settings import Settings
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.generate_button import GenerateButton
+from productai_desktop.gui.model_picker import ModelPicker
+from productai_desktop.gui.order_panel import OrderPanel
+from productai_desktop.gui.thumbnails import Thumbnails
+from tests.fakes import FakeDesk
+from tests.gui.dropping import drop
+from tests.gui.waiting import until
+
+Part = TypeVar("Part", bound=QWidget)
+
+PHOTOS = Path(__file__).parent.parent / "photos"
+COFFEE = str(PHOTOS / "coffee.png")
+CHELSEA = str(PHOTOS / "chelsea.png")
+
+NAMES = (
+    "operationPicker",
+    "inputTray",
+    "promptEdit",
+    "modelPicker",
+    "customModelEdit",
+    "aspectPicker",
+    "resolutionPicker",
+    "formatPicker",
+    "variantsPicker",
+    "generateButton",
+    "costLabel",
+)
+
+
+@pytest.fixture
+async def thumbnails() -> AsyncIterator[Thumbnails]:
+    made = Thumbnails()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def build(
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
+) -> Callable[[], OrderPanel]:
+    def made() -> OrderPanel:
+        panel = OrderPanel(desk, bridge, thumbnails)
+        qtbot.addWidget(panel)
+        panel.resize(328, 800)
+        panel.show()
+        return panel
+
+    return made
+
+
+@pytest.fixture
+async def panel(build: Callable[[], OrderPanel]) -> OrderPanel:
+    return build()
+
+
+@pytest.fixture
+def orders(panel: OrderPanel) -> list[Order]:
+    """What was ordered; the orders stay on their way."""
+    made: list[Order] = []
+    panel.ordered.connect(made.append)
+    return made
+
+
+def part(panel: OrderPanel, kind: type[Part], name: str) -> Part:
+    found = panel.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def generate(panel: OrderPanel) -> GenerateButton:
+    return part(panel, GenerateButton, "generateButton")
+
+
+def cost(panel: OrderPanel) -> str:
+    return part(panel, QLabel, "costLabel").text()
+
+
+def shown(panel: OrderPanel, name: str) -> bool:
+    return part(panel, QWidget, name).isVisible()
+
+
+def press(panel: OrderPanel, name: str) -> None:
+    part(panel, QPushButton, name).click()
+
+
+def choose_model(panel: OrderPanel, identifier: str) -> None:
+    picker = part(panel, ModelPicker, "modelPicker")
+    picker.setCurrentIndex(picker.findData(identifier))
+
+
+def make_ready(panel: OrderPanel) -> None:
+    panel.add_photos((COFFEE,))
+    part(panel, QPlainTextEdit, "promptEdit").setPlainText("white marble table")
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_every_part_has_its_name_from_outside_and_for_screen_readers(
+    name: str, panel: OrderPanel
+) -> None:
+    found = panel.findChildren(QWidget, name)
+    assert len(found) == 1
+    assert found[0].accessibleName()
+
+
+async def test_a_disabled_button_says_why(panel: OrderPanel) -> None:
+    assert (generate(panel).isEnabled(), cost(panel)) == (False, "Add a photo first")
+    panel.add_photos((COFFEE,))
+    assert (generate(panel).isEnabled(), cost(panel)) == (False, "Write what should change")
+    part(panel, QPlainTextEdit, "promptEdit").setPlainText("white marble table")
+    assert generate(panel).isEnabled()
+    assert "8 credits" in cost(panel)
+
+
+async def test_a_prompt_over_the_limit_says_so(panel: OrderPanel) -> None:
+    make_ready(panel)
+    part(panel, QPlainTextEdit, "promptEdit").setPlainText("x" * 20_000)
+    assert not generate(panel).isEnabled()
+    assert "20000" in cost(panel).replace(",", "")
+
+
+async def test_a_photo_that_cannot_be_used_stops_the_order(
+    panel: OrderPanel, tmp_path: Path
+) -> None:
+    make_ready(panel)
+    (tmp_path / "prose.png").write_text("no image")
+    panel.add_photos((str(tmp_path / "prose.png"),), 0)
+    await until(lambda: not generate(panel).isEnabled(), "the refusal")
+    assert "prose.png" in cost(panel)
+
+
+async def test_the_button_says_price_time_and_what_is_left(
+    panel: OrderPanel, desk: FakeDesk
+) -> None:
+    desk.engine.set_status(promised=122)
+    make_ready(panel)
+    button = generate(panel)
+    assert button.text() == "Generate · 8 credits"
+    assert button.detail == "about 40 s · 1,120 credits left when all is done"
+    press(panel, "variants:4")
+    assert button.text() == "Generate · 32 credits"
+
+
+async def test_the_price_follows_the_balance(panel: OrderPanel, desk: FakeDesk) -> None:
+    make_ready(panel)
+    desk.engine.set_status(balance=Balance(credits=20, plan="pro"), promised=15)
+    await until(lambda: "Not enough" in cost(panel), "the warning")
+    assert cost(panel) == "Not enough credits: 8 needed, 5 free"
+    # the service decides
+    assert generate(panel).isEnabled()
+
+
+async def test_an_unknown_balance_promises_nothing(panel: OrderPanel, desk: FakeDesk) -> None:
+    desk.engine.set_status(balance=None)
+    make_ready(panel)
+    assert generate(panel).detail == "about 40 s"
+
+
+async def test_an_upscale_shows_only_what_applies(panel: OrderPanel) -> None:
+    panel.add_photos((COFFEE,))
+    press(panel, "operation:upscale")
+    hidden = "promptEdit modelPicker customModelEdit aspectPicker resolutionPicker formatPicker"
+    assert [name for name in hidden.split() if shown(panel, name)] == []
+    assert generate(panel).text() == "Upscale · 20 credits"
+    assert generate(panel).isEnabled()
+
+
+async def test_a_custom_model_is_typed_and_its_price_is_an_estimate(
+    panel: OrderPanel, orders: list[Order]
+) -> None:
+    make_ready(panel)
+    press(panel, "operation:custom")
+    edit = part(panel, QLineEdit, "customModelEdit")
+    assert edit.placeholderText() == "custom-owesa-avatars"
+    assert (generate(panel).isEnabled(), shown(panel, "modelPicker")) == (False, False)
+    assert cost(panel) == "Write the custom model's identifier"
+    edit.setText("custom-owesa-avatars")
+    assert generate(panel).text() == "Generate · about 3 credits"
+    generate(panel).click()
+    assert (orders[0].operation, orders[0].model) == (Operation.CUSTOM, "custom-owesa-avatars")
+
+
+async def test_pickers_offer_what_the_model_takes(panel: OrderPanel) -> None:
+    assert shown(panel, "resolution:4K")
+    choose_model(panel, "kontext-pro")
+    assert not shown(panel, "resolutionPicker")
+    assert not shown(panel, "photo:2")
+    assert shown(panel, "aspectPicker")
+    assert shown(panel, "formatPicker")
+
+
+async def test_a_second_photo_waits_for_a_model_that_takes_it(panel: OrderPanel) -> None:
+    panel.add_photos((COFFEE, CHELSEA))
+    choose_model(panel, "kontext-pro")
+    assert any("chelsea.png" in label.text() for label in panel.findChildren(QLabel))
+    choose_model(panel, "seedream")
+    assert shown(panel, "photo:2")
+    assert panel.draft.photos == (COFFEE, CHELSEA)
+
+
+async def test_more_photos_than_fit_are_counted(panel: OrderPanel) -> None:
+    panel.add_photos(tuple(f"/p/{n}.png" for n in range(12)))
+    assert panel.draft.photos == ("/p/0.png", "/p/1.png")
+    assert any("10 photos were left out" in label.text() for label in panel.findChildren(QLabel))
+
+
+async def test_the_order_holds_every_choice(
+    panel: OrderPanel, orders: list[Order], desk: FakeDesk
+) -> None:
+    make_ready(panel)
+    panel.add_photos((CHELSEA,))
+    choose_model(panel, "nanobanana")
+    for name in ("aspect:LANDSCAPE", "resolution:4K", "format:jpg", "variants:2"):
+        press(panel, name)
+    generate(panel).click()
+    assert orders == [
+        Order(
+            operation=Operation.EDIT,
+            images=(COFFEE, CHELSEA),
+            prompt="white marble table",
+            model="nanobanana",
+            aspect_ratio="LANDSCAPE",
+            resolution="4K",
+            output_format="jpg",
+            variants=2,
+            destination=str(desk.output_folder()),
+        )
+    ]
+
+
+async def test_as_photo_sends_no_ratio(panel: OrderPanel, orders: list[Order]) -> None:
+    make_ready(panel)
+    press(panel, "aspect:SQUARE")
+    press(panel, "aspect:")
+    generate(panel).click()
+    assert orders[0].aspect_ratio is None
+
+
+async def test_a_double_click_orders_once(
+    qtbot: QtBot, panel: OrderPanel, orders: list[Order]
+) -> None:
+    make_ready(panel)
+    panel.ordered.connect(lambda _: panel.order_finished(None))
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(generate(panel), left)
+    qtbot.mouseDClick(generate(panel), left)
+    qtbot.mouseClick(generate(panel), left)
+    assert len(orders) == 1
+
+
+async def test_another_order_can_be_made_after_the_double_click_interval(
+    panel: OrderPanel, orders: list[Order]
+) -> None:
+    make_ready(panel)
+    panel.generate()
+    panel.order_finished(None)
+
+    def ordered_again() -> bool:
+        panel.generate()
+        return len(orders) == 2
+
+    await until(ordered_again, "the second order")
+
+
+async def test_nothing_is_ordered_while_an_order_is_on_its_way(
+    panel: OrderPanel, orders: list[Order], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_ready(panel)
+    panel.generate()
+    assert generate(panel).detail == "Ordering…"
+    monkeypatch.setattr(panel._settling, "isActive", lambda: False)
+    panel.generate()
+    assert len(orders) == 1
+    panel.order_finished(None)
+    panel.generate()
+    assert len(orders) == 2
+
+
+async def test_ctrl_return_in_the_prompt_orders(
+    qtbot: QtBot, panel: OrderPanel, orders: list[Order]
+) -> None:
+    make_ready(panel)
+    prompt = part(panel, QPlainTextEdit, "promptEdit")
+    panel.activateWindow()
+    prompt.setFocus()
+    await until(prompt.hasFocus, "the focus")
+    qtbot.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(orders) == 1
+    assert prompt.toPlainText() == "white marble table"
+
+
+async def test_ctrl_return_does_nothing_while_something_is_missing(
+    qtbot: QtBot, panel: OrderPanel, orders: list[Order]
+) -> None:
+    qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert orders == []
+
+
+async def test_ctrl_o_opens_photos(qtbot: QtBot, panel: OrderPanel) -> None:
+    panel.activateWindow()
+    await until(panel.isActiveWindow, "the window active")
+    qtbot.keyClick(panel, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit([COFFEE])
+    dialog.reject()
+    assert panel.draft.photos == (COFFEE,)
+
+
+async def test_after_success_photos_and_prompt_stay(panel: OrderPanel) -> None:
+    make_ready(panel)
+    panel.generate()
+    panel.order_finished(None)
+    assert panel.draft.photos == (COFFEE,)
+    assert part(panel, QPlainTextEdit, "promptEdit").toPlainText() == "white marble table"
+    assert "8 credits" in cost(panel)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OutOfCredits(), "credits"),
+        (ConflictError("OTHER_ACCOUNT", job=1, state="queued"), "account"),
+        (OSError("disk"), "could not be ordered"),
+    ],
+)
+async def test_a_failed_order_is_said_in_place_until_something_changes(
+    error: Exception, words: str, panel: OrderPanel
+) -> None:
+    make_ready(panel)
+    panel.generate()
+    panel.order_finished(error)
+    assert words in cost(panel)
+    assert generate(panel).isEnabled()
+    press(panel, "variants:2")
+    assert words not in cost(panel) or "for 2 variants" in cost(panel)
+
+
+async def test_a_drop_beside_the_tray_arrives_too(panel: OrderPanel) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(COFFEE)])
+    drop(panel, data, QPoint(50, 600))
+    assert panel.draft.photos == (COFFEE,)
+
+
+async def test_photos_can_be_removed_and_swapped(panel: OrderPanel) -> None:
+    panel.add_photos((COFFEE, CHELSEA))
+    for name in ("swapPhotos", "remove:2"):
+        button = panel.findChild(QWidget, name)
+        assert button is not None
+        button.click()  # pyright: ignore[reportAttributeAccessIssue]
+    assert panel.draft.photos == (CHELSEA,)
+
+
+async def test_choices_are_kept_and_come_back(
+    build: Callable[[], OrderPanel], desk: FakeDesk
+) -> None:
+    first = build()
+    choose_model(first, "nanobanana")
+    for name in ("aspect:LANDSCAPE", "resolution:1K", "format:jpg", "variants:3"):
+        press(first, name)
+    await until(lambda: desk.settings.last_variants == 3, "the settings")
+    assert desk.settings.last_model == "nanobanana"
+    second = build()
+    for name in ("aspect:LANDSCAPE", "resolution:1K", "format:jpg", "variants:3"):
+        assert part(second, QPushButton, name).isChecked(), name
+    assert part(second, ModelPicker, "modelPicker").currentData() == "nanobanana"
+
+
+async def test_quick_choices_are_written_once(
+    panel: OrderPanel, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[dict[str, object]] = []
+
+    async def change(**changes: object) -> None:
+        written.append(changes)
+        desk.settings = replace(desk.settings, **changes)
+
+    monkeypatch.setattr(desk, "change", change)
+    for number in (2, 3, 4):
+        press(panel, f"variants:{number}")
+    panel.remember()
+    await until(lambda: written, "the settings")
+    assert written == [{"last_variants": 4}]
+
+
+async def test_settings_from_a_removed_model_start_with_the_default(
+    build: Callable[[], OrderPanel], desk: FakeDesk
+) -> None:
+    desk.settings = Settings(practice=True, last_model="gone", last_resolution="9K")
+    panel = build()
+    assert part(panel, ModelPicker, "modelPicker").currentData() == "nanobananapro"
+    assert part(panel, QPushButton, "resolution:2K").isChecked()
+
+
+async def test_the_folder_for_results_is_shown_and_changed(
+    panel: OrderPanel, desk: FakeDesk, tmp_path: Path
+) -> None:
+    folder = part(panel, QPushButton, "outputFolder")
+    assert str(desk.output_folder()) in folder.accessibleName()
+    folder.click()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "chosen"))
+    dialog.reject()
+    await until(lambda: "chosen" in folder.accessibleName(), "the folder")
+    assert desk.settings.output_folder == str(tmp_path / "chosen")
+
+
+@pytest.mark.parametrize("operation", ["edit", "upscale", "custom"])
+async def test_in_a_small_window_the_button_stays_and_nothing_is_cut_off(
+    operation: str, panel: OrderPanel
+) -> None:
+    panel.add_photos((COFFEE, CHELSEA))
+    press(panel, f"operation:{operation}")
+    panel.resize(300, 360)
+    area = part(panel, QScrollArea, "orderScroll")
+    await until(lambda: area.verticalScrollBar().isVisible() or operation == "upscale", "a bar")
+    button = generate(panel)
+    corner = button.mapTo(panel, button.rect().bottomRight())
+    assert panel.rect().contains(corner)
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
