@@ -54,7 +54,11 @@ def decode_picture(path: str, side: int) -> Picture:
     image = QImage(pixels.pixels, pixels.width, pixels.height, pixels.stride, form)
     if alpha:
         image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    return with_levels(image, pixels.full_width, pixels.full_height, pixels.pixels)
+    elif side < PICTURE_SIDE:
+        image = image.copy()  # a pixmap made of it may outlive the borrowed bytes
+    else:
+        return with_levels(image, pixels.full_width, pixels.full_height, pixels.pixels)
+    return with_levels(image, pixels.full_width, pixels.full_height)
 
 
 def with_levels(image: QImage, width: int, height: int, pixels: object = None) -> Picture:
