@@ -9,7 +9,7 @@ from productai_desktop.cli.output import Output
 from productai_desktop.cli.rows import job_row, json_line, table
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.wiring import Desk, Engine
-from productai_desktop.cli.words import credits_text, error_message, job_message, shown
+from productai_desktop.cli.words import credits_text, job_message, sentence, shown
 from productai_desktop.core.errors import ConflictError, ProductAIError
 from productai_desktop.core.jobs import Job, JournalEntry, State
 
@@ -53,7 +53,7 @@ async def _act(desk: Desk, session: Session, arguments: argparse.Namespace) -> E
             await act(job_id)
         except ProductAIError as error:
             exits.append(of_error(error))
-            out.message(f"job {job_id}: {error_message(error)}")
+            out.message(f"job {job_id}: {sentence(error)}")
         else:
             done.append(job_id)
     if done:  # something was accepted after all

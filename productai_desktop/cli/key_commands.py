@@ -10,7 +10,7 @@ from productai_desktop.cli.following import PATIENCE_SECONDS
 from productai_desktop.cli.outcome import Exit
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.wiring import Engine
-from productai_desktop.cli.words import credits_text, error_message, shown
+from productai_desktop.cli.words import credits_text, sentence, shown
 from productai_desktop.core.errors import (
     KeyMissing,
     KeyRefused,
@@ -61,7 +61,7 @@ async def set_key(session: Session, key: str) -> Exit:
         except TimeoutError:
             said = "It could not be checked: the service did not answer."
         except (NetworkFailure, ServiceFailure, RateLimited) as error:
-            said = f"It could not be checked. {error_message(error)}"
+            said = f"It could not be checked. {sentence(error)}"
         else:
             if not balance.valid:
                 raise KeyRefused

@@ -8,7 +8,7 @@ from productai_desktop.cli.outcome import Exit, of_error
 from productai_desktop.cli.output import Output, standard_output
 from productai_desktop.cli.parser import build
 from productai_desktop.cli.wiring import Wiring
-from productai_desktop.cli.words import NOTHING_SPENT, error_message, shown
+from productai_desktop.cli.words import NOTHING_SPENT, sentence, shown
 from productai_desktop.core.catalogue_file import CatalogueMistake
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.options import Options, absolute_path, options_from
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None, wiring: Wiring) -> int:
         return _dispatch(arguments, options_from(arguments, os.environ), wiring, out)
     except ProductAIError as error:
         charge = NOTHING_SPENT if arguments.command in ORDERS else ""
-        out.message(f"productai: {error_message(error, charge)}")
+        out.message(f"productai: {sentence(error, charge)}")
         return of_error(error)
     except CatalogueMistake as mistake:
         out.message(f"productai: {shown(str(mistake))}. Mend that file.")
@@ -70,20 +70,18 @@ def _dispatch(arguments: argparse.Namespace, options: Options, wiring: Wiring, o
 
         if arguments.dry_run:
             return edit_commands.plan(session, arguments)
-        status = run(edit_commands.order(session, arguments))
+        status = run(edit_commands.order(session, arguments), out)
     elif arguments.command == "jobs":
         from productai_desktop.cli.jobs_commands import jobs
 
-        status = run(jobs(session, arguments))
+        status = run(jobs(session, arguments), out)
     else:
         from productai_desktop.cli import key_commands
 
         if arguments.action == "set":
-            status = run(key_commands.set_key(session, key_commands.read_key()))
+            status = run(key_commands.set_key(session, key_commands.read_key()), out)
         elif arguments.action == "check":
-            status = run(key_commands.check_key(session, arguments))
+            status = run(key_commands.check_key(session, arguments), out)
         else:
-            status = run(key_commands.clear_key(session, arguments))
-    if status is Exit.INTERRUPTED:
-        out.message("productai: interrupted. Jobs are kept: `productai jobs resume` goes on.")
+            status = run(key_commands.clear_key(session, arguments), out)
     return status

@@ -149,7 +149,7 @@ def _sandbox(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--tokens", type=_whole("a balance", 0, 10**9), metavar="N", help="credits at the start"
     )
-    parser.add_argument("--faults", type=_parsed_json, metavar="JSON", help="faults to make")
+    parser.add_argument("--faults", type=_json_text, metavar="JSON", help="faults to make")
 
 
 def _whole(what: str, least: int, most: int) -> Callable[[str], int]:
@@ -171,8 +171,9 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _parsed_json(text: str) -> object:
+def _json_text(text: str) -> str:
     try:
-        return json.loads(text)
+        json.loads(text)
     except (ValueError, RecursionError) as error:
         raise argparse.ArgumentTypeError(f"this is not JSON: {error}") from error
+    return text

@@ -12,7 +12,7 @@ from typing import Any
 from productai_desktop.cli.outcome import Exit
 from productai_desktop.cli.output import Output
 from productai_desktop.cli.wiring import Desk, Engine, Wiring
-from productai_desktop.cli.words import error_message
+from productai_desktop.cli.words import sentence
 from productai_desktop.core.errors import Defect
 from productai_desktop.core.options import Options
 
@@ -26,7 +26,7 @@ class Session:
     out: Output
 
 
-def run(command: Coroutine[Any, Any, Exit]) -> Exit:
+def run(command: Coroutine[Any, Any, Exit], out: Output) -> Exit:
     """Runs a command to its end. The first Ctrl-C or SIGTERM cancels it, so that it closes the
     books properly; the second ends the process at once."""
     with asyncio.Runner() as runner:
@@ -34,12 +34,19 @@ def run(command: Coroutine[Any, Any, Exit]) -> Exit:
         task = loop.create_task(command)
         interrupted = False
 
+        def stop() -> None:
+            out.message(
+                "productai: interrupted. Jobs are kept: `productai jobs resume` goes on. "
+                "(Ctrl-C again ends at once, without waiting for an answer under way.)"
+            )
+            task.cancel()
+
         def interrupt(_number: int, _frame: FrameType | None) -> None:
             nonlocal interrupted
             if interrupted:
                 os._exit(Exit.INTERRUPTED)
             interrupted = True
-            loop.call_soon_threadsafe(task.cancel)
+            loop.call_soon_threadsafe(stop)
 
         with _handling(interrupt):
             try:
@@ -67,7 +74,7 @@ async def desk_of(session: Session) -> AsyncGenerator[Desk]:
     try:
         await desk.open()
         for warning in desk.warnings:
-            session.out.message(f"productai: {error_message(warning)}")
+            session.out.message(f"productai: {sentence(warning)}")
         yield desk
     finally:
         await desk.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
@@ -95,10 +95,10 @@ class Wiring(Protocol):
         key: str | None,
         latency: float | None,
         tokens: int | None,
-        faults: Any,
+        faults: str | None,
     ) -> int:
         """Serves the embedded service until it is interrupted; the process's exit status.
 
-        `port` 0 takes any; `latency` in seconds at the service; `faults` is parsed JSON.
+        `port` 0 takes any; `latency` in seconds at the service; `faults` is JSON text.
         """
         ...

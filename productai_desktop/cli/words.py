@@ -43,7 +43,7 @@ def message(code: str, params: Mapping[str, Any], charge: str = "", *, advise: b
     return " ".join(part for part in parts if part)
 
 
-def error_message(error: ProductAIError, charge: str = "") -> str:
+def sentence(error: ProductAIError, charge: str = "") -> str:
     """The message of an error that concerns no single job."""
     return message(error.code, error.params, charge)
 

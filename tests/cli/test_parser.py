@@ -126,7 +126,7 @@ def test_the_sandbox_is_served_as_asked(
     productai("sandbox")
     assert wiring.served == [
         {"port": 8080, "port_file": tmp_path / "p", "key": "k", "latency": 0.5, "tokens": 0,
-         "faults": {"drop": 1}},
+         "faults": '{"drop": 1}'},
         {"port": 0, "port_file": None, "key": None, "latency": None, "tokens": None,
          "faults": None},
     ]  # fmt: skip

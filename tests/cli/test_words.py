@@ -6,7 +6,7 @@ import re
 import pytest
 
 from productai_desktop.cli.sentences import SENTENCES
-from productai_desktop.cli.words import error_message, job_message, message, shown
+from productai_desktop.cli.words import job_message, message, sentence, shown
 from productai_desktop.core import errors
 from productai_desktop.core.errors import KeyMissing, ServerFailure
 from productai_desktop.core.jobs import Fault, State
@@ -53,12 +53,12 @@ def test_parameters_are_said():
 
 
 def test_the_services_own_words_are_quoted_and_escaped():
-    said = error_message(ServerFailure(status=502, message="bad\ngateway"))
+    said = sentence(ServerFailure(status=502, message="bad\ngateway"))
     assert said == ("The service failed (status 502). It says: “bad\\ngateway”. Try again later.")
 
 
 def test_the_charge_stands_between_what_happened_and_what_to_do():
-    said = error_message(KeyMissing(service="x"), "Nothing was charged.")
+    said = sentence(KeyMissing(service="x"), "Nothing was charged.")
     assert said.startswith("There is no key for this service. Nothing was charged. Store it")
 
 
