@@ -4,16 +4,18 @@ import io
 
 from PIL import Image, ImageCms
 
-_SRGB = ImageCms.ImageCmsProfile(
-    ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-)
+from productai_desktop.imaging import adobe_rgb
+from productai_desktop.imaging.intake import DECODE_ERRORS, exif_of
+
+_INTEROPERABILITY = 0xA005
+
 #: file modes whose pixels are already 8-bit grey or RGB, with or without alpha
 _PLAIN_MODES = ("L", "LA", "RGB", "RGBA")
 
 
 def profile_name(image: Image.Image) -> str | None:
-    """Description of the embedded profile, such as "Adobe RGB (1998)"; None where there is none
-    that can be read.
+    """Description of the picture's profile, such as "Adobe RGB (1998)"; None where there is none
+    that can be read, neither embedded nor named in EXIF as cameras name Adobe RGB.
     """
     profile = _profile(image)
     if profile is None:
@@ -95,7 +97,7 @@ def _converted(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.I
         converted = ImageCms.profileToProfile(
             image,
             profile,
-            _SRGB,
+            _srgb(),
             renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
             outputMode="RGB",
             flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
@@ -106,14 +108,31 @@ def _converted(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.I
     return converted or image
 
 
+def _srgb() -> ImageCms.ImageCmsProfile:
+    # A fresh one each time: several threads convert at once. Pillow's core has no stubs.
+    return ImageCms.ImageCmsProfile(
+        ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    )
+
+
 def _profile(image: Image.Image) -> ImageCms.ImageCmsProfile | None:
     data = image.info.get("icc_profile")
     if not isinstance(data, bytes) or not data:
-        return None
+        if not _is_named_adobe_rgb(image):
+            return None
+        data = adobe_rgb.profile()
     try:
         return ImageCms.ImageCmsProfile(io.BytesIO(data))
     except (OSError, ValueError, ImageCms.PyCMSError):
         return None
+
+
+def _is_named_adobe_rgb(image: Image.Image) -> bool:
+    """True for the mark of DCF 2.0, section 4.4: interoperability index "R03"."""
+    try:
+        return exif_of(image).get_ifd(_INTEROPERABILITY).get(1) == "R03"
+    except DECODE_ERRORS:
+        return False
 
 
 def is_plain(image: Image.Image) -> bool:

@@ -124,7 +124,9 @@ def _as_it_is(source: Path, image: ImageFile, limit_bytes: int) -> _Developed | 
         return None
     changes = _removed(image, stripped=data is not original)
     width, height = image.size
-    image.draft("RGB", (width // 8, height // 8))  # a JPEG is read to its end all the same
+    image.draft(
+        None, (max(1, width // 8), max(1, height // 8))
+    )  # a JPEG is read to its end all the same
     image.load()
     if orientation(image) != 1:  # a PNG may say so behind its pixels
         return None

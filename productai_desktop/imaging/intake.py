@@ -28,7 +28,7 @@ MOST_PIXELS = 200_000_000
 
 #: what Pillow's decoders raise for data that is not as it should be
 DECODE_ERRORS = (
-    OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError, TypeError, OverflowError,
+    OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError, TypeError, ArithmeticError,
     RuntimeError, struct.error, zlib.error,
     Image.DecompressionBombError,
 )  # fmt: skip
@@ -164,7 +164,7 @@ def format_of(image: ImageFile) -> str:
     return (image.format or "").lower()
 
 
-def exif_of(image: ImageFile) -> Image.Exif:
+def exif_of(image: Image.Image) -> Image.Exif:
     """The EXIF of a picture; empty where there is none or it cannot be read."""
     exif = Image.Exif()
     data = image.info.get("exif")

@@ -2,6 +2,8 @@
 
 import hashlib
 import io
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from PIL import Image, ImageChops, ImageCms
 
 from productai_desktop.core.errors import InputError, OutputError, ResultError
 from productai_desktop.core.ports import PreparedPhoto, ResultPicture
-from productai_desktop.imaging import intake
+from productai_desktop.imaging import adobe_rgb, intake
 from productai_desktop.imaging.darkroom import Darkroom
 from tests.imaging.conftest import camera_exif
 
@@ -105,6 +107,13 @@ def test_a_webp_stays_webp_without_exif_and_xmp(tmp_path, lossless):
     assert same(pixels(photo.path), pixels(source))
 
 
+def test_the_smallest_photo_is_sent(tmp_path):
+    source = tmp_path / "a.jpg"
+    Image.new("L", (3, 2), 77).save(source, "JPEG")
+    photo = prepare(source, tmp_path)
+    assert (photo.width, photo.height, photo.changes) == (3, 2, ())
+
+
 def test_a_progressive_jpeg_and_one_with_further_pictures_are_followed_to_their_end(tmp_path):
     source = tmp_path / "a.jpg"
     gradient(size=(300, 200)).save(source, "JPEG", progressive=True, exif=camera_exif())
@@ -169,6 +178,24 @@ def test_another_colour_space_is_converted_to_srgb(tmp_path):
         assert "icc_profile" not in image.info
 
 
+def adobe_exif() -> bytes:
+    exif = Image.Exif()
+    details = exif.get_ifd(0x8769)
+    details[0xA001] = 0xFFFF
+    details[0xA005] = {1: "R03", 2: b"0100"}
+    return exif.tobytes()
+
+
+@pytest.mark.parametrize("tagged", [{"icc_profile": adobe_rgb.profile()}, {"exif": adobe_exif()}])
+def test_adobe_rgb_becomes_srgb_whether_embedded_or_named_by_a_camera(tmp_path, tagged):
+    source = tmp_path / "a.jpg"
+    Image.new("RGB", (32, 32), (128, 100, 90)).save(source, "JPEG", quality=100, **tagged)
+    photo = prepare(source, tmp_path)
+    assert "Adobe RGB → sRGB" in photo.changes
+    # By the matrices of both specifications: 138.5, 100.1, 89.1.
+    assert distance(pixels(photo.path), Image.new("RGB", (32, 32), (138, 100, 89))) < 1
+
+
 def test_an_srgb_profile_is_kept_and_changes_nothing(tmp_path):
     source = tmp_path / "a.jpg"
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -196,6 +223,27 @@ def test_sixteen_bits_become_eight(tmp_path):
     photo = prepare(source, tmp_path)
     assert "16 → 8 bit" in photo.changes
     assert same(pixels(photo.path, "L"), grey)
+
+
+def test_sixteen_bit_colour_becomes_eight(tmp_path):
+    source = tmp_path / "a.png"
+    row = b"\0" + bytes((200, 1, 100, 1, 50, 1)) * 20
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", 20, 10, 16, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(row * 10)),
+        (b"IEND", b""),
+    )
+    source.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + b"".join(
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+            for name, data in chunks
+        )
+    )
+    photo = prepare(source, tmp_path)
+    assert photo.changes == ("16 → 8 bit",)
+    assert photo.path.read_bytes()[24] == 8
+    assert pixels(photo.path).getpixel((5, 5)) == (200, 100, 50)
 
 
 def test_transparency_is_kept_as_png(tmp_path):

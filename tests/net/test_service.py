@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import ssl
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -26,6 +27,7 @@ from productai_desktop.core.errors import (
     UploadUnavailable,
 )
 from productai_desktop.core.ports import Balance, PreparedPhoto, RemoteJob, Submission
+from productai_desktop.net.answers import retry_after
 from productai_desktop.net.connection import translate
 from productai_desktop.net.service import ServiceClient
 from tests.net.scripted import Scripted, bad, good, http, scripted
@@ -386,6 +388,48 @@ async def test_retry_after_is_read_in_seconds_and_bounded(header, seconds):
         with pytest.raises(RateLimited) as caught:
             await client(server).key_check()
     assert caught.value.retry_after_seconds == seconds
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("Sun, 22 Nov 2026 10:00:30 GMT", 30.0),
+        ("Sun, 22 Nov 2026 09:00:00 GMT", 0.0),
+        ("Mon, 23 Nov 2026 10:00:00 GMT", 3600.0),
+        ("Sun, 99 Nov 2026 10:00:00 GMT", None),
+    ],
+)
+def test_retry_after_may_be_a_date(header, seconds):
+    now = datetime(2026, 11, 22, 10, 0, 0, tzinfo=UTC)
+    assert retry_after(header, now) == seconds
+
+
+@pytest.mark.parametrize("status", [403, 407, 502])
+async def test_a_proxy_that_refuses_lets_nothing_through_and_sees_no_key(monkeypatch, status):
+    async with scripted(http(status)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.origin)
+        service = ServiceClient("https://api.example.com/v1", KEY, paths=PATHS, upload_limit=1)
+        with pytest.raises(NeverSent) as caught:
+            await service.submit(EDIT)
+    assert caught.value.params["reason"] == "refused by the proxy"
+    (request,) = proxy.requests
+    assert request.method == "CONNECT"
+    assert KEY not in str(request)
+
+
+async def test_a_proxy_setting_that_cannot_be_used_says_so(monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    service = ServiceClient("https://api.example.com/v1", KEY, paths=PATHS, upload_limit=1)
+    with pytest.raises(NeverSent) as caught:
+        await service.submit(EDIT)
+    assert caught.value.params["reason"] == "unusable proxy setting"
+
+
+async def test_a_service_on_this_computer_is_asked_without_the_proxy(monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    async with scripted(RUNNING) as server:
+        assert (await client(server).submit(EDIT)).id == 12345
 
 
 async def test_a_service_that_is_not_there_was_never_sent_to():
