@@ -61,7 +61,8 @@ def require_data(endpoint: Endpoint, answer: Answer) -> dict[str, Any]:
         raise failure(endpoint, answer)
     tree = _tree(answer.body)
     data = tree.get("data")
-    if tree.get("status", "OK") != "OK" or not isinstance(data, dict):
+    # Another word than OK is no reason to lose a job that was paid for; ERROR is.
+    if str(tree.get("status")).upper() == "ERROR" or not isinstance(data, dict):
         raise malformed(answer)
     return cast("dict[str, Any]", data)
 

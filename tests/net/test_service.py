@@ -172,6 +172,7 @@ async def test_any_other_id_is_a_malformed_answer(number):
         (http(200, b'{"status": "OK", "data": []}'), MalformedAnswer),
         (http(200, b'{"status": "OK", "data": {}}'), MalformedAnswer),
         (bad(200, "OUT_OF_TOKENS"), MalformedAnswer),
+        (http(200, b'{"status": "ERROR", "data": {"id": 5}}'), MalformedAnswer),
         (http(200, b" " * 1_100_000), MalformedAnswer),
         (http(200, b"not gzip", content_encoding="gzip"), MalformedAnswer),
         (http(200, b'{"status"', content_length="500"), NoAnswer),
@@ -186,6 +187,13 @@ async def test_each_answer_to_a_charging_post_has_its_own_error_and_is_asked_for
             await client(server).submit(EDIT)
     assert type(caught.value) is kind
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("word", ['"ok"', '"SUCCESS"', "null", "200"])
+async def test_a_paid_job_is_not_lost_for_an_odd_word_beside_it(word):
+    body = f'{{"status": {word}, "data": {{"id": 77}}}}'.encode()
+    async with scripted(http(201, body)) as server:
+        assert (await client(server).submit(EDIT)).id == 77
 
 
 async def test_a_job_is_asked_for_by_its_number():
