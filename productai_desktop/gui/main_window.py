@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, bridge: Bridge, on_appearance: Callable[[str], None]) -> None:
         super().__init__()
         self._desk = desk
-        self._bridge = bridge
+        self.bridge = bridge
         self._on_appearance = on_appearance
         self._geometry = Geometry(desk.data_folder)
         self._splitter: QSplitter | None = None
@@ -75,33 +75,35 @@ class MainWindow(QMainWindow):
 
     def furnish(self, thumbnails: Thumbnails) -> None:
         """Adds the panels, which read the engine, so the desk must be open."""
-        self._order = OrderPanel(self._desk, self._bridge, thumbnails)
-        self._compare = ComparePane(self._bridge, thumbnails, self._desk)
-        self._queue = QueuePanel(self._desk, self._bridge, thumbnails)
+        self.order_panel = OrderPanel(self._desk, self.bridge, thumbnails)
+        self.compare_pane = ComparePane(self.bridge, thumbnails, self._desk)
+        self.queue_panel = QueuePanel(self._desk, self.bridge, thumbnails)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("mainSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for part, stretch in ((self._order, 0), (self._compare, 1), (self._queue, 0)):
+        for part, stretch in ((self.order_panel, 0), (self.compare_pane, 1), (self.queue_panel, 0)):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
-        self._order.setMinimumWidth(300)
-        self._compare.setMinimumWidth(430)
-        self._queue.setMinimumWidth(280)
+        self.order_panel.setMinimumWidth(300)
+        self.compare_pane.setMinimumWidth(430)
+        self.queue_panel.setMinimumWidth(280)
         sides = (328, 340) if self.width() >= 1200 else (300, 280)
         splitter.setSizes([sides[0], self.width() - sum(sides), sides[1]])
         self._geometry.restore_splitter(splitter)
         self._column.replaceWidget(self._body, splitter)
         self._body.deleteLater()
+        splitter.show()
         self._splitter = splitter
         self._attention = Attention(self)
-        self._saving = Saving(self._bridge, self)
+        self._saving = Saving(self.bridge, self)
         self._ordering = Ordering(
-            self._desk, self._bridge, self._notice, self._order.order_finished, self
+            self._desk, self.bridge, self._notice, self.order_panel.order_finished, self
         )
         self._wire()
         self._engine_changed()
-        self._order.findChild(QPlainTextEdit, "promptEdit").setFocus()
+        for prompt in self.order_panel.findChildren(QPlainTextEdit, "promptEdit"):
+            prompt.setFocus()
         for warning in self._desk.warnings:
             self._messages.show_error(warning)
 
@@ -109,14 +111,19 @@ class MainWindow(QMainWindow):
         """The desk did not open: says so, and keeps the window for reading it."""
         self._messages.show_error(error)
 
+    def choose(self, number: int) -> None:
+        """The person looks at this edit."""
+        job: Job | None = self._desk.engine.jobs.get(number)
+        if job is not None:
+            self._attention.choose(job)
+
     def open_settings(self) -> None:
-        """Opens Settings, or brings it to the front."""
+        """Opens Settings, a dialog of this window."""
         if self._settings is None:
-            self._settings = SettingsDialog(self._desk, self._bridge, self)
+            self._settings = SettingsDialog(self._desk, self.bridge, self)
             self._settings.appearance_changed.connect(self._on_appearance)
         self._settings.refresh()
         self._settings.open()
-        self._settings.raise_()
 
     def come_forward(self) -> None:
         """Shows the window before all others."""
@@ -138,41 +145,36 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def _wire(self) -> None:
-        self._order.ordered.connect(self._ordering.take)
+        self.order_panel.ordered.connect(self._ordering.take)
         self._ordering.accepted.connect(self._attention.follow)
-        self._attention.show_job.connect(self._compare.show_job)
-        self._queue.job_chosen.connect(self._choose)
-        self._compare.job_chosen.connect(self._choose)
-        self._compare.save_requested.connect(self._saving.ask)
-        self._queue.save_requested.connect(self._saving.ask)
-        self._compare.files_dropped.connect(self._add_photos)
-        self._compare.open_requested.connect(self._order.open_photos)
+        self._attention.show_job.connect(self.compare_pane.show_job)
+        self.queue_panel.job_chosen.connect(self.choose)
+        self.compare_pane.job_chosen.connect(self.choose)
+        self.compare_pane.save_requested.connect(self._saving.ask)
+        self.queue_panel.save_requested.connect(self._saving.ask)
+        self.compare_pane.files_dropped.connect(self._add_photos)
+        self.compare_pane.open_requested.connect(self.order_panel.open_photos)
         self._saving.failed.connect(self._messages.show_error)
-        self._bridge.jobs_changed.connect(self._jobs_changed)
-        self._bridge.engine_changed.connect(self._engine_changed)
+        self.bridge.jobs_changed.connect(self._jobs_changed)
+        self.bridge.engine_changed.connect(self._engine_changed)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save)
 
     def _engine_changed(self) -> None:
-        self._compare.set_jobs(self._desk.engine.jobs)
+        self.compare_pane.set_jobs(self._desk.engine.jobs)
         self._header.refresh()
         self._status.refresh()
 
     def _jobs_changed(self, numbers: frozenset[int]) -> None:
         jobs = self._desk.engine.jobs
-        self._compare.set_jobs(jobs, numbers)
+        self.compare_pane.set_jobs(jobs, numbers)
         self._attention.changed(jobs, numbers)
 
-    def _choose(self, number: int) -> None:
-        job: Job | None = self._desk.engine.jobs.get(number)
-        if job is not None:
-            self._attention.choose(job)
-
     def _add_photos(self, photos: list[str]) -> None:
-        self._order.add_photos(tuple(photos))
+        self.order_panel.add_photos(tuple(photos))
 
     def _save(self) -> None:
-        result: Path | None = self._compare.current_result()
+        result: Path | None = self.compare_pane.current_result()
         if result is not None:
             self._saving.ask(result)
 

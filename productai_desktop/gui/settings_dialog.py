@@ -91,6 +91,7 @@ class SettingsDialog(QDialog):
         self._requests.setObjectName("requestsSpin")
         self._requests.setAccessibleName(self.tr("Requests a minute"))
         self._requests.setRange(1, 600)
+        self._requests.lineEdit().setTextMargins(6, 0, 0, 0)
         self._requests_told = _Told("requests", self._requests, _Spring())
         self._appearance = QComboBox()
         self._appearance.setObjectName("appearanceCombo")

@@ -13,7 +13,7 @@ from productai_desktop.core.settings import DEFAULT_ADDRESS, Settings
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.settings_dialog import SettingsDialog
 from tests.fakes import FakeDesk
-from tests.gui.waiting import until
+from tests.gui.waiting import child, until
 
 
 @pytest.fixture
@@ -31,15 +31,15 @@ async def dialog(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[SettingsDialog
 
 
 def field(dialog: SettingsDialog, name: str) -> QLineEdit:
-    return dialog.findChild(QLineEdit, name)
+    return child(dialog, QLineEdit, name)
 
 
 def label(dialog: SettingsDialog, name: str) -> QLabel:
-    return dialog.findChild(QLabel, name)
+    return child(dialog, QLabel, name)
 
 
 def press(dialog: SettingsDialog, name: str) -> None:
-    button = dialog.findChild(QPushButton, name)
+    button = child(dialog, QPushButton, name)
     assert button.isEnabled()
     button.click()
 
@@ -76,7 +76,7 @@ async def test_a_refused_key_is_told_in_its_place(desk: FakeDesk, dialog: Settin
     answer = label(dialog, "keyAnswer")
     await until(lambda: "refused" in answer.text(), "the refusal")
     assert answer.property("role") == "danger"
-    assert dialog.findChild(QPushButton, "checkKeyButton").isEnabled()
+    assert child(dialog, QPushButton, "checkKeyButton").isEnabled()
 
 
 async def test_a_saved_key_leaves_the_field(desk: FakeDesk, dialog: SettingsDialog) -> None:
@@ -101,7 +101,7 @@ async def test_a_key_can_be_forgotten(desk: FakeDesk, dialog: SettingsDialog) ->
     await desk.store_key("my-key")
     press(dialog, "forgetKeyButton")
     await until(lambda: desk.key_source == "none", "the key to be gone")
-    assert not dialog.findChild(QPushButton, "forgetKeyButton").isVisible()
+    assert not child(dialog, QPushButton, "forgetKeyButton").isVisible()
 
 
 async def test_a_key_of_the_environment_cannot_be_changed_here(
@@ -114,7 +114,7 @@ async def test_a_key_of_the_environment_cannot_be_changed_here(
 
 
 async def test_an_empty_key_cannot_be_saved(dialog: SettingsDialog) -> None:
-    assert not dialog.findChild(QPushButton, "saveKeyButton").isEnabled()
+    assert not child(dialog, QPushButton, "saveKeyButton").isEnabled()
 
 
 async def test_an_address_is_applied_when_it_is_entered(
@@ -153,14 +153,14 @@ async def test_a_folder_must_exist(desk: FakeDesk, dialog: SettingsDialog, tmp_p
 async def test_requests_a_minute_are_applied_once_they_rest(
     desk: FakeDesk, dialog: SettingsDialog
 ) -> None:
-    spin = dialog.findChild(QSpinBox, "requestsSpin")
+    spin = child(dialog, QSpinBox, "requestsSpin")
     for _ in range(5):
         QTest.keyClick(spin, Qt.Key.Key_Down)
     await until(lambda: desk.settings.requests_per_minute == 10, "the limit")
 
 
 async def test_practice_mode_is_switched_here(desk: FakeDesk, dialog: SettingsDialog) -> None:
-    check = dialog.findChild(QCheckBox, "practiceCheck")
+    check = child(dialog, QCheckBox, "practiceCheck")
     check.click()
     await until(lambda: desk.engine.service == "sandbox", "practice mode")
     assert "Practice mode needs no key" in label(dialog, "keyState").text()
@@ -169,7 +169,7 @@ async def test_practice_mode_is_switched_here(desk: FakeDesk, dialog: SettingsDi
 async def test_the_appearance_changes_at_once(desk: FakeDesk, dialog: SettingsDialog) -> None:
     told: list[str] = []
     dialog.appearance_changed.connect(told.append)
-    combo = dialog.findChild(QComboBox, "appearanceCombo")
+    combo = child(dialog, QComboBox, "appearanceCombo")
     combo.setCurrentIndex(combo.findData("light"))
     combo.activated.emit(combo.currentIndex())
     assert told == ["light"]
@@ -177,7 +177,7 @@ async def test_the_appearance_changes_at_once(desk: FakeDesk, dialog: SettingsDi
 
 
 async def test_closing_applies_what_was_typed(desk: FakeDesk, dialog: SettingsDialog) -> None:
-    dialog.findChild(QSpinBox, "requestsSpin").setValue(7)
+    child(dialog, QSpinBox, "requestsSpin").setValue(7)
     dialog.reject()
     await until(lambda: desk.settings.requests_per_minute == 7, "the limit")
 

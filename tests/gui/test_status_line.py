@@ -11,7 +11,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.header import Header, PracticeBand, balance_text
 from productai_desktop.gui.status_line import StatusLine
 from tests.fakes import FakeDesk, FakeStatus
-from tests.gui.waiting import until
+from tests.gui.waiting import child, until
 
 
 @pytest.fixture
@@ -35,8 +35,7 @@ def test_the_balance_is_said_with_what_is_promised() -> None:
 async def test_the_header_follows_the_balance(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> None:
     header = Header(desk, bridge)
     qtbot.addWidget(header)
-    label = header.findChild(QLabel, "balanceLabel")
-    assert isinstance(label, QLabel)
+    label = child(header, QLabel, "balanceLabel")
     desk.engine.set_status(balance=Balance(42, "pro"), promised=8)
     await until(lambda: label.text() == "42 credits · 8 promised", "the balance")
     assert label.accessibleName()
@@ -47,9 +46,9 @@ async def test_practice_mode_is_a_band_that_goes_with_it(
 ) -> None:
     band = PracticeBand(desk, bridge)
     qtbot.addWidget(band)
-    assert band.isVisibleTo(None)
+    assert not band.isHidden()
     await desk.change(practice=False)
-    assert not band.isVisibleTo(None)
+    assert band.isHidden()
 
 
 async def test_what_is_well_is_silent(line: StatusLine) -> None:
@@ -91,7 +90,7 @@ def test_the_pace_is_not_said_while_something_else_holds_the_edits() -> None:
 async def test_what_was_left_starts_by_its_button(desk: FakeDesk, line: StatusLine) -> None:
     desk.engine.set_status(held=(1, 2), held_credits=16)
     line.refresh()
-    line.findChild(QPushButton, "heldAction").click()
+    child(line, QPushButton, "heldAction").click()
     await until(lambda: ("start_held",) in desk.engine.calls, "the start")
     await until(lambda: visible_texts(line) == [], "silence")
 
@@ -102,12 +101,12 @@ async def test_a_refused_key_leads_to_settings(
     desk.engine.set_status(halted=Fault("INVALID_API_KEY"))
     line.refresh()
     with qtbot.waitSignal(line.settings_requested, timeout=0, raising=False) as asked:
-        line.findChild(QPushButton, "haltedAction").click()
+        child(line, QPushButton, "haltedAction").click()
     assert asked.signal_triggered
 
 
 async def test_no_credits_are_checked_again(desk: FakeDesk, line: StatusLine) -> None:
     desk.engine.set_status(halted=Fault("OUT_OF_TOKENS"))
     line.refresh()
-    line.findChild(QPushButton, "haltedAction").click()
+    child(line, QPushButton, "haltedAction").click()
     await until(lambda: ("refresh_balance",) in desk.engine.calls, "the question")

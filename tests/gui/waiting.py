@@ -1,9 +1,13 @@
-"""Waiting in asynchronous tests of the window."""
+"""Waiting for and finding things in tests of the window."""
 
 import asyncio
 from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QObject
+
+Found = TypeVar("Found", bound=QObject)
 
 
 async def until(condition: Callable[[], object], what: str) -> None:
@@ -13,3 +17,10 @@ async def until(condition: Callable[[], object], what: str) -> None:
             return
         await asyncio.sleep(0.01)
     pytest.fail(f"never came: {what}")
+
+
+def child(parent: QObject, kind: type[Found], name: str) -> Found:
+    """The one child of that kind and objectName."""
+    found = parent.findChildren(kind, name)
+    assert len(found) == 1, f"{len(found)} times {name}"
+    return found[0]

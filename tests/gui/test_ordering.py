@@ -1,0 +1,155 @@
+"""An order goes to the engine once, after the notice where it uploads for the first time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.errors import OutOfCredits, ProductAIError
+from productai_desktop.core.jobs import Job
+from productai_desktop.core.requests import Order
+from productai_desktop.core.settings import Settings
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.ordering import Ordering
+from productai_desktop.gui.upload_notice import UploadNotice
+from tests.fakes import FakeDesk
+from tests.gui.waiting import child, until
+
+ORDER = Order(
+    Operation.EDIT, ("/photos/cup.jpg",), prompt="marble", model="nanobananapro", variants=2
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> FakeDesk:
+    return FakeDesk(tmp_path, Settings())
+
+
+@pytest.fixture
+def below(qapp: object) -> Iterator[QWidget]:
+    """A window with a field that the notice lies over."""
+    window = QWidget()
+    field = QLineEdit()
+    field.setObjectName("field")
+    QVBoxLayout(window).addWidget(field)
+    window.resize(800, 600)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+class Till:
+    """An Ordering with what it told."""
+
+    def __init__(self, desk: FakeDesk, bridge: Bridge, below: QWidget) -> None:
+        self.notice = UploadNotice(below)
+        self.ends: list[ProductAIError | None] = []
+        self.jobs: list[tuple[Job, ...]] = []
+        self.ordering = Ordering(desk, bridge, self.notice, self.ends.append)
+        self.ordering.accepted.connect(self.jobs.append)
+
+
+@pytest.fixture
+def till(desk: FakeDesk, bridge: Bridge, below: QWidget) -> Till:
+    return Till(desk, bridge, below)
+
+
+def orders(desk: FakeDesk) -> list[Order]:
+    return [call[1] for call in desk.engine.calls if call[0] == "order"]
+
+
+async def test_the_first_upload_to_a_service_is_asked_about(desk: FakeDesk, till: Till) -> None:
+    till.ordering.take(ORDER)
+    assert till.notice.isVisible()
+    assert orders(desk) == []
+    text = child(till.notice, QLabel, "uploadNoticeText").text()
+    assert "api.productai.photo" in text
+    assert "anyone" in text
+    assert "delete" in text
+
+
+async def test_understood_it_orders_and_never_asks_again(desk: FakeDesk, till: Till) -> None:
+    till.ordering.take(ORDER)
+    child(till.notice, QPushButton, "uploadAcceptButton").click()
+    await until(lambda: till.jobs, "the jobs")
+    assert not till.notice.isVisible()
+    assert desk.settings.uploads_accepted == ("https://api.productai.photo",)
+    till.ordering.take(ORDER)
+    await until(lambda: len(till.jobs) == 2, "the second order")
+    assert not till.notice.isVisible()
+
+
+async def test_cancelled_it_orders_nothing_and_asks_again(desk: FakeDesk, till: Till) -> None:
+    till.ordering.take(ORDER)
+    child(till.notice, QPushButton, "uploadCancelButton").click()
+    assert till.ends == [None]
+    assert orders(desk) == []
+    assert desk.settings.uploads_accepted == ()
+    till.ordering.take(ORDER)
+    assert till.notice.isVisible()
+
+
+async def test_escape_cancels(till: Till) -> None:
+    till.ordering.take(ORDER)
+    QTest.keyClick(till.notice, Qt.Key.Key_Escape)
+    assert not till.notice.isVisible()
+    assert till.ends == [None]
+
+
+async def test_what_lies_below_rests_meanwhile(till: Till, below: QWidget) -> None:
+    field = child(below, QLineEdit, "field")
+    field.setFocus()
+    till.ordering.take(ORDER)
+    assert not field.isEnabled()
+    assert till.notice.geometry() == below.rect()
+    below.resize(1000, 700)
+    assert till.notice.geometry() == below.rect()
+    child(till.notice, QPushButton, "uploadCancelButton").click()
+    assert field.isEnabled()
+
+
+async def test_another_service_is_another_question(desk: FakeDesk, till: Till) -> None:
+    await desk.change(uploads_accepted=("https://api.example.com",))
+    till.ordering.take(ORDER)
+    assert till.notice.isVisible()
+
+
+async def test_an_address_is_not_uploaded_so_nothing_is_asked(desk: FakeDesk, till: Till) -> None:
+    order = Order(
+        Operation.EDIT, ("https://example.com/cup.jpg",), prompt="marble", model="nanobananapro"
+    )
+    till.ordering.take(order)
+    await until(lambda: till.jobs, "the job")
+    assert not till.notice.isVisible()
+
+
+async def test_practice_mode_asks_nothing(desk: FakeDesk, till: Till) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(ORDER)
+    await until(lambda: till.jobs, "the jobs")
+    assert not till.notice.isVisible()
+
+
+async def test_pressed_twice_it_orders_once(desk: FakeDesk, till: Till) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(ORDER)
+    till.ordering.take(ORDER)
+    await until(lambda: till.ends, "the end")
+    assert len(orders(desk)) == 1
+    assert [len(jobs) for jobs in till.jobs] == [2]
+
+
+async def test_a_refused_order_is_told_and_the_next_one_goes(desk: FakeDesk, till: Till) -> None:
+    await desk.change(practice=True)
+    desk.engine.next_error = OutOfCredits()
+    till.ordering.take(ORDER)
+    await until(lambda: till.ends, "the refusal")
+    assert isinstance(till.ends[0], OutOfCredits)
+    assert till.jobs == []
+    till.ordering.take(ORDER)
+    await until(lambda: till.jobs, "the next order")
