@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -101,8 +102,12 @@ class InputTray(QWidget):
         """Shows these photos in as many slots as the model takes, at least one."""
         self._shown = shown
         wanted = min(shown.limit, max(len(shown.photos) + 1, _COLUMNS))
-        while len(self._slots) < wanted:
-            self._add_slot()
+        if len(self._slots) < wanted:
+            while len(self._slots) < wanted:
+                self._add_slot()
+            stops = [stop for slot in self._slots for stop in slot.tab_stops()]
+            for before, after in pairwise([*stops, self._swap]):
+                QWidget.setTabOrder(before, after)
         for index, slot in enumerate(self._slots):
             slot.setVisible(index < wanted)
         self._facts.watch(shown.photos)

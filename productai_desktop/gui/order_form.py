@@ -1,9 +1,10 @@
 """The order form: the pickers of the order panel, showing a draft and telling what was changed."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -68,18 +69,30 @@ class FolderButton(QPushButton):
         self._folder = folder
         self.setAccessibleName(self.tr("Save to {}").format(folder))
         self.setToolTip(str(folder))
-        self.setIcon(icon("folder", tones(self.palette()).muted))
-        self.setIconSize(QSize(16, 16))
+        self._paint_icon()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        # as high as the segmented pickers beside it
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 18)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
+
     def _fit(self) -> None:
         text = "/".join(self._folder.parts[-2:])
         room = self.width() - 54
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room))
+
+    def _paint_icon(self) -> None:
+        self.setIcon(icon("folder", tones(self.palette()).muted))
+        self.setIconSize(QSize(16, 16))
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Save results to"), str(self._folder))
@@ -147,6 +160,7 @@ class OrderForm(QWidget):
         self.format.show_options([(one, _FORMATS.get(one, one)) for one in model.formats])
         self.format.show_choice(draft.output_format)
         self._format_section.setVisible(len(model.formats) > 1)
+        self._order_tabs()
 
     def show_original(self, draft: Draft, size: tuple[int, int] | None) -> None:
         """Says beside the ratios where the first photo, of this size in pixels, has another."""
@@ -169,6 +183,14 @@ class OrderForm(QWidget):
         self._aspect_section.setVisible(bool(offered))
         self.aspect.show_ratios(offered)
         self.aspect.show_choice(draft.shape)
+
+    def _order_tabs(self) -> None:
+        """The keyboard walks from top to bottom, past options that came later, too."""
+        stops: list[QWidget] = [self.prompt, self.model, self.custom]
+        for picker in (self.aspect, self.resolution, self.variants, self.format):
+            stops += picker.tab_stops()
+        for before, after in pairwise([*stops, self.folder]):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self, counter: QLabel) -> None:
         self._prompt_section = Section(self.tr("Prompt"), self.prompt, counter)
@@ -200,7 +222,6 @@ class OrderForm(QWidget):
                 row.addWidget(section, share, Qt.AlignmentFlag.AlignTop)
             layout.addLayout(row)
         self.variants.show_options([(str(n), str(n)) for n in range(1, MOST_VARIANTS + 1)])
-        self.folder.setMinimumHeight(self.variants.sizeHint().height())
 
     def _wire(self) -> None:
         self.prompt.textChanged.connect(self._tell_prompt)

@@ -47,6 +47,8 @@ def detail_text(cost: Cost) -> str:
     if cost.free is None or cost.short:
         return time
     left = credits_text(cost.free - cost.credits)
+    if not cost.model.credits_published:
+        left = _tr("about {credits}").format(credits=left)
     return _tr("{time} · {credits} left when all is done").format(time=time, credits=left)
 
 

@@ -175,6 +175,10 @@ class PhotoSlot(QWidget):
         """Paints again: a thumbnail may have come."""
         self._well.update()
 
+    def tab_stops(self) -> list[QWidget]:
+        """Its buttons, in the order in which the keyboard reaches them."""
+        return [self._well, self._remove]
+
     def take_focus(self) -> None:
         """Puts the keyboard on the slot."""
         self._well.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -134,6 +134,10 @@ class RatioPicker(QWidget):
         if tile is not None:
             tile.setChecked(True)
 
+    def tab_stops(self) -> list[QWidget]:
+        """The tiles, in the order in which the keyboard reaches them."""
+        return [*self._tiles.values(), self._more]
+
     def choice(self) -> Shape | None:
         """The shape shown as chosen; None for "As photo"."""
         return self._shown

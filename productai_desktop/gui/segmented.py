@@ -111,6 +111,10 @@ class SegmentedPicker(QFrame):
         """The keys offered."""
         return tuple(self._buttons)
 
+    def tab_stops(self) -> list[QWidget]:
+        """The segments, in the order in which the keyboard reaches them."""
+        return list(self._buttons.values())
+
     def choice(self) -> str:
         """The key shown as chosen; "" where none is."""
         return next((key for key, one in self._buttons.items() if one.isChecked()), "")

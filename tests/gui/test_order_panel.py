@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -200,6 +201,7 @@ async def test_a_custom_model_is_typed_and_its_price_is_an_estimate(
     assert (generate(panel).isEnabled(), shown(panel, "modelPicker")) == (False, False)
     assert cost(panel) == "Write the custom model's identifier"
     edit.setText("custom-owesa-avatars")
+    assert "about 1,247 credits left" in generate(panel).detail
     assert generate(panel).text() == "Generate · about 3 credits"
     generate(panel).click()
     assert (orders[0].operation, orders[0].model) == (Operation.CUSTOM, "custom-owesa-avatars")
@@ -447,3 +449,30 @@ async def test_in_a_small_window_the_button_stays_and_nothing_is_cut_off(
     content = area.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+@pytest.mark.parametrize("operation", ["edit", "upscale", "custom"])
+async def test_tab_walks_from_top_to_bottom(
+    operation: str, qtbot: QtBot, panel: OrderPanel
+) -> None:
+    make_ready(panel)
+    part(panel, QLineEdit, "customModelEdit").setText("custom-owesa-avatars")
+    press(panel, f"operation:{operation}")
+    panel.activateWindow()
+    first = part(panel, QPushButton, f"operation:{operation}")
+    first.setFocus()
+    await until(first.hasFocus, "the focus")
+    walked: dict[str, QPoint] = {}
+    focused: QWidget | None = first
+    while focused is not None and focused.objectName() not in walked:
+        walked[focused.objectName()] = focused.mapTo(panel, focused.rect().center())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        focused = panel.focusWidget()
+    names = list(walked)
+    assert names[-1] == "generateButton"
+    assert {"photo:1", "remove:1", "outputFolder"} <= set(names)
+    del walked["remove:1"]  # lies on its photo
+    for before, after in pairwise(walked.values()):
+        lower = after.y() > before.y() + 8
+        beside = abs(after.y() - before.y()) <= 8 and after.x() > before.x()
+        assert lower or beside, names
