@@ -110,7 +110,7 @@ class Wiring:
         key: str | None,
         latency: float | None,
         tokens: int | None,
-        faults: str | None,
+        faults: object,
     ) -> int:
         """Serves the embedded service alone until it is interrupted; returns the exit status."""
         from productai_desktop.sandbox.command import serve

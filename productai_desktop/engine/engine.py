@@ -254,6 +254,8 @@ class Engine(Actions):
             try:
                 async with self._shop.pacer.slot(Errand.PERSON if urgent else Errand.POLL_EARLY):
                     balance = await self._shop.service.key_check()
+                if not balance.valid:
+                    raise KeyRefused(message="")
                 break
             except RateLimited as error:
                 gate.reached()
