@@ -1,0 +1,160 @@
+"""Where the subject of a photo is, estimated by colour and place, and its recolouring."""
+
+# Pillow types `resize` and `point` by numpy, which is not part of the program.
+# pyright: reportUnknownMemberType=false
+
+from PIL import Image, ImageChops, ImageFilter, ImageOps
+
+from productai_desktop.sandbox.words import Rgb
+
+#: longest side at which the subject is sought
+_SIDE = 200
+_COLOURS = 28
+_ROUNDS = 3
+_LEAST_SHARE, _MOST_SHARE = 0.05, 0.78
+
+
+def mask_of(photo: Image.Image, alpha: Image.Image | None) -> Image.Image:
+    """A grey mask the size of the photo (RGB): 255 on the subject, soft towards the rest.
+
+    A photo with an alpha channel says it itself. Otherwise colours that gather in the middle
+    rather than along the border are taken as the subject's; where that tells nothing, a feathered
+    ellipse is.
+    """
+    if alpha is not None:
+        return alpha
+    small = photo.copy()
+    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
+    found = _sought(small.filter(ImageFilter.GaussianBlur(0.8)))
+    if found is None:
+        return ellipse(photo.size)
+    return found.resize(photo.size, Image.Resampling.BICUBIC)
+
+
+def ellipse(size: tuple[int, int]) -> Image.Image:
+    """A feathered ellipse that fills most of the size."""
+    fall = [max(0, min(255, (238 - step) * 4)) for step in range(256)]
+    return Image.radial_gradient("L").resize(size, Image.Resampling.BICUBIC).point(fall)
+
+
+def recolour(photo: Image.Image, mask: Image.Image, target: Rgb) -> Image.Image:
+    """The photo with its subject's own colour turned into `target`; light and shade stay.
+
+    Only what has the subject's prevailing hue changes, so that a white rim stays white; a subject
+    without a hue changes as a whole.
+    """
+    hue, saturation, _ = photo.convert("HSV").split()
+    core = mask.point([255 if value > 160 else 0 for value in range(256)])
+    vivid = saturation.point([255 if value > 90 else 0 for value in range(256)])
+    counted = ImageChops.multiply(core, vivid)
+    chosen = mask
+    if counted.histogram()[255] > 0.2 * max(1, core.histogram()[255]):
+        chosen = ImageChops.multiply(mask, _near_hue(hue, saturation, _prevailing(hue, counted)))
+    grey = ImageOps.autocontrast(ImageOps.grayscale(photo), cutoff=0.5)
+    counts = grey.histogram(chosen.point([255 if value > 128 else 0 for value in range(256)]))
+    weight = sum(counts)
+    mean = sum(value * count for value, count in enumerate(counts)) / weight if weight else 128
+    middle = max(24, min(208, round(mean)))
+    shade = (target[0] // 10, target[1] // 10, target[2] // 10)
+    dyed = ImageOps.colorize(grey, shade, (255, 255, 255), mid=target, midpoint=middle)
+    return Image.composite(dyed, photo, chosen)
+
+
+def _near_hue(hue: Image.Image, saturation: Image.Image, centre: int) -> Image.Image:
+    near: list[int] = []
+    for value in range(256):
+        away = min((value - centre) % 256, (centre - value) % 256)
+        near.append(max(0, min(255, (24 - away) * 26)))
+    coloured = saturation.point([max(0, min(255, (value - 50) * 5)) for value in range(256)])
+    return ImageChops.multiply(hue.point(near), coloured).filter(ImageFilter.GaussianBlur(0.8))
+
+
+def _prevailing(hue: Image.Image, counted: Image.Image) -> int:
+    counts = hue.histogram(counted)
+    return max(range(256), key=lambda at: sum(counts[(at + step) % 256] for step in range(-5, 6)))
+
+
+def _sought(small: Image.Image) -> Image.Image | None:
+    """The subject's mask of a small photo, or None where its colours do not tell it apart."""
+    size = small.size
+    if min(size) < 16:
+        return None
+    painted = small.quantize(_COLOURS, kmeans=2)
+    colours = painted.tobytes()
+    radius = Image.radial_gradient("L").resize(size, Image.Resampling.BILINEAR).tobytes()
+    belief = bytes(255 if at < 110 else 0 if at > 205 else 128 for at in radius)
+    for _ in range(_ROUNDS):
+        likely = _likely(colours, belief)
+        by_colour = Image.frombytes("L", size, bytes(likely[index] for index in colours))
+        spread = by_colour.filter(ImageFilter.GaussianBlur(1.6)).tobytes()
+        belief = bytes(
+            max(0, min(255, round(value + (120 - at) * 0.45)))
+            for value, at in zip(spread, radius, strict=True)
+        )
+    hard = Image.frombytes("L", size, bytes(255 if value > 128 else 0 for value in belief))
+    hard = hard.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MedianFilter(5))
+    hard = hard.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.MinFilter(5))
+    whole = _one_piece(hard)
+    share = whole.count(255) / len(whole)
+    if not _LEAST_SHARE < share < _MOST_SHARE:
+        return None
+    mask = Image.frombytes("L", size, bytes(whole)).filter(ImageFilter.GaussianBlur(1.8))
+    return mask.point([max(0, min(255, (value - 96) * 3)) for value in range(256)])
+
+
+def _likely(colours: bytes, belief: bytes) -> list[int]:
+    """For each colour of the palette, how likely (0 to 255) it is the subject's."""
+    inside = [0.0] * 256
+    outside = [0.0] * 256
+    for index, value in zip(colours, belief, strict=True):
+        inside[index] += value
+        outside[index] += 255 - value
+    all_inside, all_outside = max(1.0, sum(inside)), max(1.0, sum(outside))
+    likely: list[int] = []
+    for one, other in zip(inside, outside, strict=True):
+        for_it, against = one / all_inside, other / all_outside
+        likely.append(round(255 * (for_it + 1e-5) / (for_it + against + 2e-5)))
+    return likely
+
+
+def _one_piece(hard: Image.Image) -> bytearray:
+    """The largest connected piece of a black and white mask, with its holes filled."""
+    width, height = hard.size
+    cells = bytearray(hard.tobytes())
+    largest: list[int] = []
+    seen = bytearray(len(cells))
+    for start in range(len(cells)):
+        if cells[start] and not seen[start]:
+            piece = _reach(cells, seen, [start], width)
+            largest = max(largest, piece, key=len)
+    alone = bytearray(len(cells))
+    for at in largest:
+        alone[at] = 255
+    rim = [*range(width), *range(len(cells) - width, len(cells))]
+    rim += [row * width + side for row in range(height) for side in (0, width - 1)]
+    empty = bytearray(0 if cell else 255 for cell in alone)
+    outside = bytearray(len(cells))
+    _reach(empty, outside, [at for at in rim if empty[at]], width)
+    return bytearray(0 if out else 255 for out in outside)
+
+
+def _reach(cells: bytearray, seen: bytearray, starts: list[int], width: int) -> list[int]:
+    """Marks in `seen` and returns all set cells connected with the starts by their sides."""
+    todo = list(dict.fromkeys(starts))
+    for at in todo:
+        seen[at] = 1
+    reached: list[int] = []
+    while todo:
+        at = todo.pop()
+        reached.append(at)
+        column = at % width
+        for near, within in (
+            (at - 1, column > 0),
+            (at + 1, column < width - 1),
+            (at - width, at >= width),
+            (at + width, at + width < len(cells)),
+        ):
+            if within and cells[near] and not seen[near]:
+                seen[near] = 1
+                todo.append(near)
+    return reached
