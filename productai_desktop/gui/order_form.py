@@ -21,6 +21,7 @@ from productai_desktop.core.catalogue import Catalogue, Model, Operation
 from productai_desktop.core.requests import MOST_VARIANTS
 from productai_desktop.gui.draft import Draft, Shape
 from productai_desktop.gui.model_picker import ModelPicker
+from productai_desktop.gui.order_words import tip_text
 from productai_desktop.gui.prompt_edit import PromptEdit
 from productai_desktop.gui.ratio_picker import RatioPicker
 from productai_desktop.gui.segmented import SegmentedPicker
@@ -68,7 +69,7 @@ class FolderButton(QPushButton):
         """Shows a folder by the end of its path."""
         self._folder = folder
         self.setAccessibleName(self.tr("Save to {}").format(folder))
-        self.setToolTip(str(folder))
+        self.setToolTip(tip_text(str(folder)))
         self._paint_icon()
         self._fit()
 
@@ -88,7 +89,8 @@ class FolderButton(QPushButton):
     def _fit(self) -> None:
         text = "/".join(self._folder.parts[-2:])
         room = self.width() - 54
-        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room))
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room)
+        self.setText(shown.replace("&", "&&"))
 
     def _paint_icon(self) -> None:
         self.setIcon(icon("folder", tones(self.palette()).muted))
@@ -134,6 +136,7 @@ class OrderForm(QWidget):
         self._about = QLabel()
         self._about.setObjectName("modelAdvice")
         self._about.setWordWrap(True)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._about, "muted")
         self._lay_out(counter)
         self._wire()

@@ -133,8 +133,9 @@ class OrderPanel(QWidget):
         """Tells how the last order ended; photos, prompt and choices stay."""
         self._ordering = False
         if isinstance(error, ProductAIError):
-            self._failure = sentence(error)
-        elif error is not None:
+            self._fail(error)
+            return
+        if error is not None:
             self._failure = self.tr("The edit could not be ordered. Nothing was charged.")
         self._show_cost()
 
@@ -291,8 +292,12 @@ class OrderPanel(QWidget):
         self._said = text
         self._show_notice()
 
+    def _fail(self, error: ProductAIError) -> None:
+        self._failure = sentence(error)
+        self._show_cost()
+
     def _choose_folder(self, folder: str) -> None:
-        self._bridge.spawn(self._changes_folder(folder), on_error=self.order_finished)
+        self._bridge.spawn(self._changes_folder(folder), on_error=self._fail)
 
     async def _changes_folder(self, folder: str) -> None:
         await self._desk.change(output_folder=folder)

@@ -1,6 +1,7 @@
 """What the order panel says: prices, times, what will be left, and why it cannot be ordered yet."""
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -118,6 +119,11 @@ def problem_text(problem: InputError) -> str:
 def folder_text(name: str) -> str:
     """One line on a folder that was dropped as a photo."""
     return _tr("“{name}” is a folder: drop the photos in it.").format(name=name)
+
+
+def tip_text(text: str) -> str:
+    """A tool tip that shows foreign text as it is, with no markup of its own, and wraps it."""
+    return f"<p>{escape(text)}</p>" if text else ""
 
 
 def size_text(size_bytes: int) -> str:

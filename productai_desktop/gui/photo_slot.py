@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from productai_desktop.gui.order_words import tip_text
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
@@ -127,6 +128,7 @@ class PhotoSlot(QWidget):
         self._remove.setObjectName(f"remove:{number}")
         self._caption = QLabel(self)
         self._caption.setWordWrap(True)
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -153,11 +155,11 @@ class PhotoSlot(QWidget):
         self._well.setAccessibleName(
             self.tr("Photo {}: {}").format(self._number, f"{name}, {caption}")
         )
-        self._well.setToolTip(tip)
+        self._well.setToolTip(tip_text(tip))
         self._remove.show()
         self._caption.setVisible(bool(caption))
         self._caption.setText(caption)
-        self._caption.setToolTip(tip)
+        self._caption.setToolTip(tip_text(tip))
         if self._caption.property("role") != role:
             set_role(self._caption, role)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Operation
-from productai_desktop.core.errors import ConflictError, OutOfCredits
+from productai_desktop.core.errors import ConflictError, OutOfCredits, OutputError
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
@@ -476,3 +476,30 @@ async def test_tab_walks_from_top_to_bottom(
         lower = after.y() > before.y() + 8
         beside = abs(after.y() - before.y()) <= 8 and after.x() > before.x()
         assert lower or beside, names
+
+
+async def test_foreign_names_are_shown_as_they_are(panel: OrderPanel, desk: FakeDesk) -> None:
+    panel.add_photos(("/p/<img src=x>.png",))
+    assert "&lt;img src=x&gt;" in part(panel, QWidget, "photo:1").toolTip()
+    await desk.change(output_folder="/p/R&D")
+    panel.change(variants=2)
+    assert part(panel, QPushButton, "outputFolder").text().endswith("R&&D")
+
+
+async def test_a_folder_that_cannot_be_kept_does_not_free_the_button(
+    panel: OrderPanel, orders: list[Order], desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def change(**_: object) -> None:
+        raise OutputError("OUTPUT_READ_ONLY", path="/p")
+
+    monkeypatch.setattr(desk, "change", change)
+    make_ready(panel)
+    panel.generate()
+    part(panel, QPushButton, "outputFolder").click()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit("/p")
+    dialog.reject()
+    await until(lambda: "/p" in cost(panel), "the refusal")
+    assert generate(panel).detail == "Ordering…"
+    assert len(orders) == 1
