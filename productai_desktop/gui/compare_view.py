@@ -60,6 +60,7 @@ class CompareView(QWidget):
         self._percent.setSingleShot(True)
         self._percent.setInterval(_PERCENT_MILLISECONDS)
         self._percent.timeout.connect(self.update)
+        self._describe()
 
     # What is shown
 

@@ -47,6 +47,7 @@ class QueueView(QListView):
         self._delegate = QueueDelegate(model, thumbnails, self)
         #: the job that is current, also while its row moves to another group
         self._current_job = 0
+        self._removing = False
         self._pressed: tuple[int, Offer] | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -85,7 +86,18 @@ class QueueView(QListView):
         self._watch_progress()
         index = self._queue.index_of(self._current_job)
         if index.isValid() and index != self.currentIndex():
+            # What the person looks at stays where it is.
+            self.setAutoScroll(False)
             self.setCurrentIndex(index)
+            self.setAutoScroll(True)
+
+    def rowsAboutToBeRemoved(
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        # Qt makes a neighbour current; the job's row may be about to come back elsewhere.
+        self._removing = True
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self._removing = False
 
     def dataChanged(
         self,
@@ -111,7 +123,7 @@ class QueueView(QListView):
     ) -> None:
         super().currentChanged(current, previous)
         job = self._queue.job(current)
-        if job is not None and job.id != self._current_job:
+        if job is not None and not self._removing:
             self._current_job = job.id
         self._delegate.link = -1
         self.viewport().update()
