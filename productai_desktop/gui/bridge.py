@@ -94,7 +94,7 @@ class Bridge(QObject):
             (on_error or self.failed.emit)(error)
         except Exception as error:  # noqa: BLE001 - the border where the unforeseen becomes a Defect
             _log.exception("unexpected error in a task of the window")
-            self.failed.emit(Defect(where=_where(error), reason=repr(error)))
+            self.failed.emit(Defect(where=where(error), reason=repr(error)))
         return None
 
     def _follow(self, engine: Engine) -> None:
@@ -129,7 +129,7 @@ class Bridge(QObject):
         self.status_changed.emit()
 
 
-def _where(error: BaseException) -> str:
+def where(error: BaseException) -> str:
     """Module and line of the innermost frame; no values, which may hold prompts."""
     trace = error.__traceback__
     if trace is None:

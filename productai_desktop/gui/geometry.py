@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(1012, 600)
 
+#: room that the frame of a window takes
+_FRAME = QSize(8, 40)
+
 
 class Geometry:
     """Restores and keeps a window's place; a damaged file counts as none."""
@@ -19,7 +22,7 @@ class Geometry:
         """Gives the window its last place, else a first size that fits the screen."""
         kept = self._value("window")
         if kept is None or not window.restoreGeometry(kept):
-            room = window.screen().availableGeometry().size()
+            room = window.screen().availableGeometry().size() - _FRAME
             window.resize(FIRST_SIZE.boundedTo(room))
 
     def restore_splitter(self, splitter: QSplitter) -> None:

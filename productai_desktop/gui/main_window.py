@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.attention import Attention
 from productai_desktop.gui.bridge import Bridge
@@ -28,7 +27,7 @@ from productai_desktop.gui.upload_notice import UploadNotice
 
 
 class MainWindow(QMainWindow):
-    """Shown at once with header and status line; `furnish` adds the rest when the desk is open."""
+    """Shown at once with header and status line; `furnish` adds the rest."""
 
     #: the person wants to close the window; who owns the loop ends it
     close_requested = Signal()
@@ -53,6 +52,8 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(desk, bridge)
         self._body = QFrame()
         self._body.setProperty("role", "panel")
+        # else the first button of the header would show the ring of the keyboard
+        self._body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +73,12 @@ class MainWindow(QMainWindow):
         self._band.own_key_requested.connect(self._open_key)
         bridge.failed.connect(self._messages.show_error)
         self._geometry.restore_window(self)
+        self._body.setFocus()
 
     def furnish(self, thumbnails: Thumbnails) -> None:
-        """Adds the panels, which read the engine, so the desk must be open."""
+        """Adds the panels once there is an engine for them to read; later calls change nothing."""
+        if self._splitter is not None:
+            return
         self.order_panel = OrderPanel(self._desk, self.bridge, thumbnails)
         self.compare_pane = ComparePane(self.bridge, thumbnails, self._desk)
         self.queue_panel = QueuePanel(self._desk, self.bridge, thumbnails)
@@ -106,10 +110,6 @@ class MainWindow(QMainWindow):
             prompt.setFocus()
         for warning in self._desk.warnings:
             self._messages.show_error(warning)
-
-    def say_cannot_start(self, error: ProductAIError) -> None:
-        """The desk did not open: says so, and keeps the window for reading it."""
-        self._messages.show_error(error)
 
     def choose(self, number: int) -> None:
         """The person looks at this edit."""
