@@ -18,6 +18,8 @@ from productai_desktop.gui.queue_words import RowText
 from productai_desktop.gui.theme import Tones, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
+_MOST_HEIGHTS = 10_000
+
 
 class QueueDelegate(QStyledItemDelegate):
     """Draws the rows of a QueueModel in its view; `layout_at` tells where their links are."""
@@ -27,6 +29,8 @@ class QueueDelegate(QStyledItemDelegate):
         self._model = model
         self._thumbnails = thumbnails
         self._view = view
+        self._measure: tuple[int, str] = (0, "")
+        self._heights: dict[str, int] = {}
         #: which link of the current row has the keyboard; -1 for none
         self.link = -1
         #: where the pointer is, in the viewport
@@ -38,10 +42,24 @@ class QueueDelegate(QStyledItemDelegate):
         return None if text is None else lay_out(text, area, Fonts.of(self._view.font()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        width = self._view.viewport().width()
-        layout = self.layout_at(index, QRectF(0, 0, width, 0))
         # The width is the viewport's anyway: a hint of it would only make a scroll bar.
-        return QSize(40, HEADING_HEIGHT if layout is None else round(layout.height))
+        return QSize(40, self.height(index))
+
+    def height(self, index: Index) -> int:
+        """Height of a row in logical pixels; rows that say alike are laid out once."""
+        shape = self._model.shape(index)
+        if shape is None:
+            return HEADING_HEIGHT
+        measure = (self._view.viewport().width(), self._view.font().key())
+        if measure != self._measure or len(self._heights) > _MOST_HEIGHTS:
+            self._measure = measure
+            self._heights.clear()
+        key = repr(shape)
+        known = self._heights.get(key)
+        if known is None:
+            layout = self.layout_at(index, QRectF(0, 0, measure[0], 0))
+            known = self._heights[key] = HEADING_HEIGHT if layout is None else round(layout.height)
+        return known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index)

@@ -124,6 +124,16 @@ class QueueModel(QAbstractListModel):
             return None
         return row_text(job, self._engine, confirming=job.id in self._confirming)
 
+    def shape(self, index: Index) -> tuple[object, ...] | None:
+        """What the height of a job's row depends on, cheaper than its text; None for headings."""
+        job = self.job(index)
+        if job is None:
+            return None
+        if group_of(job) is not Group.NEEDS_YOU:
+            held = job.id in self._engine.status.held
+            return job.state, bool(job.output), held, self._engine.mine(job)
+        return job.id, job.version, job.state, job.fault, job.id in self._confirming
+
     def index_of(self, number: int) -> QModelIndex:
         """Where a job is listed; an invalid index where it is not."""
         row = self._row_of.get(number)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from productai_desktop.gui.queue_delegate import QueueDelegate
 from productai_desktop.gui.queue_model import QueueModel
@@ -48,6 +48,8 @@ class QueueView(QListView):
         #: the job that is current, also while its row moves to another group
         self._current_job = 0
         self._removing = False
+        #: job -> height of its row as it was laid out
+        self._heights: dict[int, int] = {}
         self._pressed: tuple[int, Offer] | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -106,15 +108,17 @@ class QueueView(QListView):
         roles: Sequence[int] = (),
     ) -> None:
         super().dataChanged(topLeft, bottomRight, roles)
-        here = self.visualRect(topLeft)
-        option = self._option()
-        if here.isValid() and self._delegate.sizeHint(option, topLeft).height() != here.height():
+        job = self._queue.job(topLeft)
+        if job is not None and self._heights.get(job.id) != self._delegate.height(topLeft):
             self.scheduleDelayedItemsLayout()
 
-    def _option(self) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return option
+    def doItemsLayout(self) -> None:
+        self._heights = {
+            job.id: self._delegate.height(index)
+            for row in range(self._queue.rowCount())
+            if (job := self._queue.job(index := self._queue.index(row, 0))) is not None
+        }
+        super().doItemsLayout()
 
     def currentChanged(
         self,

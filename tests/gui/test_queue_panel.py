@@ -15,6 +15,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.pictures import Picture
 from productai_desktop.gui.queue_delegate import QueueDelegate
 from productai_desktop.gui.queue_panel import QueuePanel
+from productai_desktop.gui.queue_words import Action
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import until
@@ -323,6 +324,21 @@ async def test_names_of_any_kind_are_drawn_on_one_line(panel: QueuePanel, desk: 
     heights = {panel.view.visualRect(panel.model.index_of(n)).height() for n in (1, 2, 3)}
     assert len(heights) == 1
     assert panel.view.horizontalScrollBar().maximum() == 0
+
+
+async def test_a_row_grows_when_it_offers_more(panel: QueuePanel, desk: FakeDesk) -> None:
+    desk.engine.put(a_job(1), a_job(2))
+    await listed(panel, 2)
+
+    def height() -> int:
+        return panel.view.visualRect(panel.model.index_of(1)).height()
+
+    before = height()
+    desk.engine.move(1, state=State.UNCERTAIN)
+    await until(lambda: height() > before, "a higher row")
+    grown = height()
+    panel.act(1, Action.SEND_AGAIN)
+    await until(lambda: height() != grown, "another height")
 
 
 async def test_another_engine_replaces_the_queue(panel: QueuePanel, desk: FakeDesk) -> None:
