@@ -84,7 +84,10 @@ class KeyMissing(UserError):
 
 
 class SecretsUnavailable(UserError):
-    """The system's keyring does not serve. Codes: KEYRING_MISSING, KEYRING_LOCKED, KEYRING_FAILED."""
+    """The system's keyring does not serve.
+
+    Codes: KEYRING_MISSING, KEYRING_LOCKED, KEYRING_FAILED.
+    """
 
     default_code = "KEYRING_MISSING"
 

@@ -54,6 +54,7 @@ class Actions:
 
     async def start_held(self) -> None:
         """Starts what was left from the last time."""
+        await self._recovery.look()
         for number in sorted(self._recovery.held):
             job = self._register.jobs[number]
             if job.state.waiting:

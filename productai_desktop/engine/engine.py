@@ -253,9 +253,7 @@ class Engine(Actions):
         while True:
             try:
                 async with self._shop.pacer.slot(Errand.PERSON if urgent else Errand.POLL_EARLY):
-                    balance = await self._shop.service.key_check()
-                if not balance.valid:
-                    raise KeyRefused(message="")
+                    balance = _valid(await self._shop.service.key_check())
                 break
             except RateLimited as error:
                 gate.reached()
@@ -426,3 +424,9 @@ class Engine(Actions):
     @property
     def _balance_fact(self) -> str:
         return f"balance:{self.service}:{self._shop.account}"
+
+
+def _valid(balance: Balance) -> Balance:
+    if not balance.valid:
+        raise KeyRefused(message="")
+    return balance

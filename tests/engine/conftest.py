@@ -57,7 +57,7 @@ class Bench:
 
     async def start(
         self, *, account: str = "account", run: bool = True, name: str = SERVICE,
-        pace: Pace = Pace(15, 5, 4.0), watch_balance: bool = False,
+        watch_balance: bool = False,
     ) -> Watch:  # fmt: skip
         books, problem = await open_books(self.folder / "data")
         assert problem is None
@@ -70,7 +70,7 @@ class Bench:
             catalogue=catalogue,
             register=Register(books),
             clock=self.clock,
-            pacer=Pacer(books, self.clock, name, pace),
+            pacer=Pacer(books, self.clock, name, Pace(15, 5, 4.0)),
             gate=Gate(self.clock),
             forecast=Forecast(books, catalogue),
             darkroom=PlainDarkroom,

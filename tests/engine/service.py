@@ -14,8 +14,8 @@ class ScriptedService:
     """Implements core.ports.Service. Each list holds answers in order; an exception is raised,
     and when a list is empty all goes well."""
 
-    def __init__(self, credits: int = 100) -> None:
-        self.credits = credits
+    def __init__(self) -> None:
+        self.balance = 100
         self.submit_answers: deque[RemoteJob | Exception] = deque()
         self.poll_answers: deque[RemoteJob | Exception | str] = deque()
         self.download_answers: deque[bytes | Exception] = deque()
@@ -67,7 +67,7 @@ class ScriptedService:
             if isinstance(answer, Exception):
                 raise answer
             return answer
-        return Balance(self.credits, "standard")
+        return Balance(self.balance, "standard")
 
     async def upload(self, photo: PreparedPhoto) -> str:
         self.uploads.append(photo.sha256)
