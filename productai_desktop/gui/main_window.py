@@ -14,6 +14,7 @@ from productai_desktop.gui.compare_pane import ComparePane
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.geometry import LEAST_SIZE, Geometry
 from productai_desktop.gui.header import Header, PracticeBand
+from productai_desktop.gui.input_tray import InputTray
 from productai_desktop.gui.message_bar import MessageBar
 from productai_desktop.gui.order_panel import OrderPanel
 from productai_desktop.gui.ordering import Ordering
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         self._splitter: QSplitter | None = None
         self._settings: SettingsDialog | None = None
         self._was_painted = False
+        #: first photo of the next edit
+        self._photo = ""
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("ProductAI Desktop"))
         self.setMinimumSize(LEAST_SIZE)
@@ -153,6 +156,9 @@ class MainWindow(QMainWindow):
         self.compare_pane.save_requested.connect(self._saving.ask)
         self.queue_panel.save_requested.connect(self._saving.ask)
         self.compare_pane.files_dropped.connect(self._add_photos)
+        for tray in self.order_panel.findChildren(InputTray):
+            tray.arrived.connect(self._show_first_photo)
+            tray.swapped.connect(self._show_first_photo)
         self.compare_pane.open_requested.connect(self.order_panel.open_photos)
         self._saving.failed.connect(self._messages.show_error)
         self.bridge.jobs_changed.connect(self._jobs_changed)
@@ -172,6 +178,15 @@ class MainWindow(QMainWindow):
 
     def _add_photos(self, photos: list[str]) -> None:
         self.order_panel.add_photos(tuple(photos))
+        self._show_first_photo()
+
+    def _show_first_photo(self) -> None:
+        """Another photo to edit takes the view, even from an edit that is on its way."""
+        first = next(iter(self.order_panel.draft.photos), "")
+        if first and first != self._photo:
+            self._attention.choose(None)
+            self.compare_pane.show_photo(first)
+        self._photo = first
 
     def _save(self) -> None:
         result: Path | None = self.compare_pane.current_result()

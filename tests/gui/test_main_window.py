@@ -88,6 +88,22 @@ async def test_an_edit_goes_from_the_button_to_its_result(
     await until(lambda: window.compare_pane.current_result() is not None, "its result")
 
 
+async def test_a_photo_that_is_added_is_seen_at_once(window: MainWindow) -> None:
+    window.compare_pane.files_dropped.emit([PHOTO])
+    assert window.order_panel.draft.photos == (PHOTO,)
+    await until(lambda: window.compare_pane.view.stage.before is not None, "the photo in view")
+
+
+async def test_another_photo_takes_the_view_from_an_old_result(
+    desk: FakeDesk, window: MainWindow
+) -> None:
+    desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
+    window.choose(1)
+    other = str(Path(PHOTO).with_name("chelsea.png"))
+    window.compare_pane.files_dropped.emit([other])
+    assert shown(window) == 0
+
+
 async def test_a_double_click_orders_once(desk: FakeDesk, window: MainWindow) -> None:
     order(window)
     button = child(window, QPushButton, "generateButton")
