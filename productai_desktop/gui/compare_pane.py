@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.requests import is_address
-from productai_desktop.gui.arrivals import Arrival
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare_stage import Mode
 from productai_desktop.gui.compare_view import CompareView
@@ -37,8 +36,6 @@ class ComparePane(QWidget):
     job_chosen = Signal(int)
     #: list of the paths and addresses that were dropped on the view
     files_dropped = Signal(list)
-    #: the whole Arrival of a drop, with picture data where there is no file
-    dropped = Signal(object)
     #: the person looks for a photo (a double click on the empty view)
     open_requested = Signal()
 
@@ -159,7 +156,7 @@ class ComparePane(QWidget):
     def _wire(self, bridge: Bridge | None) -> None:
         self._modes.chosen.connect(self._choose_mode)
         self.view.mode_changed.connect(self._mode_changed)
-        self.view.dropped.connect(self._arrived)
+        self.view.files_dropped.connect(self.files_dropped)
         self.view.open_requested.connect(self.open_requested)
         self.filmstrip.chosen.connect(self._choose)
         self._save.clicked.connect(self._ask_to_save)
@@ -173,11 +170,6 @@ class ComparePane(QWidget):
 
     def _mode_changed(self, mode: Mode) -> None:
         self._modes.show_choice(mode.value)
-
-    def _arrived(self, arrival: Arrival) -> None:
-        self.dropped.emit(arrival)
-        if arrival.photos:
-            self.files_dropped.emit(list(arrival.photos))
 
     def _choose(self, frame: Frame) -> None:
         job = self._jobs.get(frame.job_id)
