@@ -24,6 +24,10 @@ class Attention(QObject):
         if ordered:
             self.show_job.emit(ordered[0])
 
+    def expect(self, jobs: Iterable[Job]) -> None:
+        """Edits left from the last start: their results will be shown, nothing before."""
+        self._followed |= {job.id for job in jobs if not job.state.ended}
+
     def choose(self, job: Job | None) -> None:
         """The person looks at this edit: nothing takes its place by itself."""
         self._followed = set()

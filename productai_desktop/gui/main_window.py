@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         )
         self._wire()
         self._engine_changed()
+        self._attention.expect(self._desk.engine.jobs.values())
         for prompt in self.order_panel.findChildren(QPlainTextEdit, "promptEdit"):
             prompt.setFocus()
         for warning in self._desk.warnings:

@@ -62,3 +62,13 @@ def test_a_result_is_shown_once(attention: Attention, shown: list[int]) -> None:
     attention.changed({1: done(1)}, {1})
     attention.changed({1: done(1)}, {1})
     assert shown == [1, 1]
+
+
+def test_what_was_left_from_the_last_start_shows_its_result_alone(
+    attention: Attention, shown: list[int]
+) -> None:
+    attention.expect([done(1), a_job(2, state=State.RUNNING)])
+    attention.changed({1: done(1), 2: a_job(2, state=State.RUNNING)}, {1, 2})
+    assert shown == []
+    attention.changed({1: done(1), 2: done(2)}, {2})
+    assert shown == [2]
