@@ -95,6 +95,7 @@ async def _resume(desk: Desk, session: Session, *, as_json: bool) -> Exit:
             f"productai: {foreign} unfinished jobs belong to another account or service and wait."
         )
     await engine.start_held()
+    await engine.resume()
     follower = Follower(
         engine,
         session.out,

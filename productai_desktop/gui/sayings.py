@@ -147,7 +147,7 @@ SAYINGS: Mapping[str, Saying] = {
     "KEYRING_MISSING": Saying(
         QT_TRANSLATE_NOOP("words", "This computer has no keyring"),
         QT_TRANSLATE_NOOP(
-            "words", "The key is kept for this session only; enter it again next time."
+            "words", "A key is kept for this session only; enter it again next time."
         ),
     ),
     "KEYRING_LOCKED": Saying(
@@ -159,7 +159,7 @@ SAYINGS: Mapping[str, Saying] = {
     "KEYRING_FAILED": Saying(
         QT_TRANSLATE_NOOP("words", "The keyring did not answer"),
         QT_TRANSLATE_NOOP(
-            "words", "The key is kept for this session only; enter it again next time."
+            "words", "A key is kept for this session only; enter it again next time."
         ),
     ),
     # results on disk
@@ -323,6 +323,13 @@ SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "The connection broke off"),
         QT_TRANSLATE_NOOP(
             "words", "If it was an order, look at the balance before you send it again."
+        ),
+    ),
+    "PROGRAM_ENDED": Saying(
+        QT_TRANSLATE_NOOP("words", "The program ended before an answer came"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "It may have been charged. Look at the balance before you send it again.",
         ),
     ),
     "UNCERTAIN_CHECK": Saying(

@@ -315,7 +315,7 @@ def test_a_dry_run_opens_nothing_and_prints_what_would_be_sent(
     )  # fmt: skip
     assert said.status == 0
     assert said.out.splitlines() == [
-        f"{photo}: png, 640 × 480, {Path(photo).stat().st_size} bytes; upright, GPS removed",  # noqa: RUF001
+        f"{photo}: png, 640 × 480, {Path(photo).stat().st_size} bytes; upright, GPS removed",
         "https://example.com/b.png: sent as it is",
         "Nano Banana Pro: 16 credits",
     ]

@@ -134,7 +134,7 @@ async def test_a_photo_says_what_it_is(tray: InputTray) -> None:
     tray.show_photos(Shown((COFFEE, str(PHOTOS / "Landscape_6.jpg")), limit=2))
     await until(lambda: tray.captions() and "…" not in tray.captions(), "the facts")
     # the second is stored upright by its EXIF orientation alone
-    assert tray.captions() == ("600 × 400 · 0.5 MB", "1800 × 1200 · 0.4 MB")  # noqa: RUF001
+    assert tray.captions() == ("600 × 400 · 0.5 MB", "1800 × 1200 · 0.4 MB")
     assert tray.shape_of_first() == (600, 400)
     assert tray.problem() is None
 
