@@ -83,9 +83,14 @@ def ramp(stops: Stops, size: Size) -> Image.Image:
 def pool(size: Size, edge: float) -> Image.Image:
     """A grey round light: 255 in the middle, `edge` (0 to 1) of it in the corners."""
     fall = [round(255 * (1 - (1 - edge) * (step / 255) ** 2)) for step in range(256)]
-    # The radial gradient reaches 255 at the middle of the edges: a frame keeps the corners smooth.
-    wide = Image.radial_gradient("L").crop((37, 37, 219, 219))
-    return wide.point(fall).resize(size, Image.Resampling.BICUBIC)
+    return Image.radial_gradient("L").point(fall).resize(size, Image.Resampling.BICUBIC)
+
+
+def disc(side: int, strength: float = 1.0) -> Image.Image:
+    """A grey square with a light in its middle that fades to 0 at the inscribed circle."""
+    # Pillow's radial gradient is 255 in the corners and 181 at the middle of the edges.
+    fall = [max(0, round((255 - step * 255 / 180) * strength)) for step in range(256)]
+    return Image.radial_gradient("L").point(fall).resize((side, side), Image.Resampling.BICUBIC)
 
 
 def _between(stops: Stops, at: float) -> Rgb:
@@ -117,10 +122,12 @@ def _lit(image: Image.Image, edge: float) -> Image.Image:
 def _sweep(colour: Rgb, size: Size) -> Image.Image:
     """A studio paper sweep: wall, soft fold, floor."""
     bright = mix(colour, (255, 255, 255), 0.1 if is_dark(colour) else 0.35)
-    fold = mix(colour, (0, 0, 0), 0.07)
+    # A white that was asked for stays white.
+    white = min(colour) > 235
+    fold = mix(colour, (0, 0, 0), 0.02 if white else 0.07)
     floor = mix(colour, (255, 255, 255), 0.12)
     image = ramp(((0.0, colour), (0.35, bright), (0.62, fold), (0.75, floor), (1.0, colour)), size)
-    return _lit(image, 0.86)
+    return _lit(image, 0.96 if white else 0.86)
 
 
 def _veins(size: Size, scale: int, width: float, rng: Random) -> Image.Image:
@@ -130,7 +137,7 @@ def _veins(size: Size, scale: int, width: float, rng: Random) -> Image.Image:
     flow = Image.blend(
         noise(square, (scale, scale * 2), rng), noise(square, (scale * 3, scale * 4), rng), 0.3
     )
-    flow = Image.blend(flow, noise(square, (scale * 9, scale * 9), rng), 0.1)
+    flow = Image.blend(flow, noise(square, (scale * 8, scale * 8), rng), 0.06)
     ridge = flow.point([max(0, round(255 - abs(v - 128) * 255 / width)) for v in range(256)])
     fade = noise(square, (scale + 1, scale + 1), rng)
     ridge = ImageChops.multiply(
@@ -200,8 +207,7 @@ def _shore(stops: Stops, size: Size, rng: Random, *, sun: bool) -> Image.Image:
         across = rng.uniform(0.62, 0.82) if rng.random() < 0.5 else rng.uniform(0.18, 0.38)
         for radius, strength in ((0.5, 0.6), (0.2, 0.7), (0.07, 1.0)):
             side = round(2 * radius * min(size))
-            glow = ImageOps.invert(Image.radial_gradient("L")).resize((side, side))
-            glow = glow.point([round(v * strength) for v in range(256)])
+            glow = disc(side, strength)
             corner = (round(width * across - side / 2), round(height * 0.42 - side / 2))
             image.paste((255, 222, 160), (corner[0], corner[1]), glow)
     return image.filter(ImageFilter.GaussianBlur(max(size) / 300))

@@ -16,7 +16,7 @@ from productai_desktop.sandbox.words import read
 MOST_UPSCALED = 8192
 #: the mark's letters, as a share of the longest side
 _MARK_SHARE = 0.02
-_LEAST_MARK = 9
+_LEAST_MARK = 10
 
 
 def render(

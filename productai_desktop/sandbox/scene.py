@@ -1,15 +1,17 @@
-"""Composition: subjects on painted surroundings, extended canvases, and the light on them."""
+"""Composition: subjects on painted surroundings, and canvases extended beyond a photo."""
 
 # Pillow types `resize` and `point` by numpy, which is not part of the program.
 # pyright: reportUnknownMemberType=false
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from random import Random
 
-from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from productai_desktop.sandbox import backdrops
+from productai_desktop.sandbox.light import lit
 from productai_desktop.sandbox.subject import mask_of, recolour
 from productai_desktop.sandbox.words import Rgb, Wish
 
@@ -28,38 +30,6 @@ class Photo:
     image: Image.Image
     #: grey, of the same size; None where the photo is opaque
     alpha: Image.Image | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Light:
-    """What a kind of light does to a picture."""
-
-    #: gains of red, green and blue
-    gains: tuple[float, float, float] = (1.0, 1.0, 1.0)
-    contrast: float = 1.0
-    saturation: float = 1.0
-    #: brightness of the corners, 1 for no vignette
-    corners: float = 1.0
-    #: colour of a glow from one side
-    glow: Rgb | None = None
-
-
-_DEFAULT = _Light((1.07, 1.04, 1.0), 1.12, 1.14, 0.72, (70, 58, 40))
-_LIGHTS = {
-    "warm": _Light((1.12, 1.02, 0.84), 1.03, 1.08, 0.86, (84, 54, 14)),
-    "evening": _Light((1.14, 0.94, 0.78), 1.06, 1.12, 0.7, (120, 62, 20)),
-    "cool": _Light((0.88, 1.0, 1.14), 1.03, 0.94, 0.88, (16, 40, 72)),
-    "dramatic": _Light((0.96, 0.94, 0.94), 1.38, 1.05, 0.3),
-    "bright": _Light((1.18, 1.18, 1.17), 1.0, 1.04, 1.0, (26, 26, 26)),
-    "soft": _Light((1.07, 1.07, 1.08), 0.9, 0.98, 1.0, (36, 36, 34)),
-    "dark": _Light((0.66, 0.67, 0.72), 1.1, 0.95, 0.5),
-}
-_LOOKS = {
-    "vintage": _Light((1.1, 1.0, 0.82), 0.86, 0.62, 0.6),
-    "autumn": _Light((1.16, 0.98, 0.76), 1.05, 1.15, 0.85, (74, 40, 8)),
-    "vivid": _Light((1.02, 1.02, 1.02), 1.12, 1.45, 1.0),
-    "mono": _Light((1.02, 1.02, 1.02), 1.12, 0.0, 0.85),
-}
 
 
 def compose(photos: Sequence[Photo], wish: Wish, size: Size, rng: Random) -> Image.Image:
@@ -84,7 +54,7 @@ def compose(photos: Sequence[Photo], wish: Wish, size: Size, rng: Random) -> Ima
         canvas = _extended(images[0], size)
         if "blur" in wish.looks:
             canvas = Image.composite(canvas, _softened(canvas, 40), _fitted_mask(masks[0], size))
-    return _lit(canvas, wish, rng)
+    return lit(canvas, wish, rng)
 
 
 def _boxes(count: int, size: Size, *, stacked: bool) -> list[Box]:
@@ -155,28 +125,30 @@ def _extended(image: Image.Image, size: Size) -> Image.Image:
     tile = placed.resize((max(1, round(width * factor)), max(1, round(height * factor))))
     small = Image.new("RGB", (max(1, round(size[0] * factor)), max(1, round(size[1] * factor))))
     start = (round(left * factor), round(top * factor))
-    for column in range(-(-start[0] // tile.width) * -1 - 1, small.width // tile.width + 2):
-        for row in range(-(-start[1] // tile.height) * -1 - 1, small.height // tile.height + 2):
+    for column in range(-ceil(start[0] / tile.width), small.width // tile.width + 1):
+        for row in range(-ceil(start[1] / tile.height), small.height // tile.height + 1):
             part = ImageOps.mirror(tile) if column % 2 else tile
             part = ImageOps.flip(part) if row % 2 else part
             small.paste(part, (start[0] + column * tile.width, start[1] + row * tile.height))
-    near = small.filter(ImageFilter.GaussianBlur(_SOFT_SIDE / 90))
+    # The further it reaches, the less of a mirror it should look.
+    reach = max(left, top) * factor
+    near = small.filter(ImageFilter.GaussianBlur(max(_SOFT_SIDE / 90, reach / 5)))
     canvas = near.resize(size, Image.Resampling.BICUBIC)
-    blend = max(2, round(0.05 * min(width, height)))
-    across, down = (blend if left else 0), (blend if top else 0)
-    frame = Image.new("L", tile.size)
-    soft = max(1.0, blend * factor)
-    wide = tile.width - (2 * soft if across else 0), tile.height - (2 * soft if down else 0)
-    inner = frame.resize((tile.width + 60, tile.height + 60))
-    x, y = (30 + soft if across else 0), (30 + soft if down else 0)
-    right = x + wide[0] if across else inner.width
-    bottom = y + wide[1] if down else inner.height
-    inner.paste(255, (round(x), round(y), round(right), round(bottom)))
-    inner = inner.filter(ImageFilter.BoxBlur(soft)).crop(
-        (30, 30, 30 + tile.width, 30 + tile.height)
-    )
-    canvas.paste(placed, (left, top), inner.resize((width, height), Image.Resampling.BICUBIC))
+    edges = _edges(tile.size, across=left > 0, down=top > 0)
+    canvas.paste(placed, (left, top), edges.resize((width, height), Image.Resampling.BICUBIC))
     return canvas
+
+
+def _edges(size: Size, *, across: bool, down: bool) -> Image.Image:
+    """A white mask that fades at its sides (across), or at top and bottom (down)."""
+    soft = max(1, round(0.07 * min(size)))
+    # Where nothing fades, the white goes on beyond the edge, out of the blur's reach.
+    around = 2 * soft
+    wide = Image.new("L", (size[0] + 2 * around, size[1] + 2 * around))
+    x, y = (around + soft if across else 0), (around + soft if down else 0)
+    wide.paste(255, (x, y, max(x + 1, wide.width - x), max(y + 1, wide.height - y)))
+    faded = wide.filter(ImageFilter.BoxBlur(soft))
+    return faded.crop((around, around, around + size[0], around + size[1]))
 
 
 def _fit(inner: Size, outer: Size) -> Box:
@@ -202,56 +174,6 @@ def _softened(image: Image.Image, divisor: float) -> Image.Image:
     small.thumbnail((_SOFT_SIDE, _SOFT_SIDE), Image.Resampling.BOX)
     small = small.filter(ImageFilter.GaussianBlur(_SOFT_SIDE / divisor))
     return small.resize(image.size, Image.Resampling.BICUBIC)
-
-
-def _lit(image: Image.Image, wish: Wish, rng: Random) -> Image.Image:
-    """The picture in the light that was asked for, a little different for each seed."""
-    kinds = [_LIGHTS[name] for name in wish.lights[:2]]
-    kinds += [_LOOKS[name] for name in wish.looks if name in _LOOKS]
-    if not kinds:
-        # A new background or colour is the edit: the light on it changes but a little.
-        kinds = [_DEFAULT if wish.empty else _Light((1.02, 1.01, 1.0), 1.04, 1.04, 0.94)]
-    drift = [1 + rng.uniform(-0.035, 0.035) for _ in range(3)]
-    contrast, saturation, corners = 1.0, 1.0, 1.0
-    gains = drift
-    side = rng.random()
-    for kind in kinds:
-        gains = [gain * other for gain, other in zip(gains, kind.gains, strict=True)]
-        contrast *= kind.contrast
-        saturation *= kind.saturation
-        corners *= kind.corners
-    table: list[int] = []
-    for gain in gains:
-        table += [_toned(value, gain, contrast) for value in range(256)]
-    if saturation != 1.0:
-        image = ImageEnhance.Color(image).enhance(saturation)
-    image = image.point(table)
-    for kind in kinds:
-        if kind.glow is not None and "mono" not in wish.looks:
-            image = ImageChops.screen(image, _glow(image.size, kind.glow, side))
-    if corners < 1.0:
-        fall = backdrops.pool(image.size, max(0.2, corners))
-        image = ImageChops.multiply(image, Image.merge("RGB", (fall, fall, fall)))
-    if "mono" in wish.looks:
-        image = ImageOps.grayscale(image).convert("RGB")
-    return image
-
-
-def _toned(value: int, gain: float, contrast: float) -> int:
-    """One entry of a tone curve: gain, then contrast about the middle, with a soft shoulder."""
-    lit = value * gain
-    lit = 118 + (lit - 118) * contrast
-    if lit > 215:
-        lit = 215 + 40 * (1 - 2.718 ** (-(lit - 215) / 40))
-    return max(0, min(255, round(lit)))
-
-
-def _glow(size: Size, colour: Rgb, side: float) -> Image.Image:
-    """A glow that comes from the upper left (side below 0.5) or the upper right."""
-    fall = ImageOps.invert(Image.radial_gradient("L")).resize((96, 96))
-    field = Image.new("RGB", (64, 64))
-    field.paste(colour, (-40 if side < 0.5 else 8, -52), fall)
-    return field.resize(size, Image.Resampling.BICUBIC)
 
 
 def _mean(image: Image.Image) -> Rgb:

@@ -3,7 +3,7 @@
 # Pillow types `resize` and `point` by numpy, which is not part of the program.
 # pyright: reportUnknownMemberType=false
 
-from PIL import Image, ImageChops, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps, ImageStat
 
 from productai_desktop.sandbox.words import Rgb
 
@@ -11,7 +11,14 @@ from productai_desktop.sandbox.words import Rgb
 _SIDE = 200
 _COLOURS = 28
 _ROUNDS = 3
-_LEAST_SHARE, _MOST_SHARE = 0.05, 0.78
+#: how far (of 255) a plain background may stray from its own colour
+_PLAIN = 26
+#: shares of the photo that a subject may fill
+_LEAST_SHARE, _MOST_SHARE = 0.03, 0.8
+#: share of pixels on the wrong side of an outline, above which it is made convex
+_MOST_DOUBT = 0.03
+#: share of its convex outline that a doubtful subject must fill
+_LEAST_ROUND = 0.78
 
 
 def mask_of(photo: Image.Image, alpha: Image.Image | None) -> Image.Image:
@@ -25,15 +32,20 @@ def mask_of(photo: Image.Image, alpha: Image.Image | None) -> Image.Image:
         return alpha
     small = photo.copy()
     small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
-    found = _sought(small.filter(ImageFilter.GaussianBlur(0.8)))
+    if min(small.size) < 16:
+        return ellipse(photo.size)
+    smooth = small.filter(ImageFilter.GaussianBlur(0.8))
+    found = _before_plain(smooth) or _by_colours(smooth)
     if found is None:
         return ellipse(photo.size)
-    return found.resize(photo.size, Image.Resampling.BICUBIC)
+    soft = found.filter(ImageFilter.GaussianBlur(1.8))
+    soft = soft.point([max(0, min(255, (value - 96) * 3)) for value in range(256)])
+    return soft.resize(photo.size, Image.Resampling.BICUBIC)
 
 
 def ellipse(size: tuple[int, int]) -> Image.Image:
     """A feathered ellipse that fills most of the size."""
-    fall = [max(0, min(255, (238 - step) * 4)) for step in range(256)]
+    fall = [max(0, min(255, (168 - step) * 5)) for step in range(256)]
     return Image.radial_gradient("L").resize(size, Image.Resampling.BICUBIC).point(fall)
 
 
@@ -50,7 +62,7 @@ def recolour(photo: Image.Image, mask: Image.Image, target: Rgb) -> Image.Image:
     chosen = mask
     if counted.histogram()[255] > 0.2 * max(1, core.histogram()[255]):
         chosen = ImageChops.multiply(mask, _near_hue(hue, saturation, _prevailing(hue, counted)))
-    grey = ImageOps.autocontrast(ImageOps.grayscale(photo), cutoff=0.5)
+    grey = ImageOps.grayscale(photo)
     counts = grey.histogram(chosen.point([255 if value > 128 else 0 for value in range(256)]))
     weight = sum(counts)
     mean = sum(value * count for value, count in enumerate(counts)) / weight if weight else 128
@@ -64,7 +76,7 @@ def _near_hue(hue: Image.Image, saturation: Image.Image, centre: int) -> Image.I
     near: list[int] = []
     for value in range(256):
         away = min((value - centre) % 256, (centre - value) % 256)
-        near.append(max(0, min(255, (24 - away) * 26)))
+        near.append(max(0, min(255, (15 - away) * 36)))
     coloured = saturation.point([max(0, min(255, (value - 50) * 5)) for value in range(256)])
     return ImageChops.multiply(hue.point(near), coloured).filter(ImageFilter.GaussianBlur(0.8))
 
@@ -74,32 +86,55 @@ def _prevailing(hue: Image.Image, counted: Image.Image) -> int:
     return max(range(256), key=lambda at: sum(counts[(at + step) % 256] for step in range(-5, 6)))
 
 
-def _sought(small: Image.Image) -> Image.Image | None:
-    """The subject's mask of a small photo, or None where its colours do not tell it apart."""
-    size = small.size
-    if min(size) < 16:
+def _before_plain(small: Image.Image) -> Image.Image | None:
+    """What stands before a plain background, black and white; None where it is not plain."""
+    width, height = small.size
+    frame = Image.new("L", small.size, 255)
+    frame.paste(0, (3, 3, width - 3, height - 3))
+    red, green, blue = ImageStat.Stat(small, frame).median
+    ground = Image.new("RGB", small.size, (int(red), int(green), int(blue)))
+    away = ImageChops.difference(small, ground).split()
+    most = ImageChops.lighter(ImageChops.lighter(away[0], away[1]), away[2])
+    counts = most.histogram(frame)
+    if sum(counts[_PLAIN:]) > 0.08 * sum(counts):
         return None
+    whole = _one_piece(most.point([255 if value > _PLAIN else 0 for value in range(256)]))
+    return whole if _may_be(whole) else None
+
+
+def _by_colours(small: Image.Image) -> Image.Image | None:
+    """What has the colours of the middle, black and white; None where they do not tell it apart."""
+    size = small.size
     painted = small.quantize(_COLOURS, kmeans=2)
     colours = painted.tobytes()
     radius = Image.radial_gradient("L").resize(size, Image.Resampling.BILINEAR).tobytes()
-    belief = bytes(255 if at < 110 else 0 if at > 205 else 128 for at in radius)
+    # The gradient is 0 in the middle, 181 at the middle of an edge, 255 in a corner.
+    belief = bytes(255 if at < 100 else 0 if at > 172 else 128 for at in radius)
     for _ in range(_ROUNDS):
         likely = _likely(colours, belief)
         by_colour = Image.frombytes("L", size, bytes(likely[index] for index in colours))
         spread = by_colour.filter(ImageFilter.GaussianBlur(1.6)).tobytes()
         belief = bytes(
-            max(0, min(255, round(value + (120 - at) * 0.45)))
+            max(0, min(255, round(128 + (value - 128) * 1.7 + (124 - at) * 0.5)))
             for value, at in zip(spread, radius, strict=True)
         )
     hard = Image.frombytes("L", size, bytes(255 if value > 128 else 0 for value in belief))
     hard = hard.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MedianFilter(5))
     hard = hard.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.MinFilter(5))
     whole = _one_piece(hard)
-    share = whole.count(255) / len(whole)
-    if not _LEAST_SHARE < share < _MOST_SHARE:
-        return None
-    mask = Image.frombytes("L", size, bytes(whole)).filter(ImageFilter.GaussianBlur(1.8))
-    return mask.point([max(0, min(255, (value - 96) * 3)) for value in range(256)])
+    if _doubt(colours, whole.tobytes()) > _MOST_DOUBT:
+        hull = _hull(whole)
+        if whole.histogram()[255] < _LEAST_ROUND * hull.histogram()[255]:
+            return None
+        rounded = hull.filter(ImageFilter.GaussianBlur(5))
+        whole = rounded.point([255 if value > 118 else 0 for value in range(256)])
+    return whole if _may_be(whole) else None
+
+
+def _may_be(whole: Image.Image) -> bool:
+    """Whether a mask's share of the photo is one that a subject may have."""
+    share = whole.histogram()[255] / (whole.width * whole.height)
+    return _LEAST_SHARE < share < _MOST_SHARE
 
 
 def _likely(colours: bytes, belief: bytes) -> list[int]:
@@ -117,7 +152,15 @@ def _likely(colours: bytes, belief: bytes) -> list[int]:
     return likely
 
 
-def _one_piece(hard: Image.Image) -> bytearray:
+def _doubt(colours: bytes, whole: bytes) -> float:
+    """The share of pixels whose colour lies mostly on the other side of the outline."""
+    inside, outside = [0] * 256, [0] * 256
+    for index, value in zip(colours, whole, strict=True):
+        (inside if value else outside)[index] += 1
+    return sum(map(min, inside, outside)) / len(colours)
+
+
+def _one_piece(hard: Image.Image) -> Image.Image:
     """The largest connected piece of a black and white mask, with its holes filled."""
     width, height = hard.size
     cells = bytearray(hard.tobytes())
@@ -135,7 +178,37 @@ def _one_piece(hard: Image.Image) -> bytearray:
     empty = bytearray(0 if cell else 255 for cell in alone)
     outside = bytearray(len(cells))
     _reach(empty, outside, [at for at in rim if empty[at]], width)
-    return bytearray(0 if out else 255 for out in outside)
+    return Image.frombytes("L", hard.size, bytes(0 if out else 255 for out in outside))
+
+
+def _hull(whole: Image.Image) -> Image.Image:
+    """The convex outline of a black and white mask, filled (Andrew's monotone chain)."""
+    width, height = whole.size
+    cells = whole.tobytes()
+    ends: list[tuple[int, int]] = []
+    for row in range(height):
+        line = cells[row * width : (row + 1) * width]
+        if 255 in line:
+            ends += [(line.index(255), row), (line.rindex(255), row)]
+    ends.sort()
+    outline: list[tuple[int, int]] = []
+    for points in (ends, ends[::-1]):
+        half: list[tuple[int, int]] = []
+        for point in points:
+            while len(half) > 1 and _turn(half[-2], half[-1], point) <= 0:
+                half.pop()
+            half.append(point)
+        outline += half[:-1]
+    hull = whole.copy()
+    if len(outline) > 2:
+        ImageDraw.Draw(hull).polygon(outline, fill=255)
+    return hull
+
+
+def _turn(one: tuple[int, int], two: tuple[int, int], three: tuple[int, int]) -> int:
+    """Positive where the way from `one` over `two` to `three` turns left."""
+    across = (two[0] - one[0]) * (three[1] - one[1])
+    return across - (two[1] - one[1]) * (three[0] - one[0])
 
 
 def _reach(cells: bytearray, seen: bytearray, starts: list[int], width: int) -> list[int]:
