@@ -113,13 +113,25 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 2)
         row.setSpacing(22)
-        for note in (self._held, self._halted, self._offline, self._paused, self._pace):
+        self._practice = QPushButton(self.tr("Try practice mode"))
+        self._practice.setObjectName("practiceAction")
+        self._practice.setProperty("role", "link")
+        self._practice.hide()
+        for note in (
+            self._held,
+            self._halted,
+            self._practice,
+            self._offline,
+            self._paused,
+            self._pace,
+        ):
             row.addWidget(note)
         row.addStretch(1)
         row.addWidget(self._foreign)
         self._held.button.clicked.connect(lambda: bridge.spawn(desk.engine.start_held()))
         self._paused.button.clicked.connect(lambda: bridge.spawn(desk.engine.resume()))
         self._halted.button.clicked.connect(self._mend_halt)
+        self._practice.clicked.connect(lambda: bridge.spawn(desk.change(practice=True)))
         # the countdown goes on without any event of the engine
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -135,6 +147,7 @@ class StatusLine(QFrame):
         self._halted.button.setText(
             self.tr("Open Settings") if key_at_fault else self.tr("Check again")
         )
+        self._practice.setVisible(status.halted is not None and status.halted.code == "KEY_MISSING")
         self._offline.say(offline_text(status))
         self._paused.say(paused_text(status))
         self._pace.say(pace_text(status))

@@ -81,8 +81,16 @@ class UploadNotice(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.isAutoRepeat() and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
         if event.key() == Qt.Key.Key_Escape:
             self._answer(agreed=False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # not the Ctrl+Return, perhaps still held, that has brought the notice
+            if plain:
+                self._answer(agreed=self._accept.hasFocus())
         else:
             super().keyPressEvent(event)
 

@@ -101,6 +101,18 @@ async def test_escape_cancels(till: Till) -> None:
     assert till.ends == [None]
 
 
+async def test_return_answers_with_the_button_that_has_the_keyboard(
+    desk: FakeDesk, till: Till
+) -> None:
+    till.ordering.take(ORDER)
+    accept = child(till.notice, QPushButton, "uploadAcceptButton")
+    accept.setFocus()
+    QTest.keyClick(accept, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert till.notice.isVisible()
+    QTest.keyClick(accept, Qt.Key.Key_Return)
+    await until(lambda: till.jobs, "the jobs")
+
+
 async def test_what_lies_below_rests_meanwhile(till: Till, below: QWidget) -> None:
     field = child(below, QLineEdit, "field")
     field.setFocus()

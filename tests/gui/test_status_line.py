@@ -110,3 +110,15 @@ async def test_no_credits_are_checked_again(desk: FakeDesk, line: StatusLine) ->
     line.refresh()
     child(line, QPushButton, "haltedAction").click()
     await until(lambda: ("refresh_balance",) in desk.engine.calls, "the question")
+
+
+async def test_without_a_key_practice_mode_is_offered(desk: FakeDesk, line: StatusLine) -> None:
+    await desk.change(practice=False)
+    offer = child(line, QPushButton, "practiceAction")
+    assert not offer.isVisible()
+    desk.engine.set_status(halted=Fault("KEY_MISSING"))
+    line.refresh()
+    offer.click()
+    await until(lambda: desk.settings.practice, "practice mode")
+    line.refresh()
+    assert not offer.isVisible()
