@@ -50,7 +50,6 @@ class Actions:
             if job.state is State.PAUSED:
                 await self._register.move(job, "resumed", state=State.QUEUED)
         self._shop.gate.touch()
-        self._register.publish()
 
     async def start_held(self) -> None:
         """Starts what was left from the last time."""

@@ -74,6 +74,7 @@ class Engine(Actions):
         self._ended = asyncio.Event()
         self._ended.set()
         self._unsubscribe: Callable[[], None] | None = None
+        shop.gate.listener = shop.register.publish
         if shop.service is None:
             shop.gate.halt(Fault("KEY_MISSING", {"service": shop.service_name}))
 
@@ -261,11 +262,9 @@ class Engine(Actions):
             except KeyRefused as error:
                 gate.reached()
                 gate.halt(fault_of(error))
-                self._register.publish()
                 raise
             except (NetworkFailure, ServiceFailure) as error:
                 gate.unreachable(error)
-                self._register.publish()
                 raise
         gate.reached()
         self._shop.pacer.accepted()

@@ -1,6 +1,7 @@
 """The gate before charging requests: why nothing is submitted, and when that ends."""
 
 import asyncio
+from collections.abc import Callable
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault
@@ -23,6 +24,8 @@ class Gate:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._changed = asyncio.Event()
+        #: told of every change
+        self.listener: Callable[[], None] = lambda: None
         self.paused = False
         self.halted: Fault | None = None
         self.offline: Fault | None = None
@@ -79,3 +82,4 @@ class Gate:
         """Wakes whoever waits for a change."""
         self._changed.set()
         self._changed = asyncio.Event()
+        self.listener()
