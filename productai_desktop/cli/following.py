@@ -57,12 +57,14 @@ class Follower:
         self._note_service(frozenset())
         async with running(self._engine, self._note_service) as work:
             while True:
+                # An outage is a status, which may change without any job's doing so.
+                self._note_service(frozenset())
                 self._close_those_at_rest()
                 stuck = {job.id: reason for job in self._followed() if (reason := self._stuck(job))}
                 if len(stuck) == len(self._open):
                     break
                 self._show_progress()
-                for job_id in await work.wait(self._pause_seconds()):
+                for job_id in await work.wait(progress.TICK_SECONDS):
                     if job_id not in self._closed and self._joins(self._engine.jobs[job_id]):
                         self._open.add(job_id)
         self._out.progress("")
@@ -106,15 +108,6 @@ class Follower:
         if self._offline_since is None:
             return 0.0
         return (self._now() - self._offline_since) * self._scale
-
-    def _pause_seconds(self) -> float | None:
-        """Until a look is due though nothing has changed."""
-        pauses: list[float] = []
-        if self._out.interactive:
-            pauses.append(progress.TICK_SECONDS)
-        if self._offline_since is not None and self._patience is not None:
-            pauses.append(max(self._patience - self._offline_seconds(), 0.0) / self._scale + 0.01)
-        return min(pauses, default=None)
 
     def _show_progress(self) -> None:
         if self._out.interactive:

@@ -57,7 +57,8 @@ async def set_key(session: Session, key: str) -> Exit:
                 "OPTION_INVALID", option="key set", reason="practice mode needs no key"
             )
         try:
-            balance = await asyncio.wait_for(desk.check_key(key), PATIENCE_SECONDS)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                balance = await desk.check_key(key)
         except TimeoutError:
             said = "It could not be checked: the service did not answer."
         except (NetworkFailure, ServiceFailure, RateLimited) as error:
@@ -106,7 +107,8 @@ async def _asked(engine: Engine, scale: float) -> Balance:
         if left <= 0:
             raise problem or NoAnswer(host=engine.service)
         try:
-            return await asyncio.wait_for(engine.refresh_balance(urgent=True), max(left, 1.0))
+            async with asyncio.timeout(max(left, 1.0)):
+                return await engine.refresh_balance(urgent=True)
         except TimeoutError:
             raise problem or NoAnswer(host=engine.service) from None
         except (NetworkFailure, ServiceFailure, RateLimited) as error:

@@ -99,7 +99,9 @@ class Running:
     async def wait(self, seconds: float | None) -> frozenset[int]:
         """The jobs that have changed; after some seconds none. Raises what the engine raised."""
         try:
-            await asyncio.wait_for(self._changed.wait(), seconds)
+            # Not wait_for: before Python 3.12 it may swallow a cancellation, and so a Ctrl-C.
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
         except TimeoutError:
             return frozenset()
         self._changed.clear()
