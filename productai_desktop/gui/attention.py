@@ -8,7 +8,7 @@ from productai_desktop.core.jobs import Job, State
 
 
 class Attention(QObject):
-    """Follows the last order until the person chooses an edit of their own accord."""
+    """Follows what is ordered until the person chooses an edit or photo of their own accord."""
 
     #: Job to show
     show_job = Signal(object)
@@ -20,7 +20,7 @@ class Attention(QObject):
     def follow(self, jobs: Iterable[Job]) -> None:
         """A new order: what becomes of it will be shown, beginning with its photo."""
         ordered = list(jobs)
-        self._followed = {job.id for job in ordered}
+        self._followed |= {job.id for job in ordered}
         if ordered:
             self.show_job.emit(ordered[0])
 

@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
         # the loop's owner hides the window, ends the tasks and returns
         event.ignore()
         self._geometry.keep(self, self._splitter)
+        if self._splitter is not None:
+            self.order_panel.remember()
         self.close_requested.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -52,6 +52,16 @@ def test_a_new_order_takes_the_attention_back(attention: Attention, shown: list[
     assert shown == [1, 2, 2]
 
 
+def test_results_of_several_orders_are_shown_as_they_come(
+    attention: Attention, shown: list[int]
+) -> None:
+    attention.follow([a_job(1)])
+    attention.follow([a_job(2)])
+    attention.changed({1: done(1), 2: a_job(2)}, {1})
+    attention.changed({1: done(1), 2: done(2, 3)}, {2})
+    assert shown == [1, 2, 1, 2]
+
+
 def test_what_was_not_ordered_here_is_not_shown(attention: Attention, shown: list[int]) -> None:
     attention.changed({7: done(7)}, {7})
     assert shown == []

@@ -195,6 +195,12 @@ async def test_closing_is_asked_for_and_the_place_is_kept(
     assert (desk.data_folder / "window.ini").exists()
 
 
+async def test_closing_keeps_what_was_just_chosen(desk: FakeDesk, window: MainWindow) -> None:
+    window.order_panel.change(variants=3)
+    window.close()
+    await until(lambda: desk.settings.last_variants == 3, "the choice in the settings")
+
+
 async def test_the_window_comes_back_as_it_was_divided(
     desk: FakeDesk, bridge: Bridge, window: MainWindow
 ) -> None:
