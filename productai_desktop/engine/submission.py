@@ -100,8 +100,8 @@ class Sender:
         return job, tuple(addresses.get(image, image) for image in job.inputs), cached
 
     async def _upload(self, job: Job, photo: PreparedPhoto) -> str | None:
-        """The photo's address; waits and repeats as often as needed. None where the job was
-        stopped meanwhile."""
+        """The photo's address. None where the job was stopped meanwhile, or went back to the
+        queue until the service can be reached."""
         while True:
             if not await self._may_go_on(job):
                 return None
@@ -112,7 +112,11 @@ class Sender:
             except RateLimited as error:
                 await self._shop.pacer.refused(error.retry_after_seconds)
             except (NetworkFailure, ServiceFailure) as error:
-                await self._shop.clock.sleep(self._shop.gate.unreachable(error))
+                self._shop.gate.unreachable(error)
+                await self._shop.register.move(
+                    job, "not uploaded", state=State.QUEUED, fault=fault_of(error)
+                )
+                return None
             else:
                 self._answered()
                 return address
