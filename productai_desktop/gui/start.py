@@ -6,7 +6,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType, TracebackType
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from productai_desktop.core.errors import Defect
 from productai_desktop.core.resources import resource_path
-from productai_desktop.gui import bridge as loop
+from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge, where
 from productai_desktop.gui.display import display_problem
@@ -53,7 +53,7 @@ def run(desk: Desk) -> int:
         print("ProductAI Desktop is already open; its window comes to the front.")
         return 0
     try:
-        return loop.run(app, lambda: _main(app, desk, single))
+        return bridges.run(app, lambda: _main(app, desk, single))
     finally:
         single.close()
 
@@ -68,7 +68,7 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
     window.painted.connect(painted.set)
     # a window that starts minimised is never painted
     asyncio.get_running_loop().call_later(_PAINT_SECONDS, painted.set)
-    with _signals(closing), _unforeseen(bridge):
+    with _signals(window.close), _unforeseen(bridge):
         window.show()
         await painted.wait()
         thumbnails = Thumbnails(window)
@@ -101,12 +101,13 @@ def _unforeseen(bridge: Bridge) -> Generator[None]:
 
 
 @contextmanager
-def _signals(closing: asyncio.Event) -> Generator[None]:
+def _signals(ask: Callable[[], object]) -> Generator[None]:
     """Interrupt and terminate close the window as a click does.
 
     Python runs its handlers between bytecodes, of which a waiting Qt loop has none: the wake-up
     socket gives it some.
     """
+    loop = asyncio.get_running_loop()
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)
@@ -115,7 +116,7 @@ def _signals(closing: asyncio.Event) -> Generator[None]:
     before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
 
     def close(_number: int, _frame: FrameType | None) -> None:
-        closing.set()
+        loop.call_soon_threadsafe(ask)
 
     handlers = {kind: signal.signal(kind, close) for kind in (signal.SIGINT, signal.SIGTERM)}
     try:
