@@ -3,13 +3,15 @@
 import os
 import tomllib
 from pathlib import Path
-
-import tomlkit
+from typing import TYPE_CHECKING
 
 from productai_desktop.core.catalogue import Catalogue, CatalogueMistake, builtin, parse
 from productai_desktop.core.errors import DataError
 from productai_desktop.core.resources import resource_text
 from productai_desktop.core.settings import Settings, from_table, to_table
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
 
 
 class SettingsFile:
@@ -36,6 +38,8 @@ class SettingsFile:
         A file that cannot be read is first kept as settings.damaged.toml. Raises DataError
         DATA_DIR_READ_ONLY.
         """
+        import tomlkit  # 40 ms that neither a window's first paint nor `productai` needs
+
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             document = self._document()
@@ -56,7 +60,9 @@ class SettingsFile:
                 "DATA_DIR_READ_ONLY", path=str(self.path.parent), reason=str(error)
             ) from error
 
-    def _document(self) -> tomlkit.TOMLDocument:
+    def _document(self) -> "TOMLDocument":
+        import tomlkit
+
         try:
             text = self.path.read_text(encoding="utf-8")
             from_table(tomllib.loads(text), str(self.path))

@@ -1,0 +1,136 @@
+"""`dev.py bench`: speed and memory, each figure with its bound or a peer measured beside it."""
+
+import asyncio
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+
+from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.jobs import Job, State
+from productai_desktop.imaging.preview import thumbnail
+from productai_desktop.store.open_books import open_books
+from tests.fakes import a_job
+
+RUNS = 7
+
+_BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+
+_PAINT = """
+import sys, os
+from productai_desktop.gui import main_window
+painted = main_window.MainWindow.paintEvent
+def paint(self, event):
+    painted(self, event)
+    os._exit(0)
+main_window.MainWindow.paintEvent = paint
+from productai_desktop.app import window
+sys.exit(window(["--sandbox", "--data-dir", sys.argv[1]]))
+"""
+
+
+def main() -> int:
+    """Prints one line a figure: median of some runs, then the bound or the peer."""
+    with tempfile.TemporaryDirectory() as text:
+        folder = Path(text)
+        _terminal(folder)
+        _first_paint(folder)
+        _thumbnails(folder)
+        asyncio.run(_books(folder))
+    return 0
+
+
+def _say(what: str, figure: str, beside: str) -> None:
+    print(f"{what:<44} {figure:>12}   {beside}")
+
+
+def _median(work: Callable[[], object], runs: int = RUNS) -> float:
+    work()
+    times: list[float] = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def _process(*words: str) -> Callable[[], object]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return lambda: subprocess.run(
+        [sys.executable, *words], env=environment, check=True, capture_output=True
+    )
+
+
+def _terminal(folder: Path) -> None:
+    code = "from productai_desktop.app import terminal; import sys; sys.exit(terminal())"
+    for words in (["--help"], ["models"], ["jobs", "list"]):
+        seconds = _median(_process("-c", code, *words, "--data-dir", str(folder / "terminal")))
+        _say(f"productai {' '.join(words)}", f"{seconds * 1000:.0f} ms", "bound 400 ms")
+
+
+def _first_paint(folder: Path) -> None:
+    bare = _median(_process("-c", _BARE))
+    ours = _median(_process("-c", _PAINT, str(folder / "window")))
+    _say("start to first paint", f"{ours * 1000:.0f} ms", f"bare window {bare * 1000:.0f} ms, "
+         f"ratio {ours / bare:.2f}")  # fmt: skip
+
+
+def _thumbnails(folder: Path) -> None:
+    path = folder / "24mp.jpg"
+    noise = Image.effect_noise((600, 400), 60).resize((6000, 4000)).convert("RGB")
+    noise.save(path, quality=92)
+
+    def draft() -> None:
+        with Image.open(path) as image:
+            image.draft("RGB", (512, 512))
+            image.thumbnail((512, 512))
+
+    ours, peer = _median(lambda: thumbnail(path, 512)), _median(draft)
+    _say("512 px thumbnail of a 24 MP JPEG", f"{ours * 1000:.0f} ms",
+         f"Pillow draft {peer * 1000:.0f} ms, ratio {ours / peer:.2f}")  # fmt: skip
+
+
+async def _books(folder: Path) -> None:
+    books, _ = await open_books(folder / "books")
+    (job,) = await books.add([a_job(0, operation=Operation.EDIT)])
+    start, count = time.perf_counter(), 400
+    for number in range(count):
+        state = State.PREPARING if number % 2 == 0 else State.QUEUED
+        moved = await books.move(job, "bench", state=state)
+        job = moved or job
+    each = (time.perf_counter() - start) / count
+    _say("one committed transition of a job", f"{each * 1e6:.0f} µs", "one transaction, fsync")
+    many: list[Job] = [a_job(0) for _ in range(10_000)]
+    start = time.perf_counter()
+    await books.add(many)
+    _say("10,000 jobs ordered at once", f"{(time.perf_counter() - start):.2f} s", "one transaction")
+    start = time.perf_counter()
+    await books.changes(0)
+    _say("10,000 jobs read at the start", f"{(time.perf_counter() - start):.2f} s", "")
+    await books.close()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    _say("peak memory of this benchmark", f"{peak:.0f} MB", "")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
