@@ -172,7 +172,9 @@ class FakeEngine:
 
     async def dismiss(self, job_id: int) -> None:
         self._called("dismiss", job_id)
-        self.move(job_id, state=State.CANCELLED)
+        was = self._jobs[job_id].fault
+        params = {"was": was.code if was is not None else ""}
+        self.move(job_id, state=State.FAILED, fault=Fault("DISMISSED", params))
 
     async def refresh_balance(self, *, urgent: bool = False) -> Balance:
         self._called("refresh_balance")

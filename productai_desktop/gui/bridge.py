@@ -69,6 +69,8 @@ class Bridge(QObject):
         task = asyncio.get_running_loop().create_task(self._guarded(coro, on_error))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        # a task that is cancelled before its first step never awaits it
+        task.add_done_callback(lambda _: coro.close())
         return task
 
     async def close(self) -> None:

@@ -1,4 +1,7 @@
-"""The last order's choices: written to the settings when they have rested, never waited for."""
+"""The last order's choices: written to the settings when they have rested, or at the end."""
+
+import asyncio
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,6 +20,7 @@ class Choices(QObject):
         self._desk = desk
         self._bridge = bridge
         self._draft: Draft | None = None
+        self._writing: asyncio.Task[Any] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MILLISECONDS)
@@ -35,7 +39,13 @@ class Choices(QObject):
         self._timer.stop()
         changes = self._changes()
         if changes:
-            self._bridge.spawn(self._desk.change(**changes))
+            self._writing = self._bridge.spawn(self._desk.change(**changes))
+
+    async def finish(self) -> None:
+        """Returns once all is written that can be."""
+        self.write()
+        if self._writing is not None:
+            await self._writing
 
     def _changes(self) -> dict[str, str | int]:
         if self._draft is None:

@@ -34,8 +34,8 @@ class ComparePane(QWidget):
     save_requested = Signal(object)
     #: number of the job whose result was chosen in the filmstrip
     job_chosen = Signal(int)
-    #: list of the paths and addresses that were dropped on the view
-    files_dropped = Signal(list)
+    #: Arrival of the photos that were dropped on the view
+    dropped = Signal(object)
     #: the person looks for a photo (a double click on the empty view)
     open_requested = Signal()
 
@@ -61,6 +61,7 @@ class ComparePane(QWidget):
         self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
         self._save = QPushButton(self.tr("Save as…"), self)
         self._save.setObjectName("saveButton")
+        self._strip_line = self._line()
         self._timer = QTimer(self)
         self._timer.setInterval(_PROGRESS_MILLISECONDS)
         self._lay_out()
@@ -111,8 +112,8 @@ class ComparePane(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(14, 8, 14, 8)
-        bar.setSpacing(8)
+        bar.setContentsMargins(10, 8, 10, 8)
+        bar.setSpacing(6)
         self._modes.show_options(
             (
                 (Mode.SPLIT.value, self.tr("Split")),
@@ -133,7 +134,7 @@ class ComparePane(QWidget):
         column.addLayout(bar)
         column.addWidget(self._line())
         column.addWidget(self.view, 1)
-        column.addWidget(self._line())
+        column.addWidget(self._strip_line)
         column.addWidget(self.filmstrip)
 
     def _zoom_buttons(self) -> list[QPushButton]:
@@ -156,7 +157,7 @@ class ComparePane(QWidget):
     def _wire(self, bridge: Bridge | None) -> None:
         self._modes.chosen.connect(self._choose_mode)
         self.view.mode_changed.connect(self._mode_changed)
-        self.view.files_dropped.connect(self.files_dropped)
+        self.view.dropped.connect(self.dropped)
         self.view.open_requested.connect(self.open_requested)
         self.filmstrip.chosen.connect(self._choose)
         self._save.clicked.connect(self._ask_to_save)
@@ -223,6 +224,8 @@ class ComparePane(QWidget):
             caption = " · ".join((str(number), model_name(job, catalogue)))
             frames.append(Frame(job.id, job.output, caption, short_credits(job.credits)))
         self.filmstrip.show_frames(frames, self._result.id if self._result else 0)
+        for part in (self._strip_line, self.filmstrip):
+            part.setVisible(bool(frames))
 
     def _show_pictures(self) -> None:
         before = self._thumbnails.picture(self._photo)

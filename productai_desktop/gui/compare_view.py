@@ -1,6 +1,6 @@
 """The compare view: draws before and after, and turns mouse, wheel and keys into its moves."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -35,8 +35,8 @@ class CompareView(QWidget):
     """
 
     mode_changed = Signal(object)
-    #: list of the paths and addresses that were dropped on the view
-    files_dropped = Signal(list)
+    #: Arrival of the photos that were dropped on the view
+    dropped = Signal(object)
     #: a double click on the empty view: the person looks for a photo
     open_requested = Signal()
 
@@ -301,7 +301,7 @@ class CompareView(QWidget):
             self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _names_photos(event.mimeData()):
+        if holds_photos(event.mimeData()):
             event.acceptProposedAction()
             self._dropping = True
             self.update()
@@ -314,10 +314,10 @@ class CompareView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._dropping = False
         self.update()
-        photos = arrival_of(event.mimeData()).photos
-        if photos:
+        arrival = arrival_of(event.mimeData())
+        if arrival:
             event.acceptProposedAction()
-            self.files_dropped.emit(list(photos))
+            self.dropped.emit(arrival)
         else:
             event.ignore()
 
@@ -332,11 +332,6 @@ class CompareView(QWidget):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
-
-
-def _names_photos(data: QMimeData) -> bool:
-    """Files and addresses are taken here; picture data without either belongs to the tray."""
-    return data.hasUrls() or (holds_photos(data) and not data.hasImage())
 
 
 _ARROWS = {

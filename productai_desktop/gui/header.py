@@ -1,6 +1,8 @@
-"""The top of the window: name, balance with what is promised, Settings, practice mode."""
+"""The top of the window: name, pace, balance with what is promised, Settings, practice mode."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+import math
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from productai_desktop.gui import theme
@@ -21,6 +23,17 @@ def balance_text(status: Status) -> str:
     return f"{known} · {promised.format(count=f'{status.promised:,}')}"
 
 
+def pace_text(status: Status) -> str:
+    """When the next edit can be sent, where that is not at once."""
+    if not status.promised or status.paused or status.halted or status.offline or status.held:
+        return ""
+    seconds = math.ceil(status.next_send_seconds)
+    if seconds <= 0:
+        return ""
+    text = QCoreApplication.translate("header", "Next can be sent in {seconds} s")
+    return text.format(seconds=seconds)
+
+
 class Header(QFrame):
     """The bar at the top."""
 
@@ -32,6 +45,10 @@ class Header(QFrame):
         self.setProperty("role", "bar")
         title = QLabel(self.tr("ProductAI Desktop"))
         title.setProperty("role", "title")
+        self._pace = QLabel()
+        self._pace.setObjectName("paceLabel")
+        self._pace.setProperty("role", "muted")
+        self._pace.setAccessibleName(self.tr("Pace"))
         self._balance = QLabel()
         self._balance.setObjectName("balanceLabel")
         self._balance.setProperty("role", "pill")
@@ -50,14 +67,23 @@ class Header(QFrame):
         row.setSpacing(10)
         row.addWidget(title)
         row.addStretch(1)
+        row.addWidget(self._pace)
         row.addWidget(self._balance)
         row.addWidget(self._settings)
         self._draw_icon()
+        # the countdown goes on without any event of the engine
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self.refresh)
         bridge.status_changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Says the balance as the engine knows it now."""
+        """Says pace and balance as the engine knows them now."""
         status = self._desk.engine.status
+        pace = pace_text(status)
+        self._pace.setText(pace)
+        if bool(pace) != self._tick.isActive():
+            self._tick.start() if pace else self._tick.stop()
         text = balance_text(status)
         self._balance.setText(text)
         self._balance.setAccessibleDescription(text)

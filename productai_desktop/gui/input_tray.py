@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.core.requests import is_address
-from productai_desktop.gui.arrivals import arrival_of, holds_photos, keep_picture
+from productai_desktop.gui.arrivals import Arrival, arrival_of, holds_photos, keep_picture
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.one_line import isolated, one_line
 from productai_desktop.gui.order_words import folder_text, problem_text, size_text
@@ -135,13 +135,17 @@ class InputTray(QWidget):
     def take(self, data: QMimeData, slot: int | None = None) -> bool:
         """Takes the photos of a drop or paste; says so where there are none."""
         arrival = arrival_of(data)
+        self.receive(arrival, slot)
+        return bool(arrival)
+
+    def receive(self, arrival: Arrival, slot: int | None = None) -> None:
+        """Takes what arrived; says so where it holds no photo."""
         if arrival.photos:
             self.arrived.emit(arrival.photos, slot)
         elif arrival.picture is not None:
             self._bridge.spawn(self._keeps(arrival.picture, slot), on_error=self._refuse)
         else:
             self.said.emit(self.tr("There is no photo in that: drop files, or an address."))
-        return bool(arrival)
 
     def paste(self) -> None:
         """Takes photos from the clipboard: files, an address, or a picture."""
@@ -221,9 +225,9 @@ class InputTray(QWidget):
             if index < len(self._shown.photos):
                 self._show_photo(slot, self._shown.photos[index])
             elif index == 0:
-                slot.show_empty(self.tr("Drop a photo here,\nor click to open"))
+                slot.show_empty(self.tr("Drop a photo,\nor click to open"))
             elif index == 1:
-                slot.show_empty(self.tr("Drop a second photo\nor paste (Ctrl+V)"))
+                slot.show_empty(self.tr("Drop a second,\nor paste (Ctrl+V)"))
             else:
                 slot.show_empty(self.tr("Drop a further photo"))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.attention import Attention
 from productai_desktop.gui.bridge import Bridge
@@ -14,7 +15,6 @@ from productai_desktop.gui.compare_pane import ComparePane
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.geometry import LEAST_SIZE, Geometry
 from productai_desktop.gui.header import Header, PracticeBand
-from productai_desktop.gui.input_tray import InputTray
 from productai_desktop.gui.message_bar import MessageBar
 from productai_desktop.gui.order_panel import OrderPanel
 from productai_desktop.gui.ordering import Ordering
@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
         self._splitter: QSplitter | None = None
         self._settings: SettingsDialog | None = None
         self._was_painted = False
+        #: warnings of the desk that were said
+        self._told: list[ProductAIError] = []
         #: first photo of the next edit
         self._photo = ""
         self.setObjectName("mainWindow")
@@ -66,7 +68,6 @@ class MainWindow(QMainWindow):
         column.addWidget(_line())
         column.addWidget(self._body, 1)
         column.addWidget(self._messages)
-        column.addWidget(_line())
         column.addWidget(self._status)
         self._column = column
         self.setCentralWidget(central)
@@ -93,7 +94,6 @@ class MainWindow(QMainWindow):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         self.order_panel.setMinimumWidth(300)
-        self.compare_pane.setMinimumWidth(430)
         self.queue_panel.setMinimumWidth(280)
         sides = (328, 340) if self.width() >= 1200 else (300, 280)
         splitter.setSizes([sides[0], self.width() - sum(sides), sides[1]])
@@ -112,8 +112,6 @@ class MainWindow(QMainWindow):
         self._attention.expect(self._desk.engine.jobs.values())
         for prompt in self.order_panel.findChildren(QPlainTextEdit, "promptEdit"):
             prompt.setFocus()
-        for warning in self._desk.warnings:
-            self._messages.show_error(warning)
 
     def choose(self, number: int) -> None:
         """The person looks at this edit."""
@@ -140,9 +138,12 @@ class MainWindow(QMainWindow):
         # the loop's owner hides the window, ends the tasks and returns
         event.ignore()
         self._geometry.keep(self, self._splitter)
-        if self._splitter is not None:
-            self.order_panel.remember()
         self.close_requested.emit()
+
+    async def remember(self) -> None:
+        """Returns once the choices of the last moment are written, too."""
+        if self._splitter is not None:
+            await self.order_panel.remember()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -153,15 +154,13 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.order_panel.ordered.connect(self._ordering.take)
         self._ordering.accepted.connect(self._attention.follow)
-        self._attention.show_job.connect(self.compare_pane.show_job)
+        self._attention.show_job.connect(self._show_job)
         self.queue_panel.job_chosen.connect(self.choose)
         self.compare_pane.job_chosen.connect(self.choose)
         self.compare_pane.save_requested.connect(self._saving.ask)
         self.queue_panel.save_requested.connect(self._saving.ask)
-        self.compare_pane.files_dropped.connect(self._add_photos)
-        for tray in self.order_panel.findChildren(InputTray):
-            tray.arrived.connect(self._show_first_photo)
-            tray.swapped.connect(self._show_first_photo)
+        self.compare_pane.dropped.connect(self.order_panel.take)
+        self.order_panel.photos_changed.connect(self._show_first_photo)
         self.compare_pane.open_requested.connect(self.order_panel.open_photos)
         self._saving.failed.connect(self._messages.show_error)
         self.bridge.jobs_changed.connect(self._jobs_changed)
@@ -173,21 +172,33 @@ class MainWindow(QMainWindow):
         self.compare_pane.set_jobs(self._desk.engine.jobs)
         self._header.refresh()
         self._status.refresh()
+        self._tell_warnings()
+
+    def _tell_warnings(self) -> None:
+        """Says each warning of the desk once; that there is no keyring, only to who needs one."""
+        for warning in self._desk.warnings:
+            keyless = self._desk.key_source in ("practice", "environment")
+            if keyless and warning.code == "KEYRING_MISSING":
+                self._messages.withdraw(warning)
+            elif warning not in self._told:
+                self._told.append(warning)
+                self._messages.show_error(warning)
+
+    def _show_job(self, job: Job) -> None:
+        self.queue_panel.select_job(job.id)
+        self.compare_pane.show_job(job)
 
     def _jobs_changed(self, numbers: frozenset[int]) -> None:
         jobs = self._desk.engine.jobs
         self.compare_pane.set_jobs(jobs, numbers)
         self._attention.changed(jobs, numbers)
 
-    def _add_photos(self, photos: list[str]) -> None:
-        self.order_panel.add_photos(tuple(photos))
-        self._show_first_photo()
-
     def _show_first_photo(self) -> None:
         """Another photo to edit takes the view, even from an edit that is on its way."""
         first = next(iter(self.order_panel.draft.photos), "")
         if first and first != self._photo:
             self._attention.choose(None)
+            self.queue_panel.select_job(0)
             self.compare_pane.show_photo(first)
         self._photo = first
 

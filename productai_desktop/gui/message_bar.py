@@ -55,6 +55,12 @@ class MessageBar(QFrame):
         """Says an error; the same one twice in a row is said once."""
         self._add(sentence(error), details(error))
 
+    def withdraw(self, error: ProductAIError) -> None:
+        """Takes back an error that no longer matters, whether or not it was read."""
+        message = (sentence(error), details(error))
+        self._waiting = [other for other in self._waiting if other != message]
+        self._show_first()
+
     def show_text(self, text: str) -> None:
         """Says something that has no details."""
         self._add(text, "")

@@ -18,7 +18,7 @@ from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import InputError, ProductAIError, RequestError
 from productai_desktop.core.requests import is_loopback
 from productai_desktop.core.settings import PRACTICE
-from productai_desktop.gui.arrivals import holds_photos
+from productai_desktop.gui.arrivals import Arrival, holds_photos
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.choices import Choices
 from productai_desktop.gui.draft import Draft, place, restored
@@ -44,6 +44,8 @@ class OrderPanel(QWidget):
     """
 
     ordered = Signal(object)
+    #: the draft's photos are others, or in another order
+    photos_changed = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class OrderPanel(QWidget):
 
     def change(self, **changes: Any) -> None:
         """Changes fields of the draft, as from another part of the window."""
+        before = self._draft.photos
         self._draft = self._draft.with_changes(**changes)
         self._failure = ""
         if {"photos", "operation", "edit_model"} & set(changes):
@@ -96,6 +99,8 @@ class OrderPanel(QWidget):
         else:
             self._show()
         self._choices.keep(self._draft)
+        if self._draft.photos != before:
+            self.photos_changed.emit()
 
     def add_photos(self, photos: tuple[str, ...], slot: int | None = None) -> None:
         """Adds absolute paths and addresses; says how many did not fit."""
@@ -139,9 +144,13 @@ class OrderPanel(QWidget):
             self._failure = self.tr("The edit could not be ordered. Nothing was charged.")
         self._show_cost()
 
-    def remember(self) -> None:
-        """Writes the choices at once, as before the program ends."""
-        self._choices.write()
+    async def remember(self) -> None:
+        """Returns once the choices are written, as before the program ends."""
+        await self._choices.finish()
+
+    def take(self, arrival: Arrival) -> None:
+        """Takes what was dropped elsewhere in the window."""
+        self._tray.receive(arrival)
 
     # Qt
 

@@ -50,7 +50,7 @@ def detail_text(cost: Cost) -> str:
     left = credits_text(cost.free - cost.credits)
     if not cost.model.credits_published:
         left = _tr("about {credits}").format(credits=left)
-    return _tr("{time} · {credits} left when all is done").format(time=time, credits=left)
+    return _tr("{time} · {credits} left when done").format(time=time, credits=left)
 
 
 def cost_text(cost: Cost) -> str:

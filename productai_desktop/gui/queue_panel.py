@@ -168,7 +168,7 @@ class QueuePanel(QWidget):
     def _summary_text(self, status: Status) -> str:
         count = self.model.count(Group.RUNNING, Group.WAITING)
         if not count:
-            return ""
+            return self.tr("Paused: nothing more is sent") if status.paused else ""
         parts = [self.tr("1 edit") if count == 1 else self.tr("{0} edits").format(f"{count:,}")]
         if status.promised:
             parts.append(self.tr("{0} promised").format(credits_text(status.promised)))

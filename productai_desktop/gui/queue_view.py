@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QHideEvent,
     QKeyEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from productai_desktop.gui.queue_delegate import QueueDelegate
 from productai_desktop.gui.queue_model import QueueModel
 from productai_desktop.gui.queue_words import Offer
+from productai_desktop.gui.theme import tones
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: how often running rows are painted anew
@@ -262,7 +264,7 @@ class QueueView(QListView):
         super().paintEvent(event)
         if self._queue.rowCount() == 0:
             painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
+            painter.setPen(QColor(tones(self.palette()).muted))
             room = self.viewport().rect().adjusted(20, 28, -20, -20)
             flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(room, flags, self.tr("Nothing in the queue. Your edits appear here."))

@@ -79,6 +79,7 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
         if opening is not None and not opening.done():
             # books that are being opened are waited for, so that they are closed well
             await opening
+        await window.remember()
         await bridge.close()
         await desk.close()
         await asyncio.to_thread(thumbnails.close)

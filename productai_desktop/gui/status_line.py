@@ -1,8 +1,6 @@
-"""The bottom of the window: why something waits, and the action that mends it; else silent."""
+"""The bottom of the window: why something waits, and the action that mends it; else not there."""
 
-import math
-
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from productai_desktop.gui.bridge import Bridge
@@ -39,19 +37,6 @@ def halted_text(status: Status) -> str:
 def offline_text(status: Status) -> str:
     """That the service cannot be reached, while it cannot."""
     return _tr("No connection; going on by itself when it is back") if status.offline else ""
-
-
-def paused_text(status: Status) -> str:
-    """That the person paused the queue."""
-    return _tr("The queue is paused") if status.paused else ""
-
-
-def pace_text(status: Status) -> str:
-    """When the next edit can be sent, where that is not at once."""
-    if not status.promised or status.paused or status.halted or status.offline or status.held:
-        return ""
-    seconds = math.ceil(status.next_send_seconds)
-    return _tr("Next can be sent in {seconds} s").format(seconds=seconds) if seconds > 0 else ""
 
 
 def foreign_text(status: Status) -> str:
@@ -92,7 +77,7 @@ class _Note(QWidget):
 
 
 class StatusLine(QFrame):
-    """Notes side by side, each shown only while it holds."""
+    """Notes side by side, each shown only while it holds; hidden while all is well."""
 
     settings_requested = Signal()
 
@@ -102,14 +87,13 @@ class StatusLine(QFrame):
         self._bridge = bridge
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
-        self.setProperty("role", "bar")
+        self.setProperty("role", "status")
         self.setMinimumHeight(28)
         self._held = _Note("held", "heading", self.tr("Start"))
         self._halted = _Note("halted", "warn", self.tr("Check again"))
         self._offline = _Note("offline", "warn")
-        self._paused = _Note("paused", "muted", self.tr("Resume"))
-        self._pace = _Note("pace", "muted")
         self._foreign = _Note("foreign", "muted")
+        self._notes = (self._held, self._halted, self._offline, self._foreign)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 2)
         row.setSpacing(22)
@@ -117,25 +101,14 @@ class StatusLine(QFrame):
         self._practice.setObjectName("practiceAction")
         self._practice.setProperty("role", "link")
         self._practice.hide()
-        for note in (
-            self._held,
-            self._halted,
-            self._practice,
-            self._offline,
-            self._paused,
-            self._pace,
-        ):
-            row.addWidget(note)
+        for part in (self._held, self._halted, self._practice, self._offline):
+            row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._foreign)
-        self._held.button.clicked.connect(lambda: bridge.spawn(desk.engine.start_held()))
-        self._paused.button.clicked.connect(lambda: bridge.spawn(desk.engine.resume()))
+        self.hide()
+        self._held.button.clicked.connect(lambda: bridge.spawn(self._start()))
         self._halted.button.clicked.connect(self._mend_halt)
         self._practice.clicked.connect(lambda: bridge.spawn(desk.change(practice=True)))
-        # the countdown goes on without any event of the engine
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self.refresh)
         bridge.status_changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -149,11 +122,8 @@ class StatusLine(QFrame):
         )
         self._practice.setVisible(status.halted is not None and status.halted.code == "KEY_MISSING")
         self._offline.say(offline_text(status))
-        self._paused.say(paused_text(status))
-        self._pace.say(pace_text(status))
         self._foreign.say(foreign_text(status))
-        if self._pace.isVisibleTo(self) != self._tick.isActive():
-            self._tick.start() if self._pace.isVisibleTo(self) else self._tick.stop()
+        self.setVisible(any(note.isVisibleTo(self) for note in self._notes))
 
     def _mend_halt(self) -> None:
         halted = self._desk.engine.status.halted
@@ -162,6 +132,13 @@ class StatusLine(QFrame):
         else:
             self._halted.button.setEnabled(False)
             self._bridge.spawn(self._check_again())
+
+    async def _start(self) -> None:
+        engine = self._desk.engine
+        await engine.start_held()
+        if engine.status.paused:
+            # who says Start does not want to say Resume, too
+            await engine.resume()
 
     async def _check_again(self) -> None:
         try:

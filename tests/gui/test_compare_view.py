@@ -269,16 +269,22 @@ def test_a_note_is_said_and_shown(view: WatchedView) -> None:
 def test_files_may_be_dropped(view: WatchedView, qtbot: QtBot, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.jpg", "b.jpg")])
-    with qtbot.waitSignal(view.files_dropped) as caught:
+    with qtbot.waitSignal(view.dropped) as caught:
         drop(view, data, QPoint(100, 100))
     assert caught.args is not None
-    assert [Path(photo).name for photo in caught.args[0]] == ["a.jpg", "b.jpg"]
+    assert [Path(photo).name for photo in caught.args[0].photos] == ["a.jpg", "b.jpg"]
 
 
 def test_what_names_no_photo_is_not_taken(view: WatchedView) -> None:
     data = QMimeData()
     data.setText("a sentence")
     assert not enters(view, data, QPoint(100, 100))
-    pixels = QMimeData()
-    pixels.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    assert not enters(view, pixels, QPoint(100, 100))
+
+
+def test_a_picture_without_a_file_may_be_dropped(view: WatchedView, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    with qtbot.waitSignal(view.dropped) as caught:
+        drop(view, data, QPoint(100, 100))
+    assert caught.args is not None
+    assert caught.args[0].picture is not None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.errors import DataError
+from productai_desktop.core.errors import DataError, SecretsUnavailable
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.gui.arrivals import Arrival
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.filmstrip import Frame
 from productai_desktop.gui.main_window import MainWindow
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import NOON, FakeDesk, a_job
@@ -71,6 +74,12 @@ def shown(window: MainWindow) -> int:
     return 0 if job is None else job.id
 
 
+def current(window: MainWindow) -> int:
+    """The job of the queue's current row; 0 for none."""
+    job = window.queue_panel.model.job(window.queue_panel.view.currentIndex())
+    return 0 if job is None else job.id
+
+
 async def test_every_part_has_its_name_and_says_what_it_is(window: MainWindow) -> None:
     for name in NAMES:
         part = child(window, QWidget, name)
@@ -89,7 +98,7 @@ async def test_an_edit_goes_from_the_button_to_its_result(
 
 
 async def test_a_photo_that_is_added_is_seen_at_once(window: MainWindow) -> None:
-    window.compare_pane.files_dropped.emit([PHOTO])
+    window.compare_pane.dropped.emit(Arrival(photos=(PHOTO,)))
     assert window.order_panel.draft.photos == (PHOTO,)
     await until(lambda: window.compare_pane.view.stage.before is not None, "the photo in view")
 
@@ -100,7 +109,7 @@ async def test_another_photo_takes_the_view_from_an_old_result(
     desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
     window.choose(1)
     other = str(Path(PHOTO).with_name("chelsea.png"))
-    window.compare_pane.files_dropped.emit([other])
+    window.compare_pane.dropped.emit(Arrival(photos=(other,)))
     assert shown(window) == 0
 
 
@@ -184,6 +193,63 @@ async def test_what_was_found_at_start_is_told(
     window.deleteLater()
 
 
+async def test_what_is_found_later_is_told_once(desk: FakeDesk, window: MainWindow) -> None:
+    bar = child(window, QWidget, "messageBar")
+    desk.warnings = (DataError("BOOKS_RESTORED", path="/data", backup="/data/old"),)
+    desk.introduce()
+    assert bar.isVisible()
+    child(window, QToolButton, "closeMessageButton").click()
+    desk.introduce()
+    assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("source", ["practice", "environment"])
+async def test_no_keyring_matters_only_to_who_needs_one(
+    desk: FakeDesk, window: MainWindow, source: str
+) -> None:
+    bar = child(window, QWidget, "messageBar")
+    desk.warnings = (SecretsUnavailable("KEYRING_MISSING"),)
+    desk.key_source = "none"
+    desk.introduce()
+    assert bar.isVisible()
+    desk.key_source = source
+    desk.introduce()
+    assert not bar.isVisible()
+
+
+async def test_the_row_of_the_edit_in_view_is_the_current_one(
+    desk: FakeDesk, window: MainWindow
+) -> None:
+    desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
+    order(window)
+    panel = window.queue_panel
+    await until(lambda: current(window) == 2, "its row")
+    window.compare_pane.filmstrip.chosen.emit(Frame(1, PHOTO, "1"))
+    assert current(window) == 1
+    window.order_panel.change(photos=(str(Path(PHOTO).with_name("chelsea.png")),))
+    assert panel.view.selectedIndexes() == []
+
+
+async def test_a_finished_edit_that_comes_into_view_has_its_row(
+    desk: FakeDesk, window: MainWindow
+) -> None:
+    desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
+    await until(lambda: window.queue_panel.model.index_of(1).isValid(), "the old edit")
+    order(window)
+    await until(lambda: shown(window) == 2, "the new edit")
+    window.queue_panel.select_job(1)
+    desk.engine.put(done(desk.engine.jobs[2]))
+    await until(lambda: window.queue_panel.view.current_job == 2, "its row")
+
+
+async def test_a_picture_dropped_on_the_view_is_a_photo(window: MainWindow) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    window.compare_pane.dropped.emit(Arrival(picture=picture))
+    await until(lambda: window.order_panel.draft.photos, "the photo")
+    assert Path(window.order_panel.draft.photos[0]).exists()
+
+
 async def test_closing_is_asked_for_and_the_place_is_kept(
     desk: FakeDesk, window: MainWindow
 ) -> None:
@@ -198,7 +264,9 @@ async def test_closing_is_asked_for_and_the_place_is_kept(
 async def test_closing_keeps_what_was_just_chosen(desk: FakeDesk, window: MainWindow) -> None:
     window.order_panel.change(variants=3)
     window.close()
-    await until(lambda: desk.settings.last_variants == 3, "the choice in the settings")
+    await window.remember()
+    await window.bridge.close()
+    assert desk.settings.last_variants == 3
 
 
 async def test_the_window_comes_back_as_it_was_divided(
@@ -226,7 +294,9 @@ async def test_nothing_is_squeezed_below_its_least_size(
     squeezed = [
         button.objectName() or button.text()
         for button in window.findChildren(QPushButton)
-        if button.isVisible() and button.text() and button.width() < _text_width(button)
+        if button.isVisible()
+        and button.text()
+        and button.width() < max(_text_width(button), button.minimumSizeHint().width())
     ]
     assert squeezed == []
 

@@ -162,7 +162,7 @@ async def test_the_button_says_price_time_and_what_is_left(
     make_ready(panel)
     button = generate(panel)
     assert button.text() == "Generate · 8 credits"
-    assert button.detail == "about 40 s · 1,120 credits left when all is done"
+    assert button.detail == "about 40 s · 1,120 credits left when done"
     press(panel, "variants:4")
     assert button.text() == "Generate · 32 credits"
 
@@ -406,8 +406,7 @@ async def test_quick_choices_are_written_once(
     monkeypatch.setattr(desk, "change", change)
     for number in (2, 3, 4):
         press(panel, f"variants:{number}")
-    panel.remember()
-    await until(lambda: written, "the settings")
+    await panel.remember()
     assert written == [{"last_variants": 4}]
 
 

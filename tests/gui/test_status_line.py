@@ -6,9 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.ports import Balance
-from productai_desktop.gui import status_line as says
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.header import Header, PracticeBand, balance_text
+from productai_desktop.gui.header import Header, PracticeBand, balance_text, pace_text
 from productai_desktop.gui.status_line import StatusLine
 from tests.fakes import FakeDesk, FakeStatus
 from tests.gui.waiting import child, until
@@ -51,15 +50,19 @@ async def test_practice_mode_is_a_band_that_goes_with_it(
     assert band.isHidden()
 
 
-async def test_what_is_well_is_silent(line: StatusLine) -> None:
+async def test_what_is_well_is_silent(desk: FakeDesk, line: StatusLine) -> None:
+    desk.engine.set_status(foreign=1)
+    line.refresh()
+    assert not line.isHidden()
+    desk.engine.set_status(foreign=0)
     line.refresh()
     assert visible_texts(line) == []
+    assert line.isHidden()
 
 
 @pytest.mark.parametrize(
     ("status", "said"),
     [
-        ({"next_send_seconds": 2.2, "promised": 8}, "Next can be sent in 3 s"),
         (
             {"offline": Fault("NO_CONNECTION")},
             "No connection; going on by itself when it is back",
@@ -68,7 +71,6 @@ async def test_what_is_well_is_silent(line: StatusLine) -> None:
         ({"halted": Fault("OUT_OF_TOKENS")}, "Out of credits"),
         ({"held": tuple(range(14)), "held_credits": 112}, "14 edits · 112 credits from last time"),
         ({"held": (3,), "held_credits": 8}, "1 edit · 8 credits from last time"),
-        ({"paused": True}, "The queue is paused"),
         ({"foreign": 2}, "2 edits wait for another account or service"),
     ],
 )
@@ -82,9 +84,21 @@ async def test_what_waits_is_said(
 
 def test_the_pace_is_not_said_while_something_else_holds_the_edits() -> None:
     waiting = {"next_send_seconds": 3.0, "promised": 8}
-    assert says.pace_text(FakeStatus(**waiting))
-    assert says.pace_text(FakeStatus(**waiting, paused=True)) == ""
-    assert says.pace_text(FakeStatus(next_send_seconds=3.0)) == ""
+    assert pace_text(FakeStatus(**waiting)) == "Next can be sent in 3 s"
+    assert pace_text(FakeStatus(**waiting, paused=True)) == ""
+    assert pace_text(FakeStatus(next_send_seconds=3.0)) == ""
+
+
+async def test_the_header_says_the_pace_while_it_matters(
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge
+) -> None:
+    header = Header(desk, bridge)
+    qtbot.addWidget(header)
+    label = child(header, QLabel, "paceLabel")
+    desk.engine.set_status(next_send_seconds=2.2, promised=8)
+    await until(lambda: label.text() == "Next can be sent in 3 s", "the pace")
+    desk.engine.set_status(next_send_seconds=0.0)
+    await until(lambda: label.text() == "", "silence")
 
 
 async def test_what_was_left_starts_by_its_button(desk: FakeDesk, line: StatusLine) -> None:
@@ -93,6 +107,13 @@ async def test_what_was_left_starts_by_its_button(desk: FakeDesk, line: StatusLi
     child(line, QPushButton, "heldAction").click()
     await until(lambda: ("start_held",) in desk.engine.calls, "the start")
     await until(lambda: visible_texts(line) == [], "silence")
+
+
+async def test_starting_what_was_left_ends_a_pause(desk: FakeDesk, line: StatusLine) -> None:
+    desk.engine.set_status(held=(1,), held_credits=8, paused=True)
+    line.refresh()
+    child(line, QPushButton, "heldAction").click()
+    await until(lambda: desk.engine.calls == [("start_held",), ("resume",)], "both")
 
 
 async def test_a_refused_key_leads_to_settings(
