@@ -159,6 +159,8 @@ class Actions:
         """Takes the job over if its process has died, and moves it. A job that another process
         moved in this moment is judged anew by its caller's next look: ConflictError."""
         claimed = await self._register.claim(job)
+        if claimed is not None and claimed.state is not job.state:
+            raise _wrong_state(claimed)  # it may have been sent meanwhile
         if await self._register.move(claimed or job, event, **changes) is None:
             raise _wrong_state(self._register.jobs[job.id])
 

@@ -95,6 +95,7 @@ class Courier:
 
     def _answered(self) -> None:
         self._shop.gate.reached()
+        self._shop.gate.resume("INVALID_API_KEY")
         self._shop.pacer.accepted()
 
     def _remote_id(self, job: Job) -> int:
@@ -195,10 +196,11 @@ class Courier:
                 return
 
     async def _done(self, job: Job, part: Path) -> None:
+        """The file has its name; a part that is gone says so too, should the program end here."""
+        await asyncio.to_thread(self._shop.shelf.discard, part)
         await self._shop.register.move(
             job, "done", state=State.DONE, fault=None, ended_at=self._shop.clock.now()
         )
-        await asyncio.to_thread(self._shop.shelf.discard, part)
 
     async def _unusable(self, job: Job, error: ResultError, failures: int) -> None:
         """Gone or no picture: ask for a fresh address; after some tries it is called gone."""
@@ -219,7 +221,7 @@ class Courier:
         """Network, service or disk: the job stays where it is and is fetched again later."""
         present = self._shop.register.jobs[job.id]
         fault = fault_of(error)
-        if present.fault != fault:
+        if present.fault != fault or failures == 0:
             # a result that was checked and could not be named is kept: no second download
             output = present.output if isinstance(error, OutputError) else ""
             await self._shop.register.move(present, "fetch failed", fault=fault, output=output)

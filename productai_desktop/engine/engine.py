@@ -2,28 +2,21 @@
 
 import asyncio
 import logging
-import uuid
 from collections.abc import Callable, Coroutine, Mapping
-from pathlib import Path
 from typing import Any
 
-from productai_desktop.core.catalogue import Catalogue, Model
+from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import (
-    InputError,
     KeyMissing,
-    KeyRefused,
-    NetworkFailure,
-    ProductAIError,
-    RateLimited,
-    ServiceFailure,
 )
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance, Errand, RemoteJob
-from productai_desktop.core.requests import Order, check, is_address
+from productai_desktop.core.requests import Order, check
 from productai_desktop.engine.actions import Actions
 from productai_desktop.engine.delivery import Courier
-from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.orders import check_files, jobs_of
 from productai_desktop.engine.polling import Timetable
+from productai_desktop.engine.purse import Purse
 from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.status import Status
 from productai_desktop.engine.submission import Sender
@@ -36,9 +29,6 @@ MOST_IN_FLIGHT = 15
 MOST_BEING_SENT = 3
 #: real seconds between looks at what other processes did
 LOOK_SECONDS = 1.0
-#: age of the balance at which an idle window asks anew, and while out of credits
-BALANCE_SECONDS = 60.0
-OUT_OF_CREDITS_SECONDS = 300.0
 BACKUP_SECONDS = 3600.0
 #: requests that a queued job needs, for the expected end of the queue
 REQUESTS_PER_JOB = 3
@@ -57,13 +47,10 @@ class Engine(Actions):
         """`watch_balance` keeps the balance fresh by itself, as a window wants it."""
         self._shop = shop
         self._register = shop.register
-        self._watch_balance = watch_balance
-        self._balance: Balance | None = None
-        self._balance_at: float | None = None
-        self._balance_stale = True
         self._tally = Tally(self.mine)
         self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
         self._recovery = Recovery(shop, self._tally)
+        self._purse = Purse(shop, self._tally, self._timetable, watch=watch_balance)
         self._sender = Sender(shop, shop.service) if shop.service is not None else None
         self._courier = (
             Courier(shop, shop.service, self._timetable) if shop.service is not None else None
@@ -99,7 +86,7 @@ class Engine(Actions):
         wait = self._shop.pacer.next_at - self._shop.clock.monotonic()
         sendable = len(tally.waiting) > len(held)
         return Status(
-            balance=self._balance,
+            balance=self._purse.balance,
             promised=tally.promised,
             paused=gate.paused,
             halted=gate.halted,
@@ -110,12 +97,6 @@ class Engine(Actions):
             queue_seconds=self._queue_seconds(len(held)),
             foreign=len(tally.foreign),
         )
-
-    @property
-    def offline_seconds(self) -> float:
-        """How long the service has been out of reach; 0 where it is not."""
-        since = self._shop.gate.offline_since
-        return 0.0 if since is None else self._shop.clock.monotonic() - since
 
     def subscribe(self, listener: Callable[[frozenset[int]], None]) -> Callable[[], None]:
         """Calls `listener` with the numbers of changed jobs (none: the status changed). Returns
@@ -146,15 +127,12 @@ class Engine(Actions):
         await self._register.sync()
         for job in self.jobs.values():
             self._tally.take(job)
-        stored = await self._register.books.fact(self._balance_fact)
-        if stored is not None:
-            left, _, plan = stored.partition(" ")
-            self._balance = Balance(int(left), plan)
+        await self._purse.open()
 
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
         self._ended.clear()
-        work = (self._dispatch(), self._look(), self._keep_balance(), self._keep_backup())
+        work = (self._dispatch(), self._look(), self._purse.keep(), self._keep_backup())
         loops = [asyncio.ensure_future(loop) for loop in work]
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
@@ -192,96 +170,14 @@ class Engine(Actions):
         if self._shop.service is None:
             raise KeyMissing(service=self.service)
         model = check(order, self.catalogue, loopback_service=self._shop.loopback)
-        await asyncio.to_thread(self._check_files, order)
-        jobs = self._jobs_of(order, model, urgent)
+        await asyncio.to_thread(check_files, order, self._shop.shelf)
+        jobs = jobs_of(order, model, self._shop, urgent=urgent)
         await self._shop.forecast.load(jobs[0])
         return tuple(await self._register.add(jobs))
 
-    def _check_files(self, order: Order) -> None:
-        for image in order.images:
-            if is_address(image):
-                continue
-            path = Path(image)
-            if path.is_dir():
-                raise InputError("INPUT_FOLDER", name=path.name)
-            try:
-                with path.open("rb") as file:
-                    empty = not file.read(1)
-            except FileNotFoundError:
-                raise InputError("INPUT_VANISHED", name=path.name) from None
-            except OSError as error:
-                reason = error.strerror or type(error).__name__
-                raise InputError("INPUT_UNREADABLE", name=path.name, reason=reason) from error
-            if empty:
-                raise InputError("INPUT_EMPTY", name=path.name)
-        self._shop.shelf.check_destination(order.destination)
-
-    def _jobs_of(self, order: Order, model: Model, urgent: bool) -> list[Job]:
-        number = uuid.uuid4().hex
-        return [
-            Job(
-                id=0,
-                operation=order.operation,
-                inputs=order.images,
-                prompt=order.prompt,
-                model=model.id,
-                aspect_ratio=order.aspect_ratio,
-                resolution=order.resolution,
-                output_format=order.output_format,
-                destination=order.destination,
-                service=self.service,
-                account=self._shop.account,
-                credits_expected=model.credits,
-                created_at=self._shop.clock.now(),
-                order=number,
-                variant=variant,
-                project=order.project,
-                sku=order.sku,
-                note=order.note,
-                extra=order.extra,
-                urgent=urgent,
-                state=State.PAUSED if self._shop.gate.paused else State.QUEUED,
-                owner=self._register.books.owner,
-            )
-            for variant in range(1, order.variants + 1)
-        ]
-
     async def refresh_balance(self, *, urgent: bool = False) -> Balance:
         """Asks key-check. Raises KeyMissing, KeyRefused, ServiceFailure or NetworkFailure."""
-        if self._shop.service is None:
-            raise KeyMissing(service=self.service)
-        gate = self._shop.gate
-        while True:
-            try:
-                async with self._shop.pacer.slot(Errand.PERSON if urgent else Errand.POLL_EARLY):
-                    balance = _valid(await self._shop.service.key_check())
-                break
-            except RateLimited as error:
-                gate.reached()
-                await self._shop.pacer.refused(error.retry_after_seconds)
-            except KeyRefused as error:
-                gate.reached()
-                gate.halt(fault_of(error))
-                raise
-            except (NetworkFailure, ServiceFailure) as error:
-                gate.unreachable(error)
-                raise
-        gate.reached()
-        self._shop.pacer.accepted()
-        await self._balance_known(balance)
-        return balance
-
-    async def _balance_known(self, balance: Balance) -> None:
-        gate = self._shop.gate
-        self._balance = balance
-        self._balance_at = self._shop.clock.monotonic()
-        self._balance_stale = False
-        gate.resume("UNCERTAIN_CHECK", "INVALID_API_KEY")
-        cheapest = min((job.credits_expected for job in self._tally.waiting.values()), default=0)
-        if balance.credits >= max(1, cheapest):
-            gate.resume("OUT_OF_TOKENS")
-        await self._register.books.set_fact(self._balance_fact, f"{balance.credits} {balance.plan}")
-        self._register.publish()
+        return await self._purse.refresh(urgent=urgent)
 
     async def _confirm(self, remote_id: int) -> RemoteJob:
         if self._shop.service is None:
@@ -295,10 +191,8 @@ class Engine(Actions):
             job = self.jobs[number]
             was_waiting = number in self._tally.waiting or number in self._tally.submitting
             self._tally.take(job)
-            if was_waiting and job.state is State.RUNNING and self._balance is not None:
-                left = max(0, self._balance.credits - job.credits_expected)
-                self._balance = Balance(left, self._balance.plan)
-                self._balance_stale = True
+            if was_waiting and job.state is State.RUNNING:
+                self._purse.charged(job)
         self._changed.set()
 
     async def _dispatch(self) -> None:
@@ -372,35 +266,6 @@ class Engine(Actions):
             await self._recovery.look()
             await asyncio.sleep(LOOK_SECONDS)
 
-    async def _keep_balance(self) -> None:
-        """Asks key-check after a lost answer, while out of credits, and for an idle window."""
-        gate = self._shop.gate
-        while True:
-            if self._shop.service is not None and self._balance_due():
-                try:
-                    await self.refresh_balance(urgent=gate.halted is not None)
-                except ProductAIError as error:
-                    _log.info("no balance: %s", error.code)
-                    await self._shop.clock.sleep(max(gate.wait_seconds, 1.0))
-            await gate.changed(2.0)
-
-    def _balance_due(self) -> bool:
-        halted = self._shop.gate.halted
-        if halted is not None and halted.code == "UNCERTAIN_CHECK":
-            return self._shop.gate.wait_seconds == 0.0
-        if halted is not None and halted.code != "OUT_OF_TOKENS":
-            return False
-        age = (
-            float("inf")
-            if self._balance_at is None
-            else self._shop.clock.monotonic() - self._balance_at
-        )
-        if halted is not None:
-            self._balance_at = self._balance_at or self._shop.clock.monotonic()
-            return age != float("inf") and age > OUT_OF_CREDITS_SECONDS
-        idle = not self._timetable.busy and not self._tally.submitting
-        return self._watch_balance and idle and self._balance_stale and age > BALANCE_SECONDS
-
     async def _keep_backup(self) -> None:
         while True:
             await asyncio.sleep(BACKUP_SECONDS)
@@ -419,13 +284,3 @@ class Engine(Actions):
     @property
     def _pause_fact(self) -> str:
         return f"paused:{self.service}"
-
-    @property
-    def _balance_fact(self) -> str:
-        return f"balance:{self.service}:{self._shop.account}"
-
-
-def _valid(balance: Balance) -> Balance:
-    if not balance.valid:
-        raise KeyRefused(message="")
-    return balance

@@ -10,6 +10,8 @@ from productai_desktop.engine.clock import wait_for
 
 FIRST_RETRY_SECONDS = 3.0
 LONGEST_RETRY_SECONDS = 60.0
+#: doublings after which the pause stays the longest; a float has no room for a thousand
+MOST_DOUBLINGS = 10
 
 
 def fault_of(error: ProductAIError) -> Fault:
@@ -29,8 +31,6 @@ class Gate:
         self.paused = False
         self.halted: Fault | None = None
         self.offline: Fault | None = None
-        #: clock reading since which the service is out of reach
-        self.offline_since: float | None = None
         self._failures = 0
         self._retry_at = 0.0
 
@@ -60,10 +60,10 @@ class Gate:
 
     def unreachable(self, error: ProductAIError) -> float:
         """A request failed on the way. Returns the seconds until the next try."""
-        if self.offline is None:
-            self.offline_since = self._clock.monotonic()
         self.offline = fault_of(error)
-        delay = min(FIRST_RETRY_SECONDS * 2.0**self._failures, LONGEST_RETRY_SECONDS)
+        delay = min(
+            FIRST_RETRY_SECONDS * 2.0 ** min(self._failures, MOST_DOUBLINGS), LONGEST_RETRY_SECONDS
+        )
         self._failures += 1
         self._retry_at = self._clock.monotonic() + delay
         self.touch()
@@ -73,7 +73,6 @@ class Gate:
         """The service answered."""
         if self.offline is not None or self._failures:
             self.offline = None
-            self.offline_since = None
             self._failures = 0
             self._retry_at = 0.0
             self.touch()

@@ -18,6 +18,8 @@ TAUGHT_SHARE = 0.8
 RECOVERY_SECONDS = 120.0
 FIRST_BACKOFF_SECONDS = 5.0
 LONGEST_BACKOFF_SECONDS = 120.0
+#: doublings after which the back-off stays the longest; a float has no room for a thousand
+MOST_DOUBLINGS = 10
 
 
 class Pacer:
@@ -111,7 +113,7 @@ class Pacer:
         self._taught = (max(1, int(limit * TAUGHT_SHARE)), now)
         text = json.dumps({"limit": self._taught[0], "at": now.isoformat()})
         await self._books.set_fact(self._fact, text)
-        backoff = FIRST_BACKOFF_SECONDS * 2.0**self._refusals
+        backoff = FIRST_BACKOFF_SECONDS * 2.0 ** min(self._refusals, MOST_DOUBLINGS)
         self._refusals += 1
         delay = retry_after_seconds
         if delay is None:

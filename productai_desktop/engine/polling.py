@@ -41,7 +41,7 @@ class Timetable:
             return 0.0
         if self.busy:
             return due - age
-        early = min(self._forecast.seconds(job, EARLY_SHARE), FIRST_LOOK_SECONDS * 5)
+        early = min(self._forecast.seconds(job, EARLY_SHARE), FIRST_LOOK_SECONDS * 2)
         return max(FIRST_LOOK_SECONDS if not job.polls else 0.0, early - age)
 
     def next(self, job: Job) -> float:

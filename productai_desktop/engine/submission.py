@@ -3,8 +3,10 @@
 import asyncio
 import logging
 from pathlib import Path
+from typing import Any
 
 from productai_desktop.core.errors import (
+    ConflictError,
     InputError,
     InvalidImageUrl,
     KeyRefused,
@@ -25,6 +27,8 @@ from productai_desktop.engine.workshop import Workshop
 
 #: seconds between looks at a full disk
 DISK_RETRY_SECONDS = 30.0
+#: seconds between tries to write down what a charging POST was answered
+BOOKS_RETRY_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -185,20 +189,42 @@ class Sender:
 
     async def _accepted(self, job: Job, remote: RemoteJob) -> None:
         self._answered()
-        await self._shop.register.move(
-            job,
-            f"answer {remote.status}",
-            state=State.RUNNING,
-            remote_id=remote.id,
-            remote_status=remote.status,
-            credits=job.credits + job.credits_expected,
-        )
+        answer = {
+            "state": State.RUNNING,
+            "remote_id": remote.id,
+            "remote_status": remote.status,
+            "credits": job.credits + job.credits_expected,
+            "fault": None,
+        }
+        event = f"answer {remote.status}"
+        if await self._commit(job, event, **answer) is not None:
+            return
+        _log.error("job %d: answered with %d after it was taken for lost", job.id, remote.id)
+        present = self._shop.register.jobs[job.id]
+        if present.state is State.UNCERTAIN:
+            await self._commit(present, event, **answer)
+
+    async def _commit(self, job: Job, event: str, **changes: Any) -> Job | None:
+        """Writes down how a charging POST ended, however long the books cannot be written: a
+        remote id that was paid for must not be forgotten."""
+        while True:
+            try:
+                return await self._shop.register.move(job, event, **changes)
+            except ConflictError as error:  # the service gave a number that another job has
+                fault = fault_of(error)
+                return await self._commit(job, event, state=State.UNCERTAIN, fault=fault)
+            except RuntimeError:  # the books are closed, for this program ends
+                raise
+            except Exception:  # noqa: BLE001 - a full disk or locked books: try until it is written
+                number = changes.get("remote_id")
+                _log.exception("job %d: cannot write '%s', remote id %s", job.id, event, number)
+                await self._shop.clock.sleep(BOOKS_RETRY_SECONDS)
 
     async def _uncertain(self, job: Job, error: ProductAIError) -> None:
         """An answer was lost: one key-check must succeed before anything more is submitted."""
         fault = fault_of(error)
         self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
-        await self._shop.register.move(job, "no answer", state=State.UNCERTAIN, fault=fault)
+        await self._commit(job, "no answer", state=State.UNCERTAIN, fault=fault)
 
     async def _refused(self, job: Job, error: ProductAIError, cached: dict[str, str]) -> None:
         """Nothing was charged: back to the queue where that can help, else failed."""
@@ -206,22 +232,22 @@ class Sender:
         back = {"state": State.QUEUED, "submitted_at": None}
         if isinstance(error, NeverSent):
             self._shop.gate.unreachable(error)
-            await self._shop.register.move(job, "never left", **back, fault=fault)
+            await self._commit(job, "never left", **back, fault=fault)
             return
         self._answered(error)
         if isinstance(error, RateLimited):
+            await self._commit(job, "refused 429", **back)
             await self._shop.pacer.refused(error.retry_after_seconds)
-            await self._shop.register.move(job, "refused 429", **back)
         elif isinstance(error, KeyRefused | OutOfCredits):
             self._shop.gate.halt(fault)
-            await self._shop.register.move(job, "refused", **back, fault=fault)
+            await self._commit(job, "refused", **back, fault=fault)
         elif isinstance(error, InvalidImageUrl) and cached and job.id not in self._uploaded_anew:
             self._uploaded_anew.add(job.id)
+            await self._commit(job, "upload has expired", **back)
             for address in cached.values():
                 await self._shop.register.books.forget_upload(self._shop.service_name, address)
-            await self._shop.register.move(job, "upload has expired", **back)
         else:
-            await self._shop.register.move(
+            await self._commit(
                 job,
                 "refused",
                 state=State.FAILED,

@@ -1,0 +1,69 @@
+"""From an order to its jobs: the files are looked at, and each variant becomes a queued job."""
+
+import uuid
+from pathlib import Path
+
+from productai_desktop.core.catalogue import Model
+from productai_desktop.core.errors import InputError
+from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.ports import Shelf
+from productai_desktop.core.requests import Order, is_address
+from productai_desktop.engine.workshop import Workshop
+
+
+def check_files(order: Order, shelf: Shelf) -> None:
+    """Makes sure that the photos can be read and the results written. Blocking.
+
+    Raises InputError or OutputError.
+    """
+    for image in order.images:
+        if not is_address(image):
+            _check_readable(Path(image))
+    shelf.check_destination(order.destination)
+
+
+def _check_readable(path: Path) -> None:
+    if path.is_dir():
+        raise InputError("INPUT_FOLDER", name=path.name)
+    try:
+        with path.open("rb") as file:
+            empty = not file.read(1)
+    except FileNotFoundError:
+        raise InputError("INPUT_VANISHED", name=path.name) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError("INPUT_UNREADABLE", name=path.name, reason=reason) from error
+    if empty:
+        raise InputError("INPUT_EMPTY", name=path.name)
+
+
+def jobs_of(order: Order, model: Model, shop: Workshop, *, urgent: bool) -> list[Job]:
+    """One job a variant, not yet in the books; paused where the queue is."""
+    number = uuid.uuid4().hex
+    return [
+        Job(
+            id=0,
+            operation=order.operation,
+            inputs=order.images,
+            prompt=order.prompt,
+            model=model.id,
+            aspect_ratio=order.aspect_ratio,
+            resolution=order.resolution,
+            output_format=order.output_format,
+            destination=order.destination,
+            service=shop.service_name,
+            account=shop.account,
+            credits_expected=model.credits,
+            created_at=shop.clock.now(),
+            order=number,
+            variant=variant,
+            project=order.project,
+            sku=order.sku,
+            note=order.note,
+            extra=order.extra,
+            urgent=urgent,
+            state=State.PAUSED if shop.gate.paused else State.QUEUED,
+            owner=shop.register.books.owner,
+        )
+        for variant in range(1, order.variants + 1)
+    ]
