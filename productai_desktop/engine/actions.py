@@ -160,7 +160,10 @@ class Actions:
         moved in this moment is judged anew by its caller's next look: ConflictError."""
         claimed = await self._register.claim(job)
         if claimed is not None and claimed.state is not job.state:
-            raise _wrong_state(claimed)  # it may have been sent meanwhile
+            # another process moved it, perhaps sent it, and died before this one saw that
+            if job.owner != self._register.books.owner:
+                await self._recovery.taken_over(claimed)
+            raise _wrong_state(claimed)
         if await self._register.move(claimed or job, event, **changes) is None:
             raise _wrong_state(self._register.jobs[job.id])
 

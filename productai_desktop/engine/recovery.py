@@ -45,10 +45,15 @@ class Recovery:
                 register.publish()
             return
         claimed = await register.claim(job)
-        if claimed is None or claimed.state is not State.SUBMITTING:
+        if claimed is not None:
+            await self.taken_over(claimed)
+
+    async def taken_over(self, claimed: Job) -> None:
+        """A job of a dead process that was being sent: nobody will hear the answer."""
+        if claimed.state is not State.SUBMITTING:
             return
         self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
-        await register.move(
+        await self._shop.register.move(
             claimed, "the program ended before an answer", state=State.UNCERTAIN,
             fault=Fault("PROGRAM_ENDED"),
         )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.jobs import MOVES, Fault, Job, JournalEntry
 from productai_desktop.core.ports import Admission, Moment, Pace
 from productai_desktop.store import ledger
@@ -50,7 +51,23 @@ class SqliteBooks:
         if target is not job.state and target not in MOVES[job.state]:
             raise ValueError(f"a job cannot go from {job.state.value} to {target.value}")
         moved = job.evolve(**changes, version=job.version + 1)
-        return await self._database.run(lambda connection: _swap(connection, job, moved, event))
+        try:
+            return await self._database.run(lambda connection: _swap(connection, job, moved, event))
+        except sqlite3.IntegrityError as error:
+            number = moved.remote_id or 0
+            other = await self._holder(job.service, number)
+            raise ConflictError("REMOTE_ID_TAKEN", remote_id=number, other=other) from error
+
+    async def _holder(self, service: str, remote_id: int) -> int:
+        """The job that has a remote id; 0 for none."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            row = connection.execute(
+                "SELECT id FROM jobs WHERE service = ? AND remote_id = ?", (service, remote_id)
+            ).fetchone()
+            return 0 if row is None else int(row[0])
+
+        return await self._database.run(work)
 
     async def changes(self, since: int) -> tuple[int, list[Job]]:
         def work(connection: sqlite3.Connection) -> tuple[int, list[Job]]:
