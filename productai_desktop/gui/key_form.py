@@ -65,7 +65,8 @@ class KeyForm(QWidget):
         source = self._desk.key_source
         self._kept.setText(self._kept_text(source))
         takes = source != "environment"
-        self.edit.setEnabled(takes and not self._busy)
+        self.edit.setEnabled(takes)
+        self.edit.setReadOnly(self._busy)
         for button in (self._check, self._save):
             button.setEnabled(takes and not self._busy and bool(self.edit.text().strip()))
             button.setToolTip("" if takes else self._kept.text())
@@ -84,13 +85,12 @@ class KeyForm(QWidget):
             ),
             "keyring": self.tr("The key for {service} is kept in this computer's keyring."),
             "session": self.tr(
-                "No keyring serves here: the key is kept for this session only and must be "
-                "entered again next time."
+                "This computer has no keyring: the key is kept for this session only."
             ),
             "practice": self.tr(
                 "Practice mode needs no key. One saved here for {service} is used when it is off."
             ),
-            "none": self.tr("No key for {service} yet. It will be kept in the keyring."),
+            "none": self.tr("No key for {service} yet."),
         }
         return texts.get(source, "").format(service=service)
 
@@ -137,7 +137,7 @@ class KeyForm(QWidget):
         elif kept == "keyring":
             self._say(self.tr("The key is saved."), "ok")
         else:
-            self._say(self.tr("No keyring: the key is kept for this session only."), "warn")
+            self._say(self.tr("The key is in use, for this session only."), "warn")
         self.refresh()
         self.changed.emit()
 
@@ -151,6 +151,9 @@ class KeyForm(QWidget):
 
     def _begin(self, text: str) -> None:
         self._busy = True
+        if self._check.hasFocus() or self._save.hasFocus():
+            # else the keyboard would go to another field with the button that is disabled
+            self.edit.setFocus()
         self._say(text, "muted")
         self.refresh()
 
@@ -164,6 +167,8 @@ class KeyForm(QWidget):
     def _say(self, text: str, role: str) -> None:
         self._answer.setText(text)
         self._answer.setVisible(bool(text))
+        # a form's row does not grow by itself with the lines of a label in it
+        self._answer.setMinimumHeight(self._answer.heightForWidth(self.width()) if text else 0)
         set_role(self._answer, role)
 
 

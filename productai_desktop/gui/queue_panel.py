@@ -13,7 +13,7 @@ from productai_desktop.core.jobs import Job
 from productai_desktop.gui.adopt_form import AdoptForm
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk, Status
-from productai_desktop.gui.job_words import duration_text
+from productai_desktop.gui.job_words import left_text
 from productai_desktop.gui.queue_model import QueueModel
 from productai_desktop.gui.queue_view import QueueView
 from productai_desktop.gui.queue_words import Action, Group
@@ -175,8 +175,7 @@ class QueuePanel(QWidget):
         if status.paused:
             parts.append(self.tr("paused"))
         elif status.queue_seconds is not None:
-            when = duration_text(status.queue_seconds)
-            parts.append(self.tr("done in about {0}").format(when))
+            parts.append(left_text(status.queue_seconds))
         return " · ".join(parts)
 
     # What a person asks

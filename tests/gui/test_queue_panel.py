@@ -281,7 +281,7 @@ async def test_the_heading_sums_up(panel: QueuePanel, desk: FakeDesk) -> None:
     desk.engine.put(a_job(1), a_job(2, state=State.RUNNING), a_job(3))
     desk.engine.set_status(queue_seconds=170.0)
     await listed(panel, 3)
-    wanted = "3 edits · 16 credits promised · done in about 3 min"
+    wanted = "3 edits · 16 credits promised · 3 min left"
     await until(lambda: label_text(panel, "queueSummary") == wanted, wanted)
 
 

@@ -79,6 +79,21 @@ async def test_a_refused_key_is_told_in_its_place(desk: FakeDesk, dialog: Settin
     assert child(dialog, QPushButton, "checkKeyButton").isEnabled()
 
 
+async def test_asking_about_a_key_leaves_the_keyboard_with_it(
+    desk: FakeDesk, dialog: SettingsDialog
+) -> None:
+    enter(field(dialog, "keyEdit"), "bad-key")
+    desk.key_answer = KeyRefused(message="no")
+    check = child(dialog, QPushButton, "checkKeyButton")
+    check.setFocus()
+    check.click()
+    assert dialog.focusWidget() is field(dialog, "keyEdit")
+    await until(check.isEnabled, "the answer")
+    assert dialog.focusWidget() is field(dialog, "keyEdit")
+    answer = label(dialog, "keyAnswer")
+    assert answer.height() >= answer.heightForWidth(answer.width())
+
+
 async def test_a_saved_key_leaves_the_field(desk: FakeDesk, dialog: SettingsDialog) -> None:
     edit = field(dialog, "keyEdit")
     enter(edit, "my-key")
@@ -94,7 +109,7 @@ async def test_without_a_keyring_it_warns(desk: FakeDesk, dialog: SettingsDialog
     answer = label(dialog, "keyAnswer")
     await until(lambda: "this session only" in answer.text(), "the warning")
     assert answer.property("role") == "warn"
-    assert "again next time" in label(dialog, "keyState").text()
+    assert "no keyring" in label(dialog, "keyState").text()
 
 
 async def test_a_key_can_be_forgotten(desk: FakeDesk, dialog: SettingsDialog) -> None:
