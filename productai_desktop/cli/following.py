@@ -16,6 +16,8 @@ from productai_desktop.core.jobs import Fault, Job, State
 PATIENCE_SECONDS = 20.0
 #: a paid result that waits for a person to mend the folder or the disk
 _OUTPUT_CODES = frozenset({"OUTPUT_READ_ONLY", "DISK_FULL", "OUTPUT_FAILED"})
+#: on the way from the queue to a number at the service; a halt puts such a job back
+_BEING_SENT = frozenset({State.PREPARING, State.HOSTING, State.SUBMITTING})
 
 
 class Follower:
@@ -50,10 +52,13 @@ class Follower:
         self._closed: set[int] = set()
         self._exits: set[Exit] = set()
         self._offline_since: float | None = None
+        #: job -> its version when it was first followed: what went wrong before is tried anew
+        self._versions: dict[int, int] = {}
 
     async def follow(self, jobs: Iterable[int]) -> Exit:
         """Lets the engine work until these jobs are at rest or stuck; the exit status."""
-        self._open.update(jobs)
+        for job_id in jobs:
+            self._take_up(job_id)
         self._note_service(frozenset())
         async with running(self._engine, self._note_service) as work:
             while True:
@@ -66,10 +71,14 @@ class Follower:
                 self._show_progress()
                 for job_id in await work.wait(progress.TICK_SECONDS):
                     if job_id not in self._closed and self._joins(self._engine.jobs[job_id]):
-                        self._open.add(job_id)
+                        self._take_up(job_id)
         self._out.progress("")
         self._leave_behind(stuck)
         return worst(self._exits)
+
+    def _take_up(self, job_id: int) -> None:
+        self._open.add(job_id)
+        self._versions.setdefault(job_id, self._engine.jobs[job_id].version)
 
     def _followed(self) -> list[Job]:
         return [self._engine.jobs[job_id] for job_id in sorted(self._open)]
@@ -87,9 +96,13 @@ class Follower:
         """Why a job cannot go on by itself, as far as this command waits for it."""
         status = self._engine.status
         halt = None if status.halted is None else of_halt(status.halted.code)
+        if job.state in _BEING_SENT and (halt is not None or job.state is State.SUBMITTING):
+            return None
         if halt is Exit.KEY or (halt is Exit.CREDITS and job.state.waiting):
             return status.halted
-        if job.state is State.DOWNLOADING and job.fault and job.fault.code in _OUTPUT_CODES:
+        tried = job.version != self._versions[job.id]
+        unkept = job.fault is not None and job.fault.code in _OUTPUT_CODES
+        if tried and unkept and job.state is State.DOWNLOADING:
             return job.fault
         if not self._engine.mine(job):
             return Fault("OTHER_ACCOUNT", {"job": job.id})

@@ -14,6 +14,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
+MOST_DRAINED_BYTES = 64_000_000
+
 _HTML = b"<html><head><title>502</title></head><body><h1>Bad gateway</h1></body></html>"
 
 
@@ -69,12 +71,15 @@ class Outage:
         self, scope: MutableMapping[str, Any], receive: Receive, send: Send,
         note: Callable[[int], None],
     ) -> None:  # fmt: skip
+        body = _Body(receive)
+
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
                 note(int(message["status"]))
+                await body.drain()
             await send(message)
 
-        await self._app(scope, receive, noting)
+        await self._app(scope, body.receive, noting)
 
     async def _struck(
         self, fault: Fault, scope: MutableMapping[str, Any], receive: Receive, send: Send,
@@ -91,7 +96,7 @@ class Outage:
         else:
             status, kind, body = _bad_answer(fault)
             note(status)
-            await _drain(receive)
+            await _Body(receive).drain()
             await _answer(send, status, kind, body, len(body))
 
     async def _after(
@@ -100,11 +105,13 @@ class Outage:
     ) -> None:  # fmt: skip
         """Lets the request take effect, then spoils its answer."""
         answer: list[Message] = []
+        request_body = _Body(receive)
 
         async def keep(message: Message) -> None:
             answer.append(message)
 
-        await self._app(scope, receive, keep)
+        await self._app(scope, request_body.receive, keep)
+        await request_body.drain()
         status = int(answer[0]["status"])
         if fault.kind == "slow_after":
             await asyncio.sleep(fault.seconds)
@@ -134,9 +141,27 @@ def _bad_answer(fault: Fault) -> tuple[int, bytes, bytes]:
     return fault.status, b"application/json", json.dumps(error).encode()
 
 
-async def _drain(receive: Receive) -> None:
-    while (await receive()).get("more_body"):
-        continue
+class _Body:
+    """A request's body, of which the application may leave a part unread, as for a wrong key.
+
+    To answer before all of it has come would end in a reset of the connection, in which the
+    answer is lost.
+    """
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self._more = True
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self._more = bool(message.get("more_body"))
+        return message
+
+    async def drain(self) -> None:
+        """Reads what is left, up to a bound."""
+        size = 0
+        while self._more and size < MOST_DRAINED_BYTES:
+            size += len((await self.receive()).get("body", b""))
 
 
 async def _answer(

@@ -82,7 +82,8 @@ class FakeEngine:
         self._listeners: list[Callable[[frozenset[int]], None]] = []
 
     def put(self, number: int, **changes: Any) -> None:
-        self.jobs[number] = self.jobs[number].evolve(**changes)
+        job = self.jobs[number]
+        self.jobs[number] = job.evolve(version=job.version + 1, **changes)
         self.tell(number)
 
     def finish(self, number: int) -> None:
