@@ -143,8 +143,10 @@ class Engine(Actions):
             tasks: list[asyncio.Future[Any]] = [*loops, stop, *self._workers.values()]
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            self._ended.set()
+            try:
+                await asyncio.gather(*tasks, return_exceptions=True)
+            finally:
+                self._ended.set()
 
     async def stop(self) -> None:
         """Ends `run`. A charging POST that is under way goes on until `close` has seen its end."""
@@ -222,6 +224,10 @@ class Engine(Actions):
             for job in self._tally.waiting.values()
             if job.state is State.QUEUED and job.owner == own and job.id not in self._workers
         ]
+        for job in list(self._tally.waiting.values()):
+            begun = job.state in (State.PREPARING, State.HOSTING)
+            if begun and job.owner == own and job.id not in self._workers:
+                self._work(job, self._begin_again(job))
         self._timetable.busy = bool(queue)
         if not self._shop.gate.open or self._sender is None:
             return
@@ -231,6 +237,10 @@ class Engine(Actions):
         room = min(MOST_BEING_SENT - being_sent, MOST_IN_FLIGHT - in_flight)
         for job in queue[: max(0, room)]:
             self._work(job, self._sender.send(job))
+
+    async def _begin_again(self, job: Job) -> None:
+        """An engine that was replaced, by new settings for instance, left it half prepared."""
+        await self._register.move(job, "begins again", state=State.QUEUED)
 
     def _work(self, job: Job, stage: Coroutine[Any, Any, None]) -> None:
         worker = asyncio.ensure_future(self._guard(job, stage))
@@ -249,15 +259,22 @@ class Engine(Actions):
         except Exception as error:  # noqa: BLE001 - the border where the unforeseen is contained
             _log.exception("job %d met a defect", job.id)
             fault = Fault("DEFECT", {"where": type(error).__name__, "reason": str(error)[:200]})
-            present = self.jobs[job.id]
-            if present.state.waiting:
-                await self._register.move(
-                    present, "defect", state=State.FAILED, fault=fault,
-                    ended_at=self._shop.clock.now(),
-                )  # fmt: skip
-            else:
-                await self._register.move(present, "defect", fault=fault)
+            try:
+                await self._note_defect(job.id, fault)
+            except Exception:  # noqa: BLE001 - books that cannot be written, as on a full disk
+                _log.exception("job %d: its defect cannot be noted", job.id)
                 await self._shop.clock.sleep(DEFECT_PAUSE_SECONDS)
+
+    async def _note_defect(self, number: int, fault: Fault) -> None:
+        present = self.jobs[number]
+        if present.state.waiting:
+            await self._register.move(
+                present, "defect", state=State.FAILED, fault=fault,
+                ended_at=self._shop.clock.now(),
+            )  # fmt: skip
+        else:
+            await self._register.move(present, "defect", fault=fault)
+            await self._shop.clock.sleep(DEFECT_PAUSE_SECONDS)
 
     async def _look(self) -> None:
         """Takes in what other processes committed, and takes over from those that died."""
@@ -269,7 +286,10 @@ class Engine(Actions):
     async def _keep_backup(self) -> None:
         while True:
             await asyncio.sleep(BACKUP_SECONDS)
-            await self._register.books.backup()
+            try:
+                await self._register.books.backup()
+            except Exception:  # noqa: BLE001 - a full disk: no reason to leave paid jobs alone
+                _log.exception("no backup of the books")
 
     def _queue_seconds(self, held: int) -> float | None:
         waiting = len(self._tally.waiting) - held

@@ -18,6 +18,7 @@ from productai_desktop.engine.gate import Gate
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
 from productai_desktop.engine.workshop import Workshop
+from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.shelf import DiskShelf
 from tests.engine.service import ScriptedService
@@ -61,6 +62,22 @@ class Bench:
     ) -> Watch:  # fmt: skip
         books, problem = await open_books(self.folder / "data")
         assert problem is None
+        watch = await self._engine(books, account, name, watch_balance)
+        self.watches.append(watch)
+        if run:
+            watch.run()
+        return watch
+
+    async def start_beside(self, before: Watch) -> Watch:
+        """The engine that follows another one in the same process, over the same books. Its owner
+        closes it; the books stay with the one before."""
+        watch = await self._engine(before.books, "account", SERVICE, False)
+        watch.run()
+        return watch
+
+    async def _engine(
+        self, books: SqliteBooks, account: str, name: str, watch_balance: bool
+    ) -> Watch:
         catalogue = builtin()
         shop = Workshop(
             service_name=name,
@@ -78,11 +95,7 @@ class Bench:
         )
         engine = Engine(shop, watch_balance=watch_balance)
         await engine.open()
-        watch = Watch(engine, books)
-        self.watches.append(watch)
-        if run:
-            watch.run()
-        return watch
+        return Watch(engine, books)
 
     def order(self, **changes: Any) -> Order:
         choices: dict[str, Any] = {
