@@ -153,7 +153,7 @@ class Api:
             if result:
                 told["image_url"] = f"{self._results_at()}/results/{result}"
             else:
-                told["status"] = "ERROR"
+                told["status"] = "RUNNING" if result is None else "ERROR"
         return told
 
     def _status(self, job: SandboxJob) -> str:

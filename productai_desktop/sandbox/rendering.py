@@ -11,6 +11,8 @@ from productai_desktop.sandbox.pictures import render
 
 #: width and height of an upscale against its photo
 UPSCALE = 2
+#: an answer about a job waits no longer for its picture
+PATIENCE_SECONDS = 0.5
 
 _log = logging.getLogger(__name__)
 
@@ -29,11 +31,15 @@ class Renderer:
         if job.id not in self._under_way and job.ending == "COMPLETED":
             self._under_way[job.id] = self._thread.submit(self._render, job)
 
-    async def finished(self, job: SandboxJob) -> str:
-        """The result's file name, once it is there; "" where it could not be rendered."""
+    async def finished(self, job: SandboxJob) -> str | None:
+        """The result's file name; None while it is being rendered, "" where it cannot be."""
         self.begin(job)
+        rendering = asyncio.wrap_future(self._under_way[job.id])
+        await asyncio.wait([rendering], timeout=PATIENCE_SECONDS)
+        if not rendering.done():
+            return None
         try:
-            return await asyncio.wrap_future(self._under_way[job.id])
+            return rendering.result()
         except (OSError, ValueError, MemoryError):
             _log.exception("sandbox job %d could not be rendered", job.id)
             return ""
