@@ -288,6 +288,10 @@ class Books(Protocol):
 
     async def set_fact(self, name: str, value: str) -> None: ...
 
+    async def first_fact(self, name: str, value: str) -> str:
+        """Writes a fact unless it is there, and returns what holds: the same in all processes."""
+        ...
+
     async def claim(self, job: Job) -> Job | None:
         """Makes this process the job's owner if it has none or a dead one; None where taken."""
         ...

@@ -265,10 +265,7 @@ class Desk:
     async def _account(self, service: str, key: str) -> str:
         """A tag that tells accounts apart and cannot be turned back into a key."""
         books = self._open_books()
-        salt = await books.fact("salt")
-        if salt is None:
-            salt = secrets.token_hex(16)
-            await books.set_fact("salt", salt)
+        salt = await books.first_fact("salt", secrets.token_hex(16))
         return hashlib.sha256(f"{salt}\n{service}\n{key}".encode()).hexdigest()[:16]
 
     def _pace(self) -> Pace:

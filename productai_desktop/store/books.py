@@ -190,6 +190,14 @@ class SqliteBooks:
 
         await self._database.run(work)
 
+    async def first_fact(self, name: str, value: str) -> str:
+        def work(connection: sqlite3.Connection) -> str:
+            connection.execute("INSERT OR IGNORE INTO facts VALUES (?, ?)", (name, value))
+            row = connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+            return str(row[0])
+
+        return await self._database.run(work)
+
     async def backup(self) -> None:
         await self._database.backup()
 
