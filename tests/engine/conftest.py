@@ -1,7 +1,7 @@
 """An engine over real books, a scripted service and a fast clock."""
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ import pytest
 
 from productai_desktop.core.catalogue import Operation, builtin
 from productai_desktop.core.errors import InputError, ResultError
-from productai_desktop.core.ports import Pace, PreparedPhoto, ResultPicture
+from productai_desktop.core.ports import Pace, PreparedPhoto, ResultPicture, Service
 from productai_desktop.core.requests import Order
 from productai_desktop.engine.clock import SystemClock
 from productai_desktop.engine.engine import Engine
@@ -55,14 +55,16 @@ class Bench:
         self.photo = folder / "cup.png"
         self.photo.write_bytes(b"a cup")
         self.watches: list[Watch] = []
+        #: makes a client of a real service, in place of the scripted one
+        self.real_service: Callable[[], Service] | None = None
 
     async def start(
         self, *, account: str = "account", run: bool = True, name: str = SERVICE,
-        watch_balance: bool = False,
+        watch_balance: bool = False, loopback: bool = False,
     ) -> Watch:  # fmt: skip
         books, problem = await open_books(self.folder / "data")
         assert problem is None
-        watch = await self._engine(books, account, name, watch_balance)
+        watch = await self._engine(books, account, name, watch_balance, loopback)
         self.watches.append(watch)
         if run:
             watch.run()
@@ -71,19 +73,19 @@ class Bench:
     async def start_beside(self, before: Watch) -> Watch:
         """The engine that follows another one in the same process, over the same books. Its owner
         closes it; the books stay with the one before."""
-        watch = await self._engine(before.books, "account", SERVICE, False)
+        watch = await self._engine(before.books, "account", SERVICE, False, False)
         watch.run()
         return watch
 
     async def _engine(
-        self, books: SqliteBooks, account: str, name: str, watch_balance: bool
+        self, books: SqliteBooks, account: str, name: str, watch_balance: bool, loopback: bool
     ) -> Watch:
         catalogue = builtin()
         shop = Workshop(
             service_name=name,
             account=account,
-            service=self.service,
-            loopback=False,
+            service=self.service if self.real_service is None else self.real_service(),
+            loopback=loopback,
             catalogue=catalogue,
             register=Register(books),
             clock=self.clock,
