@@ -31,6 +31,9 @@ def make_ready(destination: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except PermissionError as error:
         raise OutputError("OUTPUT_READ_ONLY", path=str(folder)) from error
+    except (FileExistsError, NotADirectoryError) as error:
+        reason = "there is a file where the folder should be"
+        raise OutputError("OUTPUT_FAILED", path=str(folder), reason=reason) from error
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise OutputError("OUTPUT_FAILED", path=str(folder), reason=reason) from error

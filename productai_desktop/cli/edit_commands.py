@@ -15,7 +15,7 @@ from productai_desktop.cli.rows import json_line
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.words import credits_text, shown
 from productai_desktop.core.catalogue import Model, Operation
-from productai_desktop.core.errors import InputError
+from productai_desktop.core.errors import InputError, RequestError
 from productai_desktop.core.options import absolute_path
 from productai_desktop.core.ports import PreparedPhoto
 from productai_desktop.core.requests import Order, check, cost, is_address, is_loopback
@@ -90,8 +90,10 @@ def order_of(arguments: argparse.Namespace) -> Order:
 def _image(image: str) -> str:
     if is_address(image):
         return image
+    if not image:
+        raise RequestError("NO_IMAGE")
     path = absolute_path(image)
-    if not image or not path.exists():
+    if not path.exists():
         raise InputError("INPUT_VANISHED", name=image)
     if path.is_dir():
         raise InputError("INPUT_FOLDER", name=image)

@@ -51,7 +51,7 @@ def read_key() -> str:
 
 async def set_key(session: Session, key: str) -> Exit:
     """Stores the key unless the service refuses it; without the service it is stored unchecked."""
-    async with desk_of(session) as desk:
+    async with desk_of(session, unsaid=(SecretsUnavailable,)) as desk:
         if desk.key_source == "practice":
             raise RequestError(
                 "OPTION_INVALID", option="key set", reason="practice mode needs no key"
@@ -91,7 +91,7 @@ async def check_key(session: Session, _arguments: argparse.Namespace) -> Exit:
 
 async def clear_key(session: Session, _arguments: argparse.Namespace) -> Exit:
     """Removes the key from the keyring."""
-    async with desk_of(session) as desk:
+    async with desk_of(session, unsaid=(SecretsUnavailable,)) as desk:
         await desk.clear_key()
         session.out.result("The key is removed from the keyring.")
         if session.options.key is not None:

@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+#: why an address is not used: the word in the error -> the words for people
+ADDRESS_REASONS: Mapping[str, str] = {
+    "private": "it leads to this computer or a private network",
+    "credentials": "there is a user name in it",
+    "malformed": "it is no complete address",
+    "not https": "it is not https",
+}
+
 #: code -> what happened, what to do next; names in braces are parameters of the error
 SENTENCES: Mapping[str, tuple[str, str]] = {
     # photos
@@ -79,15 +87,15 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     # writing results
     "OUTPUT_READ_ONLY": (
         "The result cannot be written to {path}: writing is not allowed there.",
-        "Make it writable, then `productai jobs resume`.",
+        "Make it writable; `productai jobs resume` goes on with what was ordered.",
     ),
     "DISK_FULL": (
         "The disk is full: {path} cannot be written.",
-        "Make room, then `productai jobs resume`.",
+        "Make room; `productai jobs resume` goes on with what was ordered.",
     ),
     "OUTPUT_FAILED": (
         "The result cannot be written to {path}: {reason}.",
-        "Mend that, then `productai jobs resume`.",
+        "Mend that; `productai jobs resume` goes on with what was ordered.",
     ),
     # jobs
     "JOB_UNKNOWN": ("There is no job {job}.", "`productai jobs list` shows all."),

@@ -13,7 +13,7 @@ from productai_desktop.cli.outcome import Exit
 from productai_desktop.cli.output import Output
 from productai_desktop.cli.wiring import Desk, Engine, Wiring
 from productai_desktop.cli.words import sentence
-from productai_desktop.core.errors import Defect
+from productai_desktop.core.errors import Defect, ProductAIError
 from productai_desktop.core.options import Options
 
 
@@ -68,13 +68,16 @@ def _handling(handler: Callable[[int, FrameType | None], None]) -> Generator[Non
 
 
 @asynccontextmanager
-async def desk_of(session: Session) -> AsyncGenerator[Desk]:
-    """The opened desk; what it found at the start is said."""
+async def desk_of(
+    session: Session, *, unsaid: tuple[type[ProductAIError], ...] = ()
+) -> AsyncGenerator[Desk]:
+    """The opened desk. What it found at the start is said, but for what the command will say."""
     desk = session.wiring.desk(session.options)
     try:
         await desk.open()
         for warning in desk.warnings:
-            session.out.message(f"productai: {sentence(warning)}")
+            if not isinstance(warning, unsaid):
+                session.out.message(f"productai: {sentence(warning)}")
         yield desk
     finally:
         await desk.close()

@@ -7,7 +7,7 @@ first and the last stand here by code; the middle one follows from where the err
 from collections.abc import Mapping
 from typing import Any
 
-from productai_desktop.cli.sentences import SENTENCES
+from productai_desktop.cli.sentences import ADDRESS_REASONS, SENTENCES
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault, Job, State
 
@@ -32,6 +32,8 @@ def _escaped(character: str) -> str:
 def message(code: str, params: Mapping[str, Any], charge: str = "", *, advise: bool = True) -> str:
     """What happened, `charge`, and what to do next. An unknown code is named itself."""
     facts = _Facts({name: shown(str(value)) for name, value in params.items()})
+    if code.endswith("_ADDRESS"):
+        facts["reason"] = ADDRESS_REASONS.get(facts["reason"], facts["reason"])
     what, advice = SENTENCES.get(code, (f"Something unexpected happened ({shown(code)}).", ""))
     said = facts.get("message", "")
     parts = (

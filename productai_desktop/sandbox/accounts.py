@@ -62,7 +62,10 @@ class SandboxJob:
 
 
 class Accounts:
-    """SQLite in the sandbox's folder. Two processes may work on the same."""
+    """SQLite in the sandbox's folder. Two processes may work on the same.
+
+    Raises sqlite3.DatabaseError for a file that is none, OperationalError for one out of reach.
+    """
 
     def __init__(self, path: Path, time_scale: float) -> None:
         self._time_scale = time_scale
@@ -71,10 +74,13 @@ class Accounts:
             path, isolation_level=None, timeout=20, check_same_thread=False
         )
         self._connection.row_factory = sqlite3.Row
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        with self._lock:
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.executescript(_SCHEMA)
+        except BaseException:
+            self._connection.close()
+            raise
 
     def open_account(self, key: str | None, tokens: int | None) -> str:
         """The key to accept, made once where none is given; its balance is set by `tokens`."""

@@ -44,16 +44,32 @@ def serve(
     try:
         sandbox.start()
     except OSError as error:
-        print(f"The sandbox cannot listen: {error.strerror or error}.", file=sys.stderr)
+        print(f"The sandbox cannot start: {_reason(error)}.", file=sys.stderr)
         return 2
     try:
-        if port_file is not None:
-            part = port_file.with_name(f".{port_file.name}.{os.getpid()}.part")
-            part.write_text(f"{sandbox.port}\n", encoding="ascii")
-            part.replace(port_file)
+        if port_file is not None and (problem := _tell_port(sandbox.port, port_file)):
+            print(f"The port file cannot be written: {problem}.", file=sys.stderr)
+            return 2
         print(f"base-url: {sandbox.base_url}\nkey: {sandbox.key}", flush=True)
         while not ended.wait(0.5):
             continue
     finally:
         sandbox.stop()
     return status[0]
+
+
+def _tell_port(port: int, port_file: Path) -> str:
+    """Writes the file whole, so that no reader finds half of it; what prevented that, else ""."""
+    part = port_file.with_name(f".{port_file.name}.{os.getpid()}.part")
+    try:
+        part.write_text(f"{port}\n", encoding="ascii")
+        part.replace(port_file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        return _reason(error)
+    return ""
+
+
+def _reason(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return f"{reason} ({error.filename})" if error.filename else reason

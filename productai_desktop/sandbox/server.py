@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import socket
+import sqlite3
 import threading
 import time
 from collections.abc import Sequence
@@ -67,11 +68,19 @@ class Sandbox:
         self.port = 0
 
     def start(self) -> None:
-        """Listens; returns when requests are answered. Raises OSError for a taken port."""
+        """Listens; returns when requests are answered.
+
+        Raises OSError for a taken port or a folder that cannot be written. Damaged books are put
+        aside, and new ones begun: it is all practice.
+        """
         self._folder.mkdir(parents=True, exist_ok=True)
-        api_socket, cdn_socket = self._sockets()
-        self._accounts = Accounts(self._folder / "sandbox.db", self._time_scale)
-        self.key = self._accounts.open_account(self._wanted_key, self._wanted_tokens)
+        self._accounts = _accounts(self._folder / "sandbox.db", self._time_scale)
+        try:
+            self.key = self._accounts.open_account(self._wanted_key, self._wanted_tokens)
+            api_socket, cdn_socket = self._sockets()
+        except BaseException:
+            self._accounts.close()
+            raise
         photos = Photos(self._folder)
         self._renderer = Renderer(self._accounts, photos)
         self.port = api_socket.getsockname()[1]
@@ -149,6 +158,18 @@ class Sandbox:
         ports = [api.getsockname()[1], other.getsockname()[1]]
         memory.write_text(json.dumps(ports), encoding="utf-8")
         return api, other
+
+
+def _accounts(path: Path, time_scale: float) -> Accounts:
+    """The books, new ones where they are damaged."""
+    try:
+        return Accounts(path, time_scale)
+    except sqlite3.OperationalError as error:
+        raise OSError(f"{path} cannot be opened: {error}") from error
+    except sqlite3.DatabaseError:
+        for old in (path, *path.parent.glob(f"{path.name}-*")):
+            old.replace(old.with_name(f"damaged-{old.name}"))
+        return Accounts(path, time_scale)
 
 
 def _last_ports(memory: Path) -> list[int]:

@@ -218,6 +218,21 @@ def test_practice_mode_needs_nothing(tmp_path: Path) -> None:
     assert terminal.files() == ["coffee-gpt-low.png"]
 
 
+def test_practice_goes_on_after_its_books_are_damaged(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, None, None)
+    (terminal.data / "sandbox").mkdir(parents=True)
+    (terminal.data / "sandbox" / "sandbox.db").write_text("no database at all")
+    assert terminal.generate("--sandbox").status == 0
+    assert (terminal.data / "sandbox" / "damaged-sandbox.db").is_file()
+
+
+def test_a_sandbox_that_cannot_tell_its_port_ends_with_a_sentence(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, None, None)
+    ended = terminal("sandbox", "--port-file", str(tmp_path / "missing" / "port"))
+    assert (ended.status, ended.out) == (2, "")
+    assert "port file" in ended.err
+
+
 def test_the_sandbox_alone_serves_any_client(tmp_path: Path) -> None:
     host = Terminal(tmp_path / "host", None, None)
     port_file = tmp_path / "port"

@@ -45,6 +45,31 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
+async def test_what_could_not_be_written_before_is_tried_anew(out: Output):
+    fault = Fault("DISK_FULL", {"path": "/results"})
+
+    async def room_now(engine: FakeEngine) -> None:
+        await settle()
+        engine.finish(1)
+
+    engine = FakeEngine(room_now)
+    engine.jobs[1] = make_job(1).evolve(state=State.DOWNLOADING, remote_id=5, fault=fault)
+    assert await Follower(engine, out, time_scale=1.0).follow([1]) == 0
+
+
+async def test_a_halt_waits_for_a_job_to_be_back_in_the_queue(out: Output):
+    async def refused(engine: FakeEngine) -> None:
+        engine.put(1, state=State.SUBMITTING)
+        engine.set_status(halted=Fault("INVALID_API_KEY"))
+        await settle()
+        engine.put(1, state=State.QUEUED)
+
+    engine = FakeEngine(refused)
+    engine.jobs[1] = make_job(1)
+    assert await Follower(engine, out, time_scale=1.0).follow([1]) == 3
+    assert engine.jobs[1].state is State.QUEUED
+
+
 async def test_it_gives_up_after_twenty_seconds_of_the_engines_clock(out: Output, hands: Hands):
     async def away(engine: FakeEngine) -> None:
         engine.set_status(offline=AWAY)
