@@ -56,11 +56,13 @@ class ComparePane(QWidget):
         self._job: Job | None = None
         #: the result shown, also while a newer edit of the same photo runs
         self._result: Job | None = None
-        self.view = CompareView(self)
-        self.filmstrip = Filmstrip(thumbnails, self)
-        self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
+        # made in the order in which the keyboard walks along them
+        self._modes = self._mode_picker()
+        self._zoom = self._zoom_buttons()
         self._save = QPushButton(self.tr("Save as…"), self)
         self._save.setObjectName("saveButton")
+        self.view = CompareView(self)
+        self.filmstrip = Filmstrip(thumbnails, self)
         self._strip_line = self._line()
         self._timer = QTimer(self)
         self._timer.setInterval(_PROGRESS_MILLISECONDS)
@@ -114,17 +116,9 @@ class ComparePane(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(10, 8, 10, 8)
         bar.setSpacing(6)
-        self._modes.show_options(
-            (
-                (Mode.SPLIT.value, self.tr("Split")),
-                (Mode.SIDE_BY_SIDE.value, self.tr("Side by side")),
-                (Mode.AFTER.value, self.tr("After")),
-            )
-        )
-        self._modes.show_choice(Mode.SPLIT.value)
         bar.addWidget(self._modes)
         bar.addStretch(1)
-        for button in self._zoom_buttons():
+        for button in self._zoom:
             bar.addWidget(button)
         self._save.setAutoDefault(False)
         bar.addWidget(self._save)
@@ -137,15 +131,25 @@ class ComparePane(QWidget):
         column.addWidget(self._strip_line)
         column.addWidget(self.filmstrip)
 
+    def _mode_picker(self) -> SegmentedPicker:
+        modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
+        modes.show_options(
+            (
+                (Mode.SPLIT.value, self.tr("Split")),
+                (Mode.SIDE_BY_SIDE.value, self.tr("Side by side")),
+                (Mode.AFTER.value, self.tr("After")),
+            )
+        )
+        modes.show_choice(Mode.SPLIT.value)
+        return modes
+
     def _zoom_buttons(self) -> list[QPushButton]:
         fit = QPushButton(self.tr("Fit"), self)
         fit.setObjectName("fitButton")
         fit.setToolTip(self.tr("The whole picture (F)"))
-        fit.clicked.connect(self.view.fit)
         whole = QPushButton(self.tr("100 %"), self)
         whole.setObjectName("fullSizeButton")
         whole.setToolTip(self.tr("One pixel of the picture on one of the screen (Z)"))
-        whole.clicked.connect(lambda: self.view.zoom_to(1.0))
         return [fit, whole]
 
     def _line(self) -> QFrame:
@@ -156,6 +160,9 @@ class ComparePane(QWidget):
 
     def _wire(self, bridge: Bridge | None) -> None:
         self._modes.chosen.connect(self._choose_mode)
+        fit, whole = self._zoom
+        fit.clicked.connect(self.view.fit)
+        whole.clicked.connect(lambda: self.view.zoom_to(1.0))
         self.view.mode_changed.connect(self._mode_changed)
         self.view.dropped.connect(self.dropped)
         self.view.open_requested.connect(self.open_requested)

@@ -130,6 +130,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.view, 1)
         self._message.hide()
         self._adopt.hide()
+        QWidget.setTabOrder(self._pause, self.view)
         self.setMinimumWidth(260)
 
     # What the engine says
@@ -174,7 +175,7 @@ class QueuePanel(QWidget):
             parts.append(self.tr("{0} promised").format(credits_text(status.promised)))
         if status.paused:
             parts.append(self.tr("paused"))
-        elif status.queue_seconds is not None:
+        elif status.queue_seconds is not None and not (status.halted or status.offline):
             parts.append(left_text(status.queue_seconds))
         return " · ".join(parts)
 

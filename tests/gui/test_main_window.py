@@ -148,6 +148,21 @@ async def test_before_the_first_upload_the_notice_lies_over_the_window(
     assert child(window, QPushButton, "generateButton").isEnabled()
 
 
+async def test_the_keyboard_walks_along_as_the_eye_does(desk: FakeDesk, window: MainWindow) -> None:
+    desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
+    await until(lambda: window.queue_panel.model.index_of(1).isValid(), "the edit")
+    order(window)
+    generate = child(window, QPushButton, "generateButton")
+    passed: list[str] = []
+    at = generate.nextInFocusChain()
+    while at is not None and at is not generate:
+        passed.append(at.objectName())
+        at = at.nextInFocusChain()
+    wanted = ["compareMode:split", "fitButton", "saveButton", "compareView", "filmstrip"]
+    wanted += ["pauseButton", "queueView"]
+    assert [name for name in passed if name in wanted] == wanted
+
+
 async def test_settings_open_without_blocking(window: MainWindow) -> None:
     child(window, QToolButton, "settingsButton").click()
     assert child(window, QDialog, "settingsDialog").isVisible()

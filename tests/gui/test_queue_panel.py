@@ -285,6 +285,17 @@ async def test_the_heading_sums_up(panel: QueuePanel, desk: FakeDesk) -> None:
     await until(lambda: label_text(panel, "queueSummary") == wanted, wanted)
 
 
+@pytest.mark.parametrize("held_up", ["offline", "halted"])
+async def test_no_time_is_promised_while_nothing_can_be_sent(
+    panel: QueuePanel, desk: FakeDesk, held_up: str
+) -> None:
+    desk.engine.put(a_job(1))
+    desk.engine.set_status(queue_seconds=170.0, **{held_up: Fault("NO_CONNECTION")})
+    await listed(panel, 1)
+    wanted = "1 edit · 8 credits promised"
+    await until(lambda: label_text(panel, "queueSummary") == wanted, wanted)
+
+
 async def test_an_empty_queue_says_so(panel: QueuePanel) -> None:
     image = panel.view.viewport().grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, 340, 2) for y in range(20, 80, 2)}
