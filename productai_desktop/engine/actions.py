@@ -57,7 +57,9 @@ class Actions:
         for number in sorted(self._recovery.held):
             job = self._register.jobs[number]
             if job.state.waiting:
-                await self._register.claim(job)
+                claimed = await self._register.claim(job)
+                if claimed and claimed.state is State.PAUSED and not self._shop.gate.paused:
+                    await self._register.move(claimed, "resumed", state=State.QUEUED)
         self._recovery.held.clear()
         self._register.publish()
 

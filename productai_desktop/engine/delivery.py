@@ -30,6 +30,7 @@ NOT_FOUND_SECONDS = 600.0
 NOT_FOUND_PAUSE_SECONDS = 200.0
 #: fetches of a result that is gone or no picture, each after a fresh poll
 RESULT_TRIES = 4
+RESULT_SECONDS = 600.0
 FIRST_PAUSE_SECONDS = 5.0
 LONGEST_PAUSE_SECONDS = 3600.0
 #: wait after a refused key, in case another program mended it
@@ -153,7 +154,7 @@ class Courier:
         if remote.completed and remote.address:
             first = job.completed_at is None
             if first and job.submitted_at is not None:
-                await self._shop.forecast.learn(job, self._shop.clock.since(job.submitted_at))
+                await self._shop.forecast.learn(job, self._timetable.took(job))
             await self._shop.register.move(
                 job, "poll COMPLETED", **common, state=State.DOWNLOADING,
                 result_address=remote.address, completed_at=job.completed_at or now, fault=None,
@@ -206,7 +207,8 @@ class Courier:
         """Gone or no picture: ask for a fresh address; after some tries it is called gone."""
         present = self._shop.register.jobs[job.id]
         fault = fault_of(error)
-        if failures >= RESULT_TRIES:
+        since = present.completed_at or self._shop.clock.now()
+        if failures >= RESULT_TRIES and self._shop.clock.since(since) >= RESULT_SECONDS:
             await self._shop.register.move(
                 present, "result is unusable", state=State.FAILED, fault=fault, output="",
                 ended_at=self._shop.clock.now(),

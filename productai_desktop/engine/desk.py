@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.errors import ProductAIError, SecretsUnavailable
+from productai_desktop.core.errors import DataError, ProductAIError, SecretsUnavailable
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import (
     Balance,
@@ -105,6 +105,7 @@ class Desk:
         self._books: Books | None = None
         self._practice: PracticeService | None = None
         self._listeners: list[Callable[[Engine], None]] = []
+        self._connecting = asyncio.Lock()
         self._farewells: set[asyncio.Task[None]] = set()
 
     @property
@@ -139,6 +140,10 @@ class Desk:
 
     async def connect(self) -> None:
         """Makes an engine for the present service and key, and hands over to it."""
+        async with self._connecting:
+            await self._connect()
+
+    async def _connect(self) -> None:
         engine = await self._new_engine()
         old = getattr(self, "engine", None)
         if old is not None:
@@ -240,7 +245,12 @@ class Desk:
     def _started_practice(self) -> PracticeService:
         if self._practice is None:
             practice = self._tools.practice()
-            practice.start()
+            try:
+                practice.start()
+            except OSError as error:
+                reason = error.strerror or str(error)
+                folder = str(self.data_folder / "sandbox")
+                raise DataError("DATA_DIR_READ_ONLY", path=folder, reason=reason) from error
             self._practice = practice
         return self._practice
 

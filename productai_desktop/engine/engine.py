@@ -6,9 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.errors import (
-    KeyMissing,
-)
+from productai_desktop.core.errors import KeyMissing, RateLimited
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance, Errand, RemoteJob
 from productai_desktop.core.requests import Order, check
@@ -34,6 +32,8 @@ BACKUP_SECONDS = 3600.0
 REQUESTS_PER_JOB = 3
 #: wait before a job that met our own mistake is taken up again
 DEFECT_PAUSE_SECONDS = 60.0
+#: real seconds before a loop goes on that could not use the books
+DEFECT_LOOP_SECONDS = 3.0
 #: at closing, real seconds for answers to charging POSTs that are under way
 FAREWELL_SECONDS = 75.0
 
@@ -49,9 +49,11 @@ class Engine(Actions):
         self._register = shop.register
         self._tally = Tally(self.mine)
         self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
-        self._recovery = Recovery(shop, self._tally)
         self._purse = Purse(shop, self._tally, self._timetable, watch=watch_balance)
-        self._sender = Sender(shop, shop.service) if shop.service is not None else None
+        self._recovery = Recovery(shop, self._tally, self._purse.lost)
+        self._sender = (
+            Sender(shop, shop.service, self._purse.lost) if shop.service is not None else None
+        )
         self._courier = (
             Courier(shop, shop.service, self._timetable) if shop.service is not None else None
         )
@@ -132,8 +134,8 @@ class Engine(Actions):
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
         self._ended.clear()
-        work = (self._dispatch(), self._look(), self._purse.keep(), self._keep_backup())
-        loops = [asyncio.ensure_future(loop) for loop in work]
+        work = (self._dispatch, self._look, self._purse.keep, self._keep_backup)
+        loops = [asyncio.ensure_future(self._lasting(loop)) for loop in work]
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
             done, _ = await asyncio.wait([*loops, stop], return_when=asyncio.FIRST_COMPLETED)
@@ -147,6 +149,15 @@ class Engine(Actions):
                 await asyncio.gather(*tasks, return_exceptions=True)
             finally:
                 self._ended.set()
+
+    async def _lasting(self, loop: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """A loop that goes on after books that could not be read or written for a while."""
+        while True:
+            try:
+                await loop()
+            except Exception:  # noqa: BLE001 - a full disk or locked books: paid jobs still wait
+                _log.exception("a loop of the engine met a defect and goes on")
+                await asyncio.sleep(DEFECT_LOOP_SECONDS)
 
     async def stop(self) -> None:
         """Ends `run`. A charging POST that is under way goes on until `close` has seen its end."""
@@ -184,8 +195,12 @@ class Engine(Actions):
     async def _confirm(self, remote_id: int) -> RemoteJob:
         if self._shop.service is None:
             raise KeyMissing(service=self.service)
-        async with self._shop.pacer.slot(Errand.PERSON):
-            return await self._shop.service.job(remote_id)
+        while True:
+            try:
+                async with self._shop.pacer.slot(Errand.PERSON):
+                    return await self._shop.service.job(remote_id)
+            except RateLimited as error:
+                await self._shop.pacer.refused(error.retry_after_seconds)
 
     def _take(self, changed: frozenset[int]) -> None:
         """After each commit: count, and wake the dispatcher."""
@@ -281,6 +296,7 @@ class Engine(Actions):
         while True:
             await self._register.sync()
             await self._recovery.look()
+            await self._purse.look()
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _keep_backup(self) -> None:

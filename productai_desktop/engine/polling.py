@@ -17,7 +17,11 @@ IDLE_SPACING_SECONDS = 6.0
 FIRST_LOOK_SECONDS = 4.0
 #: an overdue job is asked about each time its age has grown by this share
 OVERDUE_SHARE = 0.15
+#: … and at least by so many seconds for each owed job
+OVERDUE_SPACING_SECONDS = 1.5
 LONGEST_PAUSE_SECONDS = 3600.0
+#: a job that was done at the first look counts as this share of the time it was due at
+LUCKY_SHARE = 0.9
 
 
 class Timetable:
@@ -51,7 +55,17 @@ class Timetable:
         spaced = IDLE_SPACING_SECONDS * max(1, len(self.owed))
         if age < due:
             return due - age if self.busy else min(spaced, max(due - age, FIRST_LOOK_SECONDS))
-        return min(max(spaced, OVERDUE_SHARE * age), LONGEST_PAUSE_SECONDS)
+        crowd = OVERDUE_SPACING_SECONDS * len(self.owed)
+        pause = max(IDLE_SPACING_SECONDS, crowd, OVERDUE_SHARE * age)
+        return min(pause, LONGEST_PAUSE_SECONDS)
+
+    def took(self, job: Job) -> float:
+        """Seconds that a job took which is found completed now. One that was done at the first
+        look was done before it, nobody knows how long."""
+        age = self._age(job)
+        if job.polls:
+            return age
+        return min(age, LUCKY_SHARE * self._forecast.seconds(job, DUE_SHARE))
 
     def errand(self, job: Job) -> Errand:
         """The importance of a question now."""

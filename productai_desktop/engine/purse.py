@@ -10,7 +10,7 @@ from productai_desktop.core.errors import (
     RateLimited,
     ServiceFailure,
 )
-from productai_desktop.core.jobs import Job
+from productai_desktop.core.jobs import Fault, Job
 from productai_desktop.core.ports import Balance, Errand
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.polling import Timetable
@@ -22,6 +22,8 @@ FRESH_SECONDS = 60.0
 #: while out of credits
 OUT_OF_CREDITS_SECONDS = 300.0
 LOOK_SECONDS = 2.0
+#: before a key-check is asked again that was answered with an odd refusal
+REFUSED_SECONDS = 30.0
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +48,7 @@ class Purse:
         if stored is not None:
             left, _, plan = stored.partition(" ")
             self.balance = Balance(int(left), plan)
+        await self.look()
 
     def charged(self, job: Job) -> None:
         """A job was charged, by the catalogue: the balance is an estimate until it is asked."""
@@ -84,13 +87,26 @@ class Purse:
         self.balance = balance
         self._asked_at = self._shop.clock.monotonic()
         self._stale = False
+        books = self._shop.register.books
+        await books.set_fact(self._check_fact, "0")
         gate.resume("UNCERTAIN_CHECK", "INVALID_API_KEY")
         cheapest = min((job.credits_expected for job in self._tally.waiting.values()), default=0)
         if balance.credits >= max(1, cheapest):
             gate.resume("OUT_OF_TOKENS")
-        books = self._shop.register.books
         await books.set_fact(self._fact, f"{balance.credits} {balance.plan}")
         self._shop.register.publish()
+
+    async def lost(self) -> None:
+        """An answer was lost: in every process one key-check must answer before anything more is
+        submitted, after a restart too."""
+        self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
+        await self._shop.register.books.set_fact(self._check_fact, "1")
+
+    async def look(self) -> None:
+        """Takes in that another process, or this one in an earlier life, lost an answer."""
+        gate = self._shop.gate
+        if gate.halted is None and await self._shop.register.books.fact(self._check_fact) == "1":
+            gate.halt(Fault("UNCERTAIN_CHECK"))
 
     async def keep(self) -> None:
         """Asks after a lost answer, while out of credits, and for an idle window; until it is
@@ -102,7 +118,7 @@ class Purse:
                     await self.refresh(urgent=gate.halted is not None)
                 except ProductAIError as error:
                     _log.info("no balance: %s", error.code)
-                    await self._shop.clock.sleep(max(gate.wait_seconds, 1.0))
+                    await self._shop.clock.sleep(gate.wait_seconds or REFUSED_SECONDS)
             await gate.changed(LOOK_SECONDS)
 
     def _due(self) -> bool:
@@ -123,6 +139,10 @@ class Purse:
         if self._asked_at is None:
             return float("inf")
         return self._shop.clock.monotonic() - self._asked_at
+
+    @property
+    def _check_fact(self) -> str:
+        return f"check:{self._shop.service_name}"
 
     @property
     def _fact(self) -> str:

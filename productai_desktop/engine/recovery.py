@@ -1,5 +1,7 @@
 """What happens to the jobs of a process that ended: nothing is spent unasked, nothing is lost."""
 
+from collections.abc import Awaitable, Callable
+
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.engine.tally import Tally
 from productai_desktop.engine.workshop import Workshop
@@ -8,7 +10,9 @@ from productai_desktop.engine.workshop import Workshop
 class Recovery:
     """Finds jobs of this service and account whose process has died, and takes them over."""
 
-    def __init__(self, shop: Workshop, tally: Tally) -> None:
+    def __init__(self, shop: Workshop, tally: Tally, lost: Callable[[], Awaitable[None]]) -> None:
+        """`lost` is told of an answer that nobody will hear."""
+        self._lost = lost
         self._shop = shop
         self._tally = tally
         #: waiting jobs of dead processes: they begin again when a person says so
@@ -52,7 +56,7 @@ class Recovery:
         """A job of a dead process that was being sent: nobody will hear the answer."""
         if claimed.state is not State.SUBMITTING:
             return
-        self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
+        await self._lost()
         await self._shop.register.move(
             claimed, "the program ended before an answer", state=State.UNCERTAIN,
             fault=Fault("PROGRAM_ENDED"),

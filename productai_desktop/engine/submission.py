@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,17 @@ _log = logging.getLogger(__name__)
 class Sender:
     """Takes one job at a time through preparing, hosting and submitting."""
 
-    def __init__(self, shop: Workshop, service: Service) -> None:
+    def __init__(
+        self, shop: Workshop, service: Service, lost: Callable[[], Awaitable[None]]
+    ) -> None:
+        """`lost` is told of a lost answer before that is committed."""
         self._shop = shop
         self._service = service
+        self._lost = lost
+        #: one charging POST at a time: an outage then leaves one question open, not several
+        self._turn = asyncio.Lock()
+        #: one upload of a content at a time, by its SHA-256; the next finds it done
+        self._uploading: dict[str, asyncio.Lock] = {}
         #: jobs whose cached upload address was refused once
         self._uploaded_anew: set[int] = set()
         #: charging POSTs under way, with the commit of their answers
@@ -88,16 +97,17 @@ class Sender:
         cached: dict[str, str] = {}
         books, name = self._shop.register.books, self._shop.service_name
         for image, photo in photos.items():
-            known = await books.upload(name, self._shop.account, photo.sha256)
-            if known is not None:
-                cached[image] = known
-                addresses[image] = known
-                continue
-            address = await self._upload(job, photo)
-            if address is None:
-                return None
-            await books.keep_upload(name, self._shop.account, photo.sha256, address)
-            addresses[image] = address
+            async with self._uploading.setdefault(photo.sha256, asyncio.Lock()):
+                known = await books.upload(name, self._shop.account, photo.sha256)
+                if known is not None:
+                    cached[image] = known
+                    addresses[image] = known
+                    continue
+                address = await self._upload(job, photo)
+                if address is None:
+                    return None
+                await books.keep_upload(name, self._shop.account, photo.sha256, address)
+                addresses[image] = address
         present = self._shop.register.jobs[job.id]
         if present.version != job.version:
             return None
@@ -126,23 +136,25 @@ class Sender:
                 return address
 
     async def _may_go_on(self, job: Job) -> bool:
-        """Waits out an outage. False where the job was moved by someone else, or where the gate
-        is closed for longer: then the job is back in the queue."""
-        gate = self._shop.gate
-        while True:
-            if self._shop.register.jobs[job.id].version != job.version:
-                return False
-            if gate.paused or gate.halted is not None:
-                await self._shop.register.move(job, "gate closed", state=State.QUEUED)
-                return False
-            if gate.open:
-                return True
-            await gate.changed(min(5.0, gate.wait_seconds or 5.0))
+        """False where the job was moved by someone else, or where the gate is closed: then the
+        job is back in the queue."""
+        if self._shop.register.jobs[job.id].version != job.version:
+            return False
+        if self._shop.gate.open:
+            return True
+        await self._shop.register.move(job, "gate closed", state=State.QUEUED)
+        return False
 
     async def _submit(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
-        if not await self._may_go_on(job):
-            return
         errand = Errand.PERSON if job.urgent else Errand.SUBMIT
+        async with self._turn:
+            if not await self._may_go_on(job):
+                return
+            await self._take_slot(job, addresses, cached, errand)
+
+    async def _take_slot(
+        self, job: Job, addresses: tuple[str, ...], cached: dict[str, str], errand: Errand
+    ) -> None:
         async with self._shop.pacer.slot(errand) as slot:
             present = self._shop.register.jobs[job.id]
             if present.version != job.version or not self._shop.gate.open:
@@ -225,6 +237,7 @@ class Sender:
         fault = fault_of(error)
         self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
         await self._commit(job, "no answer", state=State.UNCERTAIN, fault=fault)
+        await self._lost()
 
     async def _refused(self, job: Job, error: ProductAIError, cached: dict[str, str]) -> None:
         """Nothing was charged: back to the queue where that can help, else failed."""
@@ -267,7 +280,7 @@ class Sender:
         if not present.state.waiting:
             return
         fault = fault_of(error)
-        if isinstance(error, KeyRefused):
+        if isinstance(error, KeyRefused | OutOfCredits):
             self._shop.gate.halt(fault)
             await self._shop.register.move(present, "refused", state=State.QUEUED, fault=fault)
         elif isinstance(error, OutputError):

@@ -158,7 +158,7 @@ class Database:
                 _log.warning("the books are damaged: %s", error)
                 return self._restore()
             self._changes_backed_up = self._connection.total_changes
-            self._backup(closing=False)
+            self._try_backup(closing=False)
         except (OSError, sqlite3.OperationalError) as error:
             raise DataError(
                 "DATA_DIR_READ_ONLY", path=str(self.path.parent), reason=str(error)
@@ -186,16 +186,20 @@ class Database:
         connection = self._connection
         if connection is None:
             return
-        try:
-            self._backup(closing=True)
-        except (OSError, sqlite3.Error) as error:
-            _log.warning("no backup of the books at closing: %s", error)
+        self._try_backup(closing=True)
         self._connection = None
         connection.close()
 
     @property
     def _backups(self) -> Path:
         return self.path.parent / "backups"
+
+    def _try_backup(self, *, closing: bool) -> None:
+        """A backup that cannot be made keeps nobody from working."""
+        try:
+            self._backup(closing)
+        except (OSError, sqlite3.Error) as error:
+            _log.warning("no backup of the books: %s", error)
 
     def _backup(self, closing: bool) -> None:
         connection = self._open_connection()
@@ -218,7 +222,7 @@ class Database:
     def _restore(self) -> DataError:
         """Puts the damaged file aside and the newest good backup in its place, then saves from
         the damaged file whatever rows can still be read."""
-        aside = self.path.with_name(f"damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
+        aside = self.path.with_name(f"damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db")
         for suffix in ("-wal", "-shm"):
             extra = self.path.with_name(self.path.name + suffix)
             if extra.exists():
@@ -289,7 +293,7 @@ def _create(connection: sqlite3.Connection) -> None:
 def _salvage(damaged: Path, connection: sqlite3.Connection) -> int:
     """Copies readable jobs that are newer than the backup's; returns how many."""
     saved = 0
-    with contextlib.closing(sqlite3.connect(f"file:{damaged}?mode=ro", uri=True)) as source:
+    with contextlib.closing(sqlite3.connect(f"{damaged.as_uri()}?mode=ro", uri=True)) as source:
         source.row_factory = sqlite3.Row
         try:
             rows = source.execute("SELECT * FROM jobs ORDER BY id")

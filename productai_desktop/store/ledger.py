@@ -11,6 +11,8 @@ from typing import Protocol
 from productai_desktop.core.ports import Admission, Moment, Pace
 
 WINDOW_SECONDS = 60.0
+#: real seconds after which a request without an answer has been forgotten by its process
+OLDEST_SECONDS = 900.0
 #: margin for the difference between our sending and the service's counting
 MARGIN_SECONDS = 0.25
 #: wait before a ledger full of unanswered requests is looked at again
@@ -34,7 +36,7 @@ def admit(
     """Books a request, or says how many seconds to wait before asking again."""
     now = moment.monotonic_seconds
     _rebase(connection, service, moment)
-    _free_dead(connection, owners, service, now)
+    _free_dead(connection, owners, service, now, moment.scale)
     span = WINDOW_SECONDS + MARGIN_SECONDS
     connection.execute(
         "DELETE FROM requests WHERE service = ? AND answered <= ?", (service, now - span)
@@ -97,8 +99,15 @@ def _until_room(answered: list[float | None], room: int, now: float, span: float
     return LOOK_AGAIN_SECONDS
 
 
-def _free_dead(connection: sqlite3.Connection, owners: Liveness, service: str, now: float) -> None:
-    """A request of a process that died is answered now: its slot is held one window more."""
+def _free_dead(
+    connection: sqlite3.Connection, owners: Liveness, service: str, now: float, scale: float
+) -> None:
+    """A request of a process that died is answered now: its slot is held one window more. So is
+    one that is older than any request can be."""
+    connection.execute(
+        "UPDATE requests SET answered = ? WHERE service = ? AND answered IS NULL AND sent < ?",
+        (now, service, now - OLDEST_SECONDS * scale),
+    )
     rows = connection.execute(
         "SELECT DISTINCT owner FROM requests WHERE service = ? AND answered IS NULL", (service,)
     ).fetchall()
