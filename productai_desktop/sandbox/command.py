@@ -6,6 +6,7 @@ import sys
 import threading
 from pathlib import Path
 
+from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.sandbox.faults import faults_from
 from productai_desktop.sandbox.server import Sandbox
 
@@ -21,6 +22,7 @@ def serve(
     faults: object,
     time_scale: float,
     requests_per_minute: int | None,
+    catalogue: Catalogue | None = None,
 ) -> int:
     """Serves until SIGINT (returns 130) or SIGTERM (returns 0); 2 for what cannot be served."""
     try:
@@ -31,6 +33,7 @@ def serve(
     sandbox = Sandbox(
         data_dir, port=port, key=key, latency=latency, tokens=tokens, faults=planned,
         time_scale=time_scale, requests_per_minute=requests_per_minute,
+        catalogue=catalogue,
     )  # fmt: skip
     ended = threading.Event()
     status = [0]

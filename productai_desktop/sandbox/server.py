@@ -5,6 +5,7 @@ import json
 import logging
 import socket
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from typing import Any, Self
 
 import uvicorn
 
-from productai_desktop.core.catalogue import builtin
+from productai_desktop.core.catalogue import Catalogue, builtin
 from productai_desktop.sandbox.accounts import Accounts
 from productai_desktop.sandbox.api import Api, target_of
 from productai_desktop.sandbox.cdn import cdn
@@ -34,7 +35,8 @@ class Sandbox:
 
     `latency` is the time of a job and `time_scale` how many times faster the sandbox's clock
     runs, its window of a minute too. `tokens` sets the balance; without it, it goes on from the
-    last time. Two sandboxes may work on one folder.
+    last time. `catalogue` says which models it has, by default the built-in ones. Two sandboxes
+    may work on one folder.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Sandbox:
         faults: Sequence[Fault] = (),
         time_scale: float = 1.0,
         requests_per_minute: int | None = None,
+        catalogue: Catalogue | None = None,
     ) -> None:
         self._folder = data_dir
         self._wanted_port = port
@@ -57,6 +60,7 @@ class Sandbox:
         self.faults = FaultPlan(faults)
         self._time_scale = time_scale
         self._limit = requests_per_minute or REQUESTS_PER_MINUTE
+        self._catalogue = catalogue or builtin()
         self._log: list[Request] = []
         self._cdn_log: list[Request] = []
         self._thread: threading.Thread | None = None
@@ -87,7 +91,7 @@ class Sandbox:
         self.base_url = f"http://{HOST}:{self.port}/v1"
         results_at = f"http://{HOST}:{cdn_socket.getsockname()[1]}"
         api = Api(
-            self._accounts, photos, self._renderer, builtin(), key=self.key,
+            self._accounts, photos, self._renderer, self._catalogue, key=self.key,
             latency=self._latency, time_scale=self._time_scale, requests_per_minute=self._limit,
             results_at=lambda: results_at,
         )  # fmt: skip
@@ -186,7 +190,11 @@ def _listen(port: int, preferred: Sequence[int]) -> socket.socket:
     for wanted in (*preferred, port):
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if sys.platform == "win32":
+                # There SO_REUSEADDR would let a second program take a port that is in use.
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+            else:
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listening.bind((HOST, wanted))
             listening.listen(128)
         except OSError:
