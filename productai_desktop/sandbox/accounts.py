@@ -4,7 +4,7 @@ import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +32,8 @@ CREATE TABLE IF NOT EXISTS jobs (
 );
 CREATE TABLE IF NOT EXISTS requests (at REAL NOT NULL, address TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-INSERT OR IGNORE INTO sqlite_sequence (name, seq) VALUES ('jobs', 12344);
+INSERT INTO sqlite_sequence (name, seq)
+    SELECT 'jobs', 12344 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'jobs');
 """
 
 
@@ -97,8 +98,10 @@ class Accounts:
     def admit(self, address: str, limit: int) -> float | None:
         """None where a request may pass; else seconds until the window has room (real time)."""
         window = WINDOW_SECONDS / self._time_scale
-        now = time.time()
         with self._transaction() as connection:
+            # Read under the lock: else a row that another thread or process wrote meanwhile
+            # would look like one from before the clock was set back.
+            now = time.time()
             connection.execute("DELETE FROM requests WHERE at <= ? OR at > ?", (now - window, now))
             times = [
                 row[0]
@@ -116,8 +119,11 @@ class Accounts:
             row = connection.execute("SELECT tokens FROM accounts WHERE key = ?", (key,)).fetchone()
         return int(row[0]) if row else 0
 
-    def charge(self, job: SandboxJob) -> SandboxJob | None:
-        """Takes the credits and makes the job, both or neither; None where they do not suffice."""
+    def charge(self, job: SandboxJob, keep_inputs: Callable[[int], None]) -> SandboxJob | None:
+        """Takes the credits and makes the job, both or neither; None where they do not suffice.
+
+        `keep_inputs` stores what the job works on, under its number, before it is paid for.
+        """
         with self._transaction() as connection:
             taken = connection.execute(
                 "UPDATE accounts SET tokens = tokens - ? WHERE key = ? AND tokens >= ?",
@@ -134,7 +140,9 @@ class Accounts:
                  job.output_format, job.credits, job.started, job.latency, job.ending),
             )  # fmt: skip
             row = connection.execute("SELECT * FROM jobs WHERE id = ?", (made.lastrowid,))
-            return _job_of(row.fetchone())
+            charged = _job_of(row.fetchone())
+            keep_inputs(charged.id)
+            return charged
 
     def job(self, number: int, key: str) -> SandboxJob | None:
         """A job of this key."""

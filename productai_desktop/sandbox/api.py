@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import math
 import time
 from collections.abc import Callable
@@ -10,9 +11,10 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from starlette.types import Message, Receive
 
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.sandbox.accounts import Accounts, SandboxJob
@@ -24,6 +26,8 @@ from productai_desktop.sandbox.requests import Refused, wanted
 #: share of a job's time in which it is NOT_STARTED
 NOT_STARTED_SHARE = 0.1
 MOST_BODY_BYTES = 1_000_000
+#: what a form may add to the file in it
+FORM_BYTES = 10_000
 
 TARGETS = {
     "/v1/api/key-check": "key-check",
@@ -32,6 +36,9 @@ TARGETS = {
     "/v1/api/generate-custom-model": "custom",
     "/v1/api/upload-asset": "upload",
 }
+
+
+_log = logging.getLogger(__name__)
 
 
 def target_of(path: str) -> str:
@@ -78,24 +85,45 @@ class Api:
                 Route("/v1/api/job/{number}", self._job, methods=["GET"]),
                 Route("/v1/api/upload-asset", self._upload, methods=["POST"]),
             ],
-            exception_handlers={Refused: _refused, HTTPException: _no_route, Exception: _failed},
+            exception_handlers={
+                Refused: _refused,
+                HTTPException: self._no_route,
+                ClientDisconnect: _gone,
+                Exception: _failed,
+            },
         )
 
     async def _admit(self, request: Request) -> str:
         """The key of a request that may pass. Raises Refused 401 or 429."""
+        too_many = await self._count(request)
         key = request.headers.get("x-api-key", "")
         if key != self._key:
             raise Refused(401, "INVALID_API_KEY", "API key missing or invalid")
+        if too_many is not None:
+            raise too_many
+        return key
+
+    async def _count(self, request: Request) -> Refused | None:
+        """Counts a request of its IP address, whatever it asks for; the refusal of one too many."""
         address = request.client.host if request.client else ""
         wait = await asyncio.to_thread(self._accounts.admit, address, self._limit)
-        if wait is not None:
-            raise Refused(
-                429,
-                "RATE_LIMIT_EXCEEDED",
-                f"More than {self._limit} requests/minute",
-                Retry_After=str(max(1, math.ceil(wait * self._time_scale))),
-            )
-        return key
+        if wait is None:
+            return None
+        return Refused(
+            429,
+            "RATE_LIMIT_EXCEEDED",
+            f"More than {self._limit} requests/minute",
+            Retry_After=str(max(1, math.ceil(wait * self._time_scale))),
+        )
+
+    async def _no_route(self, request: Request, error: Exception) -> Response:
+        if not isinstance(error, HTTPException):
+            raise error
+        too_many = await self._count(request)
+        if too_many is not None:
+            return await _refused(request, too_many)
+        code = "METHOD_NOT_ALLOWED" if error.status_code == 405 else "NOT_FOUND"
+        return _error(error.status_code, code, str(error.detail), dict(error.headers or {}))
 
     async def _key_check(self, request: Request) -> Response:
         key = await self._admit(request)
@@ -125,11 +153,10 @@ class Api:
                 credits=want.model.credits, started=time.time(), latency=self._latency,
                 ending=ending, result="",
             ),
+            lambda number: self._photos.keep_inputs(number, photos),
         )  # fmt: skip
         if job is None:
             raise Refused(402, "OUT_OF_TOKENS", "Insufficient tokens in account")
-        for number, photo in enumerate(photos):
-            await asyncio.to_thread(self._photos.keep_input, job.id, number, photo)
         self._renderer.begin(job)
         return _ok(await self._told(job, first=True))
 
@@ -164,11 +191,9 @@ class Api:
 
     async def _upload(self, request: Request) -> Response:
         await self._admit(request)
-        length = request.headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > MOST_BYTES + 10_000:
-            raise Refused(413, "FILE_TOO_LARGE", "The file is larger than 10 MB")
+        bounded = Request(request.scope, _bounded(request.receive, MOST_BYTES + FORM_BYTES))
         try:
-            async with request.form(max_files=1, max_fields=5) as form:
+            async with bounded.form(max_files=1, max_fields=5) as form:
                 file = form.get("file")
                 if file is None or isinstance(file, str):
                     raise Refused(400, "INVALID_REQUEST", "a part named “file” is required")
@@ -182,6 +207,21 @@ class Api:
         return _ok({"image_url": f"{self._results_at()}/assets/{name}"})
 
 
+def _bounded(receive: Receive, most: int) -> Receive:
+    """Passes a body on, up to `most` bytes. Raises Refused 413 beyond."""
+    size = 0
+
+    async def counting() -> Message:
+        nonlocal size
+        message = await receive()
+        size += len(message.get("body", b""))
+        if size > most:
+            raise Refused(413, "FILE_TOO_LARGE", "The file is larger than 10 MB")
+        return message
+
+    return counting
+
+
 async def _json(request: Request) -> dict[str, Any]:
     body = bytearray()
     async for chunk in request.stream():
@@ -190,6 +230,8 @@ async def _json(request: Request) -> dict[str, Any]:
             raise Refused(413, "INVALID_REQUEST", "the body is too large")
     try:
         parsed = json.loads(body)
+        # Half a surrogate pair is no text: it could be neither stored nor sent back.
+        json.dumps(parsed, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(400, "INVALID_REQUEST", "the body is no JSON") from error
     if not isinstance(parsed, dict):
@@ -212,12 +254,10 @@ async def _refused(_: Request, error: Exception) -> Response:
     return _error(error.status, error.code, error.message, error.headers)
 
 
-async def _no_route(_: Request, error: Exception) -> Response:
-    if not isinstance(error, HTTPException):
-        raise error
-    code = "METHOD_NOT_ALLOWED" if error.status_code == 405 else "NOT_FOUND"
-    return _error(error.status_code, code, str(error.detail), dict(error.headers or {}))
+async def _gone(_: Request, error: Exception) -> Response:
+    return _error(400, "INVALID_REQUEST", f"the body never came whole: {error}", {})
 
 
 async def _failed(_: Request, error: Exception) -> Response:
+    _log.error("the sandbox failed", exc_info=error)
     return _error(500, "SERVER_ERROR", f"The sandbox failed: {type(error).__name__}", {})
