@@ -6,6 +6,7 @@ before it loads what the first paint does not need.
 """
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -81,7 +82,7 @@ class Wiring:
             darkroom=self.darkroom,
             shelf=DiskShelf(folder),
             vault=KeyringVault(),
-            practice=lambda: _practice(folder, options.time_scale),
+            practice=lambda: _practice(folder, settings_folder, options.time_scale),
             clock=SystemClock(options.time_scale),
             pictures_folder=_pictures_folder,
         )
@@ -110,7 +111,7 @@ class Wiring:
         key: str | None,
         latency: float | None,
         tokens: int | None,
-        faults: object,
+        faults: str | None,
     ) -> int:
         """Serves the embedded service alone until it is interrupted; returns the exit status."""
         from productai_desktop.sandbox.command import serve
@@ -122,7 +123,8 @@ class Wiring:
             key=key,
             latency=latency,
             tokens=tokens,
-            faults=faults,
+            faults=None if faults is None else json.loads(faults),
+            catalogue=self.catalogue(options),
             time_scale=options.time_scale,
             requests_per_minute=options.requests_per_minute,
         )
@@ -153,7 +155,9 @@ def _service(address: str, key: str, catalogue: Catalogue) -> Service:
     return ServiceClient(address, key, paths=catalogue.paths, upload_limit=catalogue.upload_limit)
 
 
-def _practice(folder: Path, time_scale: float) -> "PracticeService":
+def _practice(folder: Path, settings_folder: Path, time_scale: float) -> "PracticeService":
     from productai_desktop.sandbox.server import Sandbox
+    from productai_desktop.store.settings_file import read_catalogue
 
-    return Sandbox(folder / "sandbox", time_scale=time_scale)
+    catalogue, _ = read_catalogue(settings_folder / "models.toml")
+    return Sandbox(folder / "sandbox", time_scale=time_scale, catalogue=catalogue)

@@ -87,12 +87,14 @@ class Timetable:
         self._nudges.pop(job.id, None)
 
     def remaining(self, job: Job) -> float | None:
-        """Seconds until an owed job is probably done; None for others."""
+        """Seconds until an owed job is probably done; None for others and for overdue ones."""
         if job.state is State.DOWNLOADING:
             return 1.0
         if job.state is not State.RUNNING:
             return None
         age = self._age(job)
+        if age > self._forecast.seconds(job, DUE_SHARE):
+            return None
         median = self._forecast.seconds(job, 0.5)
         return max(median - age, 0.1 * median)
 

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -237,13 +238,18 @@ def test_the_sandbox_alone_serves_any_client(tmp_path: Path) -> None:
     host = Terminal(tmp_path / "host", None, None)
     port_file = tmp_path / "port"
     words = ("--port-file", str(port_file), "--key", "k-123", "--tokens", "9", "--latency", "3")
-    process = host.start("sandbox", *words)
+    fault = json.dumps({"on": "key-check", "kind": "html", "after": 1})
+    process = host.start("sandbox", *words, "--faults", fault)
     try:
         wait_until(port_file.exists)
         address = f"http://127.0.0.1:{int(port_file.read_text())}/v1"
         asked = urllib.request.Request(f"{address}/api/key-check", headers={"x-api-key": "k-123"})
         with urllib.request.urlopen(asked) as answer:
             assert json.load(answer)["data"]["tokens_remaining"] == 9
+        with pytest.raises(urllib.error.HTTPError) as struck:
+            urllib.request.urlopen(asked)
+        struck.value.close()
+        assert struck.value.code == 502
         client = Terminal(tmp_path, address, "k-123")
         assert client.generate().status == 0
     finally:
