@@ -7,6 +7,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from productai_desktop.sandbox.faults import Fault
