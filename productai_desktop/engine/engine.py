@@ -226,11 +226,11 @@ class Engine(Actions):
                 continue
 
     def _start_couriers(self) -> None:
-        own = self._register.books.owner
+        own, courier = self._register.books.owner, self._courier
         for job in list(self._tally.owed.values()):
-            if job.owner == own and job.id not in self._workers and self._courier is not None:
+            if job.owner == own and job.id not in self._workers and courier is not None:
                 self._timetable.owed.add(job.id)
-                self._work(job, self._courier.deliver(job))
+                self._work(job, courier.deliver)
 
     def _start_senders(self) -> None:
         own = self._register.books.owner
@@ -242,7 +242,7 @@ class Engine(Actions):
         for job in list(self._tally.waiting.values()):
             begun = job.state in (State.PREPARING, State.HOSTING)
             if begun and job.owner == own and job.id not in self._workers:
-                self._work(job, self._begin_again(job))
+                self._work(job, self._begin_again)
         self._timetable.busy = bool(queue)
         if not self._shop.gate.open or self._sender is None:
             return
@@ -251,13 +251,13 @@ class Engine(Actions):
         in_flight = len(self._tally.owed) + being_sent
         room = min(MOST_BEING_SENT - being_sent, MOST_IN_FLIGHT - in_flight)
         for job in queue[: max(0, room)]:
-            self._work(job, self._sender.send(job))
+            self._work(job, self._sender.send)
 
     async def _begin_again(self, job: Job) -> None:
         """An engine that was replaced, by new settings for instance, left it half prepared."""
         await self._register.move(job, "begins again", state=State.QUEUED)
 
-    def _work(self, job: Job, stage: Coroutine[Any, Any, None]) -> None:
+    def _work(self, job: Job, stage: Callable[[Job], Coroutine[Any, Any, None]]) -> None:
         worker = asyncio.ensure_future(self._guard(job, stage))
         self._workers[job.id] = worker
         worker.add_done_callback(lambda _: self._worker_ended(job.id))
@@ -267,10 +267,10 @@ class Engine(Actions):
         self._timetable.owed.discard(number)
         self._changed.set()
 
-    async def _guard(self, job: Job, stage: Coroutine[Any, Any, None]) -> None:
+    async def _guard(self, job: Job, stage: Callable[[Job], Coroutine[Any, Any, None]]) -> None:
         """Our own mistake in one job stops neither the others nor what was paid for."""
         try:
-            await stage
+            await stage(job)
         except Exception as error:  # noqa: BLE001 - the border where the unforeseen is contained
             _log.exception("job %d met a defect", job.id)
             fault = Fault("DEFECT", {"where": type(error).__name__, "reason": str(error)[:200]})
