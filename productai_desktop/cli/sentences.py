@@ -72,7 +72,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     # keys
     "KEY_MISSING": (
         "There is no key for this service.",
-        "Store it with `productai key set`, then `productai jobs resume`, or use --sandbox.",
+        "Store it with `productai key set`, or use --sandbox.",
     ),
     "KEYRING_MISSING": (
         "This computer has no keyring, so the key cannot be kept.",
@@ -123,12 +123,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "CATALOGUE_DAMAGED": ("The catalogue cannot be used: {reason}.", "Mend that file."),
     "BOOKS_DAMAGED": (
-        "The job database {path} is damaged, and no backup could be used.",
-        "It was put aside ({backup}); the service's website knows the jobs that it has.",
+        "The job database is damaged, and no backup could be used; it was put aside as {path}.",
+        "A new one was begun; the service's website knows the jobs that it has.",
     ),
     "BOOKS_RESTORED": (
-        "The job database {path} was damaged and has been restored from {backup}.",
-        "Look through `productai jobs list`: the last jobs may be missing.",
+        "The job database was damaged and has been restored; the damaged one is {path}.",
+        "See `productai jobs list`: the last jobs may be missing, a queued one may have been sent.",
     ),
     "BOOKS_NEWER": (
         "The job database {path} is from a newer version of this program.",

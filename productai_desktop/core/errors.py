@@ -113,8 +113,9 @@ class DataError(UserError):
     """Data of the program that cannot be used as it is.
 
     Codes: SETTINGS_DAMAGED (`path`, `reason`), SETTINGS_NEWER (`path`), CATALOGUE_DAMAGED
-    (`reason`), BOOKS_DAMAGED (`path`, `backup`), BOOKS_RESTORED (`path`, `backup`), BOOKS_NEWER
-    (`path`), DATA_DIR_READ_ONLY (`path`, `reason`).
+    (`reason`), BOOKS_DAMAGED and BOOKS_RESTORED (`path` of the damaged file, put aside; `backup`
+    that took its place, "" for none), BOOKS_NEWER (`path`), DATA_DIR_READ_ONLY (`path`,
+    `reason`).
     """
 
     default_code = "SETTINGS_DAMAGED"

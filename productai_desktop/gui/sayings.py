@@ -219,16 +219,16 @@ SAYINGS: Mapping[str, Saying] = {
     ),
     "BOOKS_DAMAGED": Saying(
         QT_TRANSLATE_NOOP("words", "The books of your edits are damaged"),
-        QT_TRANSLATE_NOOP(
-            "words", "New books were begun; the damaged ones are kept at “{backup}”."
-        ),
+        QT_TRANSLATE_NOOP("words", "New books were begun; the damaged ones are kept at “{path}”."),
     ),
     "BOOKS_RESTORED": Saying(
         QT_TRANSLATE_NOOP(
             "words", "The books of your edits were damaged and are restored from a backup"
         ),
         QT_TRANSLATE_NOOP(
-            "words", "Look whether the last edits are there; the damaged ones: “{backup}”."
+            "words",
+            "Look whether the last edits are there. One that waits may have been sent already; "
+            "check the balance before you start it. The damaged books: “{path}”.",
         ),
     ),
     "BOOKS_NEWER": Saying(

@@ -303,7 +303,7 @@ def test_a_defect_of_the_engine_ends_the_wait(productai: Productai, engine: Fake
     engine.script = breaks
     said = productai(*EDIT, "--image", photo)
     assert said.status == 2
-    assert "/d is damaged" in said.err
+    assert "put aside as /d." in said.err
 
 
 def test_a_dry_run_opens_nothing_and_prints_what_would_be_sent(
@@ -357,7 +357,7 @@ def test_warnings_of_the_start_go_to_standard_error(
     desk.warnings = (DataError("BOOKS_RESTORED", path="/d", backup="/b"),)
     said = productai(*EDIT, "--image", photo)
     assert said.status == 0
-    assert "restored from /b" in said.err
+    assert "has been restored; the damaged one is /d" in said.err
     assert said.out == "/results/1.png\n"
 
 

@@ -200,17 +200,17 @@ async def test_what_was_not_foreseen_is_a_bar_with_details(
 async def test_what_was_found_at_start_is_told(
     desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
 ) -> None:
-    desk.warnings = (DataError("BOOKS_RESTORED", path="/data", backup="/data/old"),)
+    desk.warnings = (DataError("BOOKS_RESTORED", path="/data/damaged", backup="/data/old"),)
     window = MainWindow(desk, bridge, lambda _: None)
     window.furnish(thumbnails)
-    assert "/data/old" in child(window, QLabel, "messageText").text()
+    assert "/data/damaged" in child(window, QLabel, "messageText").text()
     thumbnails.close()
     window.deleteLater()
 
 
 async def test_what_is_found_later_is_told_once(desk: FakeDesk, window: MainWindow) -> None:
     bar = child(window, QWidget, "messageBar")
-    desk.warnings = (DataError("BOOKS_RESTORED", path="/data", backup="/data/old"),)
+    desk.warnings = (DataError("BOOKS_RESTORED", path="/data/damaged", backup="/data/old"),)
     desk.introduce()
     assert bar.isVisible()
     child(window, QToolButton, "closeMessageButton").click()
