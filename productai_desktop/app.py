@@ -82,7 +82,7 @@ class Wiring:
             darkroom=self.darkroom,
             shelf=DiskShelf(folder),
             vault=KeyringVault(),
-            practice=lambda: _practice(folder, settings_folder, options.time_scale),
+            practice=lambda known: _practice(folder, known, options.time_scale),
             clock=SystemClock(options.time_scale),
             pictures_folder=_pictures_folder,
         )
@@ -155,9 +155,7 @@ def _service(address: str, key: str, catalogue: Catalogue) -> Service:
     return ServiceClient(address, key, paths=catalogue.paths, upload_limit=catalogue.upload_limit)
 
 
-def _practice(folder: Path, settings_folder: Path, time_scale: float) -> "PracticeService":
+def _practice(folder: Path, catalogue: Catalogue, time_scale: float) -> "PracticeService":
     from productai_desktop.sandbox.server import Sandbox
-    from productai_desktop.store.settings_file import read_catalogue
 
-    catalogue, _ = read_catalogue(settings_folder / "models.toml")
     return Sandbox(folder / "sandbox", time_scale=time_scale, catalogue=catalogue)

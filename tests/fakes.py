@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,6 +15,7 @@ from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
+from productai_desktop.engine.status import Status
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 ENOUGH = Balance(credits=1250, plan="practice")
@@ -39,20 +41,8 @@ def a_job(number: int = 1, **changes: Any) -> Job:
     return job.evolve(**changes)
 
 
-@dataclass(frozen=True, slots=True)
-class FakeStatus:
-    """As engine.status.Status: all is well."""
-
-    balance: Balance | None = ENOUGH
-    promised: int = 0
-    paused: bool = False
-    halted: Fault | None = None
-    offline: Fault | None = None
-    held: tuple[int, ...] = ()
-    held_credits: int = 0
-    next_send_seconds: float = 0.0
-    queue_seconds: float | None = None
-    foreign: int = 0
+#: an engine's status where all is well
+FakeStatus = partial(Status, balance=ENOUGH)
 
 
 class FakeEngine:

@@ -6,25 +6,11 @@ from typing import Protocol
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.jobs import Fault, Job, JournalEntry
+from productai_desktop.core.jobs import Job, JournalEntry
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Balance, Darkroom
 from productai_desktop.core.requests import Order
-
-
-class Status(Protocol):
-    """What holds for the whole service now; see `engine.status`."""
-
-    @property
-    def paused(self) -> bool: ...
-    @property
-    def halted(self) -> Fault | None: ...
-    @property
-    def offline(self) -> Fault | None: ...
-    @property
-    def next_send_seconds(self) -> float: ...
-    @property
-    def foreign(self) -> int: ...
+from productai_desktop.engine.status import Status
 
 
 class Engine(Protocol):

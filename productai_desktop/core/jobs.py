@@ -119,8 +119,6 @@ class Job:
     output: str = ""
     #: what preparation changed on each photo, as words of `imaging`
     changes: tuple[str, ...] = ()
-    #: balance before the POST, where it was known
-    balance_before: int | None = None
     #: the process that works on it, by name of its lock file; "" for none
     owner: str = ""
     submitted_at: datetime | None = None

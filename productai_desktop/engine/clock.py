@@ -9,6 +9,9 @@ from typing import Any
 
 from productai_desktop.core.ports import Moment
 
+#: a float has no room for a thousand doublings
+MOST_DOUBLINGS = 20
+
 
 class SystemClock:
     """Implements `core.ports.Clock`. With `scale` 10 a minute of the engine takes six seconds."""
@@ -54,3 +57,8 @@ async def wait_for(event: asyncio.Event, clock_sleep: Coroutine[Any, Any, None])
         for waiter in waiters:
             waiter.cancel()
         await asyncio.gather(*waiters, return_exceptions=True)
+
+
+def backoff(failures: int, first_seconds: float, longest_seconds: float) -> float:
+    """Seconds to wait after some failures in a row: doubled with each, up to the longest."""
+    return min(first_seconds * 2.0 ** min(failures, MOST_DOUBLINGS), longest_seconds)

@@ -20,6 +20,7 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import RemoteJob, Service
+from productai_desktop.engine.clock import backoff
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.workshop import Workshop
@@ -95,9 +96,8 @@ class Courier:
                 pause = self._timetable.next(self._shop.register.jobs[job.id])
 
     def _answered(self) -> None:
-        self._shop.gate.reached()
+        self._shop.answered()
         self._shop.gate.resume("INVALID_API_KEY")
-        self._shop.pacer.accepted()
 
     def _remote_id(self, job: Job) -> int:
         if job.remote_id is None:
@@ -217,7 +217,8 @@ class Courier:
         await self._shop.register.move(
             present, "ask for a fresh address", state=State.RUNNING, fault=fault, output=""
         )
-        await self._shop.clock.sleep(FIRST_PAUSE_SECONDS * 2.0 ** (failures - 1))
+        pause = backoff(failures - 1, FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
+        await self._shop.clock.sleep(pause)
 
     async def _fetch_failed(self, job: Job, error: ProductAIError, failures: int) -> None:
         """Network, service or disk: the job stays where it is and is fetched again later."""
@@ -227,5 +228,5 @@ class Courier:
             # a result that was checked and could not be named is kept: no second download
             output = present.output if isinstance(error, OutputError) else ""
             await self._shop.register.move(present, "fetch failed", fault=fault, output=output)
-        pause = min(FIRST_PAUSE_SECONDS * 2.0 ** min(failures, 12), LONGEST_PAUSE_SECONDS)
+        pause = backoff(failures, FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
         await self._timetable.wait(present, pause)

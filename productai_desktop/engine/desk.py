@@ -74,7 +74,7 @@ class Tools:
     darkroom: Callable[[], Darkroom]
     shelf: Shelf
     vault: Vault
-    practice: Callable[[], PracticeService]
+    practice: Callable[[Catalogue], PracticeService]
     clock: Clock
     #: where results go unless the settings say otherwise
     pictures_folder: Callable[[], Path]
@@ -244,7 +244,7 @@ class Desk:
 
     def _started_practice(self) -> PracticeService:
         if self._practice is None:
-            practice = self._tools.practice()
+            practice = self._tools.practice(self.catalogue)
             try:
                 practice.start()
             except OSError as error:

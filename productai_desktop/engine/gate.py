@@ -6,12 +6,10 @@ from collections.abc import Callable
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.ports import Clock
-from productai_desktop.engine.clock import wait_for
+from productai_desktop.engine.clock import backoff, wait_for
 
 FIRST_RETRY_SECONDS = 3.0
 LONGEST_RETRY_SECONDS = 60.0
-#: doublings after which the pause stays the longest; a float has no room for a thousand
-MOST_DOUBLINGS = 10
 
 
 def fault_of(error: ProductAIError) -> Fault:
@@ -61,9 +59,7 @@ class Gate:
     def unreachable(self, error: ProductAIError) -> float:
         """A request failed on the way. Returns the seconds until the next try."""
         self.offline = fault_of(error)
-        delay = min(
-            FIRST_RETRY_SECONDS * 2.0 ** min(self._failures, MOST_DOUBLINGS), LONGEST_RETRY_SECONDS
-        )
+        delay = backoff(self._failures, FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS)
         self._failures += 1
         self._retry_at = self._clock.monotonic() + delay
         self.touch()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from productai_desktop.core.ports import Books, Clock, Errand, Pace
-from productai_desktop.engine.clock import wait_for
+from productai_desktop.engine.clock import backoff, wait_for
 
 #: a refused client's limit becomes this share of what it was
 TAUGHT_SHARE = 0.8
@@ -18,8 +18,6 @@ TAUGHT_SHARE = 0.8
 RECOVERY_SECONDS = 120.0
 FIRST_BACKOFF_SECONDS = 5.0
 LONGEST_BACKOFF_SECONDS = 120.0
-#: doublings after which the back-off stays the longest; a float has no room for a thousand
-MOST_DOUBLINGS = 10
 
 
 class Pacer:
@@ -113,11 +111,10 @@ class Pacer:
         self._taught = (max(1, int(limit * TAUGHT_SHARE)), now)
         text = json.dumps({"limit": self._taught[0], "at": now.isoformat()})
         await self._books.set_fact(self._fact, text)
-        backoff = FIRST_BACKOFF_SECONDS * 2.0 ** min(self._refusals, MOST_DOUBLINGS)
-        self._refusals += 1
         delay = retry_after_seconds
         if delay is None:
-            delay = min(backoff, LONGEST_BACKOFF_SECONDS)
+            delay = backoff(self._refusals, FIRST_BACKOFF_SECONDS, LONGEST_BACKOFF_SECONDS)
+        self._refusals += 1
         await self._books.hold(self._service, delay, self._clock.moment())
         self._wake()
 

@@ -77,8 +77,7 @@ class Purse:
             except (NetworkFailure, ServiceFailure) as error:
                 gate.unreachable(error)
                 raise
-        gate.reached()
-        self._shop.pacer.accepted()
+        self._shop.answered()
         await self._known(balance)
         return balance
 

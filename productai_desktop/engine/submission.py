@@ -40,7 +40,7 @@ class Sender:
     def __init__(
         self, shop: Workshop, service: Service, lost: Callable[[], Awaitable[None]]
     ) -> None:
-        """`lost` is told of a lost answer before that is committed."""
+        """`lost` is told of a lost answer once that is committed."""
         self._shop = shop
         self._service = service
         self._lost = lost
@@ -65,8 +65,6 @@ class Sender:
                 return
             job, addresses, cached = hosted
             await self._submit(job, addresses, cached)
-        except asyncio.CancelledError:
-            raise
         except ProductAIError as error:
             await self._set_back(job, error)
 
@@ -132,7 +130,7 @@ class Sender:
                 )
                 return None
             else:
-                self._answered()
+                self._shop.answered()
                 return address
 
     async def _may_go_on(self, job: Job) -> bool:
@@ -200,7 +198,7 @@ class Sender:
             await self._accepted(intent, remote)
 
     async def _accepted(self, job: Job, remote: RemoteJob) -> None:
-        self._answered()
+        self._shop.answered()
         answer = {
             "state": State.RUNNING,
             "remote_id": remote.id,
@@ -247,11 +245,13 @@ class Sender:
             self._shop.gate.unreachable(error)
             await self._commit(job, "never left", **back, fault=fault)
             return
-        self._answered(error)
         if isinstance(error, RateLimited):
+            self._shop.gate.reached()
             await self._commit(job, "refused 429", **back)
             await self._shop.pacer.refused(error.retry_after_seconds)
-        elif isinstance(error, KeyRefused | OutOfCredits):
+            return
+        self._shop.answered()
+        if isinstance(error, KeyRefused | OutOfCredits):
             self._shop.gate.halt(fault)
             await self._commit(job, "refused", **back, fault=fault)
         elif isinstance(error, InvalidImageUrl) and cached and job.id not in self._uploaded_anew:
@@ -268,11 +268,6 @@ class Sender:
                 submitted_at=None,
                 ended_at=self._shop.clock.now(),
             )
-
-    def _answered(self, error: ProductAIError | None = None) -> None:
-        self._shop.gate.reached()
-        if not isinstance(error, RateLimited):
-            self._shop.pacer.accepted()
 
     async def _set_back(self, job: Job, error: ProductAIError) -> None:
         """Something before the POST went wrong: nothing was charged."""

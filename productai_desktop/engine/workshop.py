@@ -32,3 +32,8 @@ class Workshop:
     #: made when first used: it brings Pillow
     darkroom: Callable[[], Darkroom]
     shelf: Shelf
+
+    def answered(self) -> None:
+        """The service answered, and not with 429."""
+        self.gate.reached()
+        self.pacer.accepted()

@@ -9,35 +9,11 @@ from typing import Any, Protocol
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.jobs import Fault, Job, JournalEntry
+from productai_desktop.core.jobs import Job, JournalEntry
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
-
-
-class Status(Protocol):
-    """What holds for the whole service now; see `engine.status`."""
-
-    @property
-    def balance(self) -> Balance | None: ...
-    @property
-    def promised(self) -> int: ...
-    @property
-    def paused(self) -> bool: ...
-    @property
-    def halted(self) -> Fault | None: ...
-    @property
-    def offline(self) -> Fault | None: ...
-    @property
-    def held(self) -> tuple[int, ...]: ...
-    @property
-    def held_credits(self) -> int: ...
-    @property
-    def next_send_seconds(self) -> float: ...
-    @property
-    def queue_seconds(self) -> float | None: ...
-    @property
-    def foreign(self) -> int: ...
+from productai_desktop.engine.status import Status
 
 
 class Engine(Protocol):

@@ -5,9 +5,10 @@ import math
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from productai_desktop.engine.status import Status
 from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.facade import Desk, Status
+from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.words import credits_text
 
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
+from productai_desktop.engine.status import Status
 from productai_desktop.gui.adopt_form import AdoptForm
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.facade import Desk, Status
+from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.job_words import left_text
 from productai_desktop.gui.queue_model import QueueModel
 from productai_desktop.gui.queue_view import QueueView

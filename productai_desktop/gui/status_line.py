@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from productai_desktop.engine.status import Status
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.facade import Desk, Status
+from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.words import credits_text, title
 
 _KEY_FAULTS = ("KEY_MISSING", "INVALID_API_KEY")

@@ -16,12 +16,8 @@ from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
 REMEMBERED = 50
 
 
-class Owners(Protocol):
+class Owners(ledger.Liveness, Protocol):
     """Who works on jobs; `owners.Owners`, or a fake."""
-
-    name: str
-
-    def alive(self, name: str) -> bool: ...
 
     def close(self) -> None: ...
 

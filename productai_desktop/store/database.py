@@ -54,7 +54,6 @@ CREATE TABLE jobs (
     result_address TEXT NOT NULL,
     output TEXT NOT NULL,
     changes TEXT NOT NULL,
-    balance_before INTEGER,
     owner TEXT NOT NULL,
     submitted_at TEXT,
     completed_at TEXT,

@@ -10,10 +10,11 @@ from typing import Any
 
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
-from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.jobs import Job, JournalEntry, State
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Balance, PreparedPhoto, ResultPicture
 from productai_desktop.core.requests import Order, check
+from productai_desktop.engine.status import Status
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -36,16 +37,6 @@ def make_job(number: int, state: State = State.QUEUED, **changes: Any) -> Job:
         "state": state,
     }
     return Job(**{**values, **changes})
-
-
-@dataclass(frozen=True)
-class FakeStatus:
-    balance: Balance | None = None
-    paused: bool = False
-    halted: Fault | None = None
-    offline: Fault | None = None
-    next_send_seconds: float = 0.0
-    foreign: int = 0
 
 
 Script = Callable[["FakeEngine"], Awaitable[None]]
@@ -71,7 +62,7 @@ class FakeEngine:
 
     def __init__(self, script: Script = all_go_well) -> None:
         self.jobs: dict[int, Job] = {}
-        self.status = FakeStatus()
+        self.status = Status()
         self.script = script
         self.orders: list[Order] = []
         self.calls: list[tuple[object, ...]] = []
@@ -98,7 +89,7 @@ class FakeEngine:
         )
 
     def set_status(self, **values: Any) -> None:
-        self.status = FakeStatus(**values)
+        self.status = Status(**values)
         self.tell()
 
     def tell(self, *numbers: int) -> None:

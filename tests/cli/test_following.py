@@ -10,7 +10,8 @@ from productai_desktop.cli.following import Follower
 from productai_desktop.cli.output import Output
 from productai_desktop.core.errors import Defect
 from productai_desktop.core.jobs import Fault, State
-from tests.cli.fakes import FakeEngine, FakeStatus, make_job
+from productai_desktop.engine.status import Status
+from tests.cli.fakes import FakeEngine, make_job
 
 AWAY = Fault("NO_CONNECTION", {"host": "api.productai.photo"})
 
@@ -188,7 +189,7 @@ async def test_a_terminal_sees_one_line_that_goes_away(monkeypatch: pytest.Monke
 def test_the_line_counts_several_jobs(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("COLUMNS", "200")
     engine = FakeEngine()
-    engine.status = FakeStatus(next_send_seconds=3.4)
+    engine.status = Status(next_send_seconds=3.4)
     jobs = [make_job(1), make_job(2), make_job(3, State.RUNNING)]
     assert progress.line(engine, jobs, 2) == (
         "2 of 5 · 2 waiting · 1 at the service · next can be sent in 3 s · about 30 s left"
@@ -204,5 +205,5 @@ def test_the_line_is_never_wider_than_the_terminal(monkeypatch: pytest.MonkeyPat
 def test_a_service_out_of_reach_is_said_in_the_line(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("COLUMNS", "200")
     engine = FakeEngine()
-    engine.status = FakeStatus(offline=AWAY)
+    engine.status = Status(offline=AWAY)
     assert "out of reach" in progress.line(engine, [make_job(1)], 0)
