@@ -1,7 +1,7 @@
 """A scripted desk and engine: what the window sees, without network, books or threads."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -15,7 +15,7 @@ from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
-from productai_desktop.engine.status import Status
+from productai_desktop.engine.status import Status, Typical
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 ENOUGH = Balance(credits=1250, plan="practice")
@@ -102,6 +102,17 @@ class FakeEngine:
 
     async def order(self, order: Order, *, urgent: bool = True) -> tuple[Job, ...]:
         self._called("order", order)
+        return self._ordered(order, urgent=urgent)
+
+    async def order_all(
+        self, orders: Sequence[Order], *, urgent: bool = True, front: bool = False
+    ) -> tuple[Job, ...]:
+        self._called("order_all", tuple(orders), urgent, front)
+        batch = f"batch-{max(self._jobs, default=0) + 1}" if len(orders) > 1 else ""
+        made = [job for one in orders for job in self._ordered(one, urgent=urgent, batch=batch)]
+        return tuple(made)
+
+    def _ordered(self, order: Order, *, urgent: bool, batch: str = "") -> tuple[Job, ...]:
         model = check(order, self.catalogue, loopback_service=self.service == PRACTICE)
         start = max(self._jobs, default=0) + 1
         jobs = tuple(
@@ -120,6 +131,9 @@ class FakeEngine:
                 order=f"order-{start}",
                 variant=index + 1,
                 urgent=urgent,
+                batch=batch,
+                naming=order.naming,
+                project=order.project,
             )
             for index in range(order.variants)
         )
@@ -143,6 +157,41 @@ class FakeEngine:
         if not self._jobs[job_id].state.waiting:
             raise ConflictError("WRONG_STATE", job=job_id, state=self._jobs[job_id].state.value)
         self.move(job_id, state=State.CANCELLED)
+
+    async def cancel_all(self, job_ids: Collection[int]) -> int:
+        return self._changed_all("cancel_all", job_ids, state=State.CANCELLED)
+
+    async def abandon(self, job_ids: Collection[int]) -> int:
+        gone = Fault("DISMISSED", {"was": ""})
+        return self._changed_all("abandon", job_ids, state=State.FAILED, fault=gone)
+
+    async def clear(self, job_ids: Collection[int]) -> int:
+        return self._changed_all("clear", job_ids, cleared=True)
+
+    async def assign(self, job_ids: Collection[int], project: str) -> int:
+        return self._changed_all("assign", job_ids, project=project)
+
+    async def place(self, job_ids: Sequence[int], before: int | None) -> None:
+        self._called("place", tuple(job_ids), before)
+        others = [job for job in self._waiting() if job.id not in job_ids]
+        at = next((i for i, job in enumerate(others) if job.id == before), len(others))
+        moved = [self._jobs[number] for number in job_ids]
+        order = [*others[:at], *moved, *others[at:]]
+        self.put(*(job.evolve(place=float(i + 1)) for i, job in enumerate(order)))
+
+    async def to_front(self, job_ids: Sequence[int]) -> None:
+        first = next((job.id for job in self._waiting() if job.id not in job_ids), None)
+        self._called("to_front", tuple(job_ids))
+        await self.place(job_ids, first)
+
+    def _waiting(self) -> list[Job]:
+        jobs = (job for job in self._jobs.values() if job.state.waiting)
+        return sorted(jobs, key=lambda job: job.turn)
+
+    def _changed_all(self, call: str, numbers: Collection[int], **changes: Any) -> int:
+        self._called(call, tuple(numbers))
+        self.put(*(self._jobs[number].evolve(**changes) for number in numbers))
+        return len(numbers)
 
     async def retry(self, job_id: int) -> None:
         self._called("retry", job_id)
@@ -177,6 +226,14 @@ class FakeEngine:
 
     def expected_seconds(self, job: Job) -> float:
         return 40.0
+
+    def typical(self, operation: Operation, model: str, resolution: str | None) -> Typical:
+        found = self.catalogue.model(operation, model)
+        low, high = found.seconds if found is not None else (10, 60)
+        return Typical((low + high) / 2, 0)
+
+    def limited(self, job: Job) -> Fault | None:
+        return self.status.limited if job.state.waiting else None
 
     def progress(self, job: Job) -> float:
         if job.state is State.DONE:
@@ -255,18 +312,30 @@ class FakeDesk:
             raise self.key_answer
         return self.key_answer
 
-    async def store_key(self, key: str) -> str:
+    async def store_key(self, key: str, name: str = "") -> str:
         self.keys.append(key)
+        if name and name not in self.settings.key_names:
+            names = (*self.settings.key_names, name)
+            self.settings = self.settings.with_changes(key_names=names)
+        self.settings = self.settings.with_changes(key_name=name)
         self.key_source = self.key_kept
         await self.connect()
         return self.key_kept
 
-    async def clear_key(self) -> None:
+    async def clear_key(self, name: str = "") -> None:
+        names = tuple(one for one in self.settings.key_names if one != name)
+        self.settings = self.settings.with_changes(key_names=names, key_name="")
         self.key_source = "none"
         await self.connect()
 
+    async def reset(self) -> None:
+        before, self.settings = self.settings, Settings(practice=self.settings.practice)
+        if before != self.settings:
+            await self.connect()
+
     def output_folder(self) -> Path:
-        chosen = self.settings.output_folder
+        chosen = self.settings.project(self.settings.last_project).folder
+        chosen = chosen or self.settings.output_folder
         return Path(chosen) if chosen else self.data_folder / "Pictures"
 
     def _service(self) -> str:

@@ -69,6 +69,27 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "It looks like https://api.productai.photo/v1.",
     ),
     "OPTION_INVALID": ("{option} cannot be used: {reason}.", "Change it and try again."),
+    "NAME_TEMPLATE": (
+        "The template of result names cannot be used ({reason}).",
+        "Mend it in the window, under Settings, Output.",
+    ),
+    "UPLOAD_FORBIDDEN": (
+        "Photos of the project “{project}” are not to be uploaded.",
+        "Give addresses instead of files, or change the project in the window's settings.",
+    ),
+    # limits that the user has set
+    "LIMIT_DAY": (
+        "Today's limit of {limit} credits is reached.",
+        "The edits wait until tomorrow, or until the limit is raised.",
+    ),
+    "LIMIT_PROJECT": (
+        "The limit of {limit} credits for the project “{project}” is reached.",
+        "The edits wait until the limit is raised.",
+    ),
+    "LIMIT_PROJECT_DAY": (
+        "Today's limit of {limit} credits for the project “{project}” is reached.",
+        "The edits wait until tomorrow, or until the limit is raised.",
+    ),
     # keys
     "KEY_MISSING": (
         "There is no key for this service.",

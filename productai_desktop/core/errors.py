@@ -71,7 +71,8 @@ class RequestError(UserError):
     `limit`, `model`), MODEL_UNKNOWN (`model`, `known`), MODEL_MISSING, RATIO_UNKNOWN (`ratio`,
     `model`, `known`), RESOLUTION_UNKNOWN (`resolution`, `model`, `known`), FORMAT_UNKNOWN
     (`format`, `known`), VARIANTS_RANGE (`variants`), ADDRESS_NOT_HTTPS (`address`),
-    ADDRESS_INVALID (`address`), OPTION_INVALID (`option`, `reason`).
+    ADDRESS_INVALID (`address`), OPTION_INVALID (`option`, `reason`), NAME_TEMPLATE (`reason`),
+    UPLOAD_FORBIDDEN (`project` whose photos are not to be uploaded).
     """
 
     default_code = "OPTION_INVALID"

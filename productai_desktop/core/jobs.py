@@ -97,13 +97,21 @@ class Job:
     order: str = ""
     #: 1-based number among the variants of its order
     variant: int = 1
+    #: orders that were given together share this text; "" for one alone
+    batch: str = ""
     project: str = ""
     sku: str = ""
     note: str = ""
     #: further columns of its spreadsheet row
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    #: template of the result's file name where `destination` is a folder; "" for the usual one
+    naming: str = ""
     #: a person waits for it in the window or terminal
     urgent: bool = False
+    #: its place among the waiting, smaller first; 0 for that of its number
+    place: float = 0.0
+    #: a person has cleared it from the queue; the books keep it
+    cleared: bool = False
     state: State = State.QUEUED
     #: counts the job's transitions; compared and swapped
     version: int = 0
@@ -137,11 +145,19 @@ class Job:
     @property
     def name(self) -> str:
         """What people call it: its SKU, else the name of its first photo."""
-        if self.sku:
-            return self.sku
+        return self.sku or self.photo_name
+
+    @property
+    def photo_name(self) -> str:
+        """The name of its first photo, with its suffix."""
         first = self.inputs[0] if self.inputs else ""
         tail = first.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
         return tail.split("?", 1)[0] or first
+
+    @property
+    def turn(self) -> tuple[bool, float, int]:
+        """Orders waiting jobs: what people wait for, then by place."""
+        return (not self.urgent, self.place or float(self.id), self.id)
 
     @property
     def promised(self) -> int:

@@ -28,6 +28,8 @@ class Order:
     variants: int = 1
     #: file or folder, absolute
     destination: str = ""
+    #: template of the result's file name; see `core.naming`
+    naming: str = ""
     project: str = ""
     sku: str = ""
     note: str = ""

@@ -1,16 +1,21 @@
 """What the user chose, as one frozen value; where it is kept is the business of `store`."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import DataError, RequestError
+from productai_desktop.core.naming import DEFAULT_TEMPLATE, check_template
+from productai_desktop.core.projects import Project, check_project, project_from, project_table
 from productai_desktop.core.requests import MOST_VARIANTS, is_loopback
 
 SCHEMA = 1
 LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
 DEFAULT_ADDRESS = "https://api.productai.photo/v1"
+#: what a key may be called
+KEY_NAME = r"\S(.{0,58}\S)?"
 #: the name under which jobs, ledger and uploads of the embedded service are kept
 PRACTICE = "sandbox"
 
@@ -34,6 +39,35 @@ class Settings:
     uploads_accepted: tuple[str, ...] = ()
     #: "system", "light" or "dark"
     appearance: str = "system"
+    #: "comfortable" or "compact"
+    density: str = "comfortable"
+    #: code of the window's language, such as "de"; "" for the system's
+    language: str = ""
+    #: template of result names; see `core.naming`
+    output_name: str = DEFAULT_TEMPLATE
+    #: an order above so many credits is asked about once more; 0 for never
+    confirm_above: int = 50
+    #: fewer free credits than this are warned about; 0 for never
+    low_balance: int = 50
+    #: credits that may be spent in one day; 0 for no limit
+    limit_per_day: int = 0
+    #: notifications at the end of "each" edit, of the "queue", or "never"
+    notify: str = "queue"
+    #: identifiers of the models to offer first
+    favourite_models: tuple[str, ...] = ()
+    #: shortcuts that differ from the usual ones, as "action=Ctrl+K"; "action=" for none
+    shortcuts: tuple[str, ...] = ()
+    #: prompts of earlier edits are offered again
+    prompt_history: bool = True
+    #: hints beneath the prompt
+    prompt_hints: bool = True
+    #: the first start was answered
+    welcomed: bool = False
+    #: names of keys beside the first one, which has none
+    key_names: tuple[str, ...] = ()
+    #: name of the key in use; "" for the first
+    key_name: str = ""
+    projects: tuple[Project, ...] = ()
     #: the last order's choices, offered again
     last_operation: str = "edit"
     last_model: str = ""
@@ -47,11 +81,19 @@ class Settings:
         """The same settings with some changed; raises RequestError for a value that cannot be."""
         if "service_address" in changes:
             changes["service_address"] = check_service_address(changes["service_address"])
+        if "output_name" in changes:
+            changes["output_name"] = check_template(changes["output_name"])
+        if "projects" in changes:
+            changes["projects"] = tuple(check_project(project) for project in changes["projects"])
         changed = replace(self, **changes)
         problem = _problem(changed)
         if problem is not None:
             raise problem
         return changed
+
+    def project(self, name: str) -> Project:
+        """What is set for a project; the defaults for one that nothing was set for."""
+        return next((one for one in self.projects if one.name == name), Project(name))
 
 
 _NAMES = tuple(entry.name for entry in fields(Settings))
@@ -73,7 +115,7 @@ def from_table(table: Mapping[str, Any], path: str) -> Settings:
         if name not in table:
             continue
         value, default = table[name], defaults[name]
-        known[name] = _like(default, value)
+        known[name] = _projects(value, path) if name == "projects" else _like(default, value)
         if type(known[name]) is not type(default):
             raise DataError(
                 "SETTINGS_DAMAGED", path=path, reason=f"“{name}” has the wrong kind of value"
@@ -85,6 +127,18 @@ def from_table(table: Mapping[str, Any], path: str) -> Settings:
         raise DataError(
             "SETTINGS_DAMAGED", path=path, reason=f"“{reason}” cannot be used"
         ) from error
+
+
+def _projects(value: object, path: str) -> tuple[Project, ...]:
+    entries = cast("list[object]", value) if isinstance(value, list) else [value]
+    if not all(isinstance(one, Mapping) for one in entries):
+        raise DataError("SETTINGS_DAMAGED", path=path, reason="“projects” must be tables")
+    tables = cast("list[Mapping[str, Any]]", entries)
+    try:
+        return tuple(project_from(one) for one in tables)
+    except RequestError as error:
+        reason = f"“{error.params['option']}” of a project cannot be used"
+        raise DataError("SETTINGS_DAMAGED", path=path, reason=reason) from error
 
 
 def _like(default: object, value: object) -> object:
@@ -101,7 +155,11 @@ def to_table(settings: Settings) -> dict[str, Any]:
     table: dict[str, Any] = {"schema": SCHEMA}
     for name in _NAMES:
         value: Any = getattr(settings, name)
-        if value != getattr(Settings(), name):
+        if value == getattr(Settings(), name):
+            continue
+        if name == "projects":
+            table[name] = [project_table(one) for one in settings.projects]
+        else:
             table[name] = list(cast("tuple[str, ...]", value)) if type(value) is tuple else value
     return table
 
@@ -148,10 +206,30 @@ def _problem(settings: Settings) -> RequestError | None:
         "burst": (1, 60),
         "spacing_seconds": (0.0, 60.0),
         "last_variants": (1, MOST_VARIANTS),
+        "confirm_above": (0, 1_000_000),
+        "low_balance": (0, 1_000_000),
+        "limit_per_day": (0, 1_000_000),
     }
     for name, (least, most) in ranges.items():
         if not least <= getattr(settings, name) <= most:
             return RequestError("OPTION_INVALID", option=name, reason=f"from {least} to {most}")
-    if settings.appearance not in ("system", "light", "dark"):
-        return RequestError("OPTION_INVALID", option="appearance", reason="system, light, dark")
+    words = {
+        "appearance": ("system", "light", "dark"),
+        "density": ("comfortable", "compact"),
+        "notify": ("never", "queue", "each"),
+    }
+    for name, known in words.items():
+        if getattr(settings, name) not in known:
+            return RequestError("OPTION_INVALID", option=name, reason=", ".join(known))
+    for name in ("projects", "key_names"):
+        if len(_labels(settings, name)) != len(getattr(settings, name)):
+            return RequestError("OPTION_INVALID", option=name, reason="each name once")
+    if settings.key_name and settings.key_name not in settings.key_names:
+        return RequestError("OPTION_INVALID", option="key_name", reason="no such key")
+    if any(not re.fullmatch(KEY_NAME, name) for name in settings.key_names):
+        return RequestError("OPTION_INVALID", option="key_names", reason="1 to 60 characters")
     return None
+
+
+def _labels(settings: Settings, name: str) -> set[str]:
+    return {getattr(one, "name", one).casefold() for one in getattr(settings, name)}

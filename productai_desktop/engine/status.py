@@ -29,3 +29,23 @@ class Status:
     queue_seconds: float | None = None
     #: open jobs that belong to another account or service
     foreign: int = 0
+    #: why waiting jobs are kept back: LIMIT_DAY (`limit`, `spent`), LIMIT_PROJECT or
+    #: LIMIT_PROJECT_DAY (`project`, `limit`, `spent`); one of them where several hold
+    limited: Fault | None = None
+    #: credits spent and jobs sent at this service since midnight, local time
+    spent_today: int = 0
+    sent_today: int = 0
+    #: requests a minute that others seem to use of those we may make, as refusals have taught
+    used_by_others: int = 0
+    #: requests a minute by the settings
+    requests_per_minute: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Typical:
+    """How long jobs of a kind take at the service."""
+
+    #: half of them are done by then
+    seconds: float
+    #: finished jobs that were measured here; 0 where the catalogue's figure stands
+    measured: int

@@ -31,6 +31,15 @@ REASONS: Mapping[str, str] = {
     ),
 }
 
+#: reasons why a template of result names cannot be used
+TEMPLATE_REASONS: Mapping[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("words", "it is empty"),
+    "long": QT_TRANSLATE_NOOP("words", "it is too long"),
+    "folder": QT_TRANSLATE_NOOP("words", "it holds a slash"),
+    "braces": QT_TRANSLATE_NOOP("words", "its braces do not match"),
+}
+UNKNOWN_PLACEHOLDER = QT_TRANSLATE_NOOP("words", "there is no placeholder {{{name}}}")
+
 UNFORESEEN = Saying(
     QT_TRANSLATE_NOOP("words", "Something unexpected happened ({code})"),
     QT_TRANSLATE_NOOP("words", "Your edits are kept. Copy the details if you report it."),
@@ -132,6 +141,34 @@ SAYINGS: Mapping[str, Saying] = {
     "OPTION_INVALID": Saying(
         QT_TRANSLATE_NOOP("words", "This value cannot be used"),
         QT_TRANSLATE_NOOP("words", "It must be {reason}."),
+    ),
+    "NAME_TEMPLATE": Saying(
+        QT_TRANSLATE_NOOP("words", "This cannot be a name for files: {reason}"),
+        QT_TRANSLATE_NOOP("words", "A name such as {{name}}-{{model}} always works."),
+    ),
+    "UPLOAD_FORBIDDEN": Saying(
+        QT_TRANSLATE_NOOP("words", "Photos of the project “{project}” are not to be uploaded"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. Give addresses instead of files, or let the project upload.",
+        ),
+    ),
+    # limits that the user has set
+    "LIMIT_DAY": Saying(
+        QT_TRANSLATE_NOOP("words", "Today's limit of {limit} credits is reached"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. It goes on tomorrow, or when you raise the limit."
+        ),
+    ),
+    "LIMIT_PROJECT": Saying(
+        QT_TRANSLATE_NOOP("words", "The limit of {limit} credits for “{project}” is reached"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. It goes on when you raise the limit."),
+    ),
+    "LIMIT_PROJECT_DAY": Saying(
+        QT_TRANSLATE_NOOP("words", "Today's limit of {limit} credits for “{project}” is reached"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. It goes on tomorrow, or when you raise the limit."
+        ),
     ),
     # the key
     "KEY_MISSING": Saying(

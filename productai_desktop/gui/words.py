@@ -11,7 +11,9 @@ from productai_desktop.gui.sayings import (
     QT_TRANSLATE_NOOP,
     REASONS,
     SAYINGS,
+    TEMPLATE_REASONS,
     UNFORESEEN,
+    UNKNOWN_PLACEHOLDER,
     Saying,
 )
 
@@ -71,10 +73,21 @@ def _saying(error: ProductAIError | Fault) -> Saying:
 
 def _filled(text: str, error: ProductAIError | Fault) -> str:
     facts = {name: _fact(value) for name, value in error.params.items()}
-    if facts.get("reason") in REASONS:
-        facts["reason"] = QCoreApplication.translate("words", REASONS[facts["reason"]])
+    if "reason" in facts:
+        facts["reason"] = _reason(error.code, facts["reason"])
     known = defaultdict(lambda: "?", facts, code=error.code)
     return QCoreApplication.translate("words", text).format_map(known)
+
+
+def _reason(code: str, reason: str) -> str:
+    """A reason that is given as a word, said; any other as it is."""
+    known = TEMPLATE_REASONS if code == "NAME_TEMPLATE" else REASONS
+    if reason in known:
+        return QCoreApplication.translate("words", known[reason])
+    if code == "NAME_TEMPLATE":
+        text = QCoreApplication.translate("words", UNKNOWN_PLACEHOLDER)
+        return text.format(name=reason)
+    return reason
 
 
 def _fact(value: object) -> str:

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from productai_desktop.core.errors import DataError, ProductAIError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 #: backups kept
 KEPT = 7
 #: seconds between two backups of a large database
@@ -109,6 +109,16 @@ CREATE TABLE durations (
 CREATE INDEX durations_by_kind ON durations (kind, id);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+
+#: what leads from the schema of each version to the next, in order; _SCHEMA is version 1
+_STEPS = (
+    """
+    ALTER TABLE jobs ADD COLUMN batch TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN naming TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN place REAL NOT NULL DEFAULT 0;
+    ALTER TABLE jobs ADD COLUMN cleared INTEGER NOT NULL DEFAULT 0
+    """,
+)
 
 _log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -268,21 +278,36 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _check(connection: sqlite3.Connection, version: int, path: Path) -> None:
     if version > SCHEMA_VERSION:
         raise DataError("BOOKS_NEWER", path=str(path))
-    if version == 0:
-        _create(connection)
-    elif connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    if version and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise sqlite3.DatabaseError("the integrity check failed")
+    if 0 < version < SCHEMA_VERSION:
+        _keep_before(connection, version, path)
+    if version < SCHEMA_VERSION:
+        _lead_forward(connection)
     connection.execute("SELECT * FROM jobs LIMIT 1").fetchone()
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    """Makes the tables; another process may be doing the same."""
+def _keep_before(connection: sqlite3.Connection, version: int, path: Path) -> None:
+    """A copy of books of an older version, made before they are changed."""
+    target = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
+    if target.exists():
+        return
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    with contextlib.closing(sqlite3.connect(part)) as copy:
+        connection.backup(copy)
+    part.replace(target)
+
+
+def _lead_forward(connection: sqlite3.Connection) -> None:
+    """Makes the tables, or brings older ones to this version, all or nothing; another process may
+    be doing the same."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-            for statement in _SCHEMA.split(";"):
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        for script in (_SCHEMA, *_STEPS)[version:]:
+            for statement in script.split(";"):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
     except BaseException:
         connection.execute("ROLLBACK")
         raise

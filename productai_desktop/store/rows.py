@@ -13,6 +13,7 @@ from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 
 #: every field of a job is a column of the same name
 COLUMNS = tuple(entry.name for entry in fields(Job))
+_FLAGS = ("urgent", "cleared")
 _TIMES = {name for name in COLUMNS if name.endswith("_at")} | {"not_found_since"}
 
 
@@ -39,7 +40,8 @@ def job_from(row: sqlite3.Row) -> Job:
     values["inputs"] = tuple(json.loads(values["inputs"]))
     values["changes"] = tuple(json.loads(values["changes"]))
     values["extra"] = json.loads(values["extra"])
-    values["urgent"] = bool(values["urgent"])
+    for name in _FLAGS:
+        values[name] = bool(values[name])
     values["fault"] = _fault(values["fault"])
     for name in _TIMES:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None

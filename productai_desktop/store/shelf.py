@@ -5,18 +5,13 @@ import errno
 import hashlib
 import os
 import shutil
-import unicodedata
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.jobs import Job
-
-#: bytes of a file name that every file system takes, with room for "-999" and a suffix
-NAME_BYTES = 180
-_FORBIDDEN = set('<>:"/\\|?*')
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+from productai_desktop.core.naming import result_stem
 
 
 class DiskShelf:
@@ -51,7 +46,7 @@ class DiskShelf:
 
     def name_for(self, job: Job, suffix: str) -> Path:
         folder = _folder_of(job)
-        stem = Path(job.destination).stem if _is_file(job) else _stem(job)
+        stem = Path(job.destination).stem if _is_file(job) else result_stem(job.naming, job)
         for number in range(1, 100_000):
             name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
             if not os.path.lexists(folder / name):
@@ -105,27 +100,6 @@ def _is_file(job: Job) -> bool:
 def _folder_of(job: Job) -> Path:
     path = Path(job.destination)
     return path.parent if _is_file(job) else path
-
-
-def _stem(job: Job) -> str:
-    """A safe name from the photo's (or SKU's) and the model's."""
-    base = job.name if job.sku else Path(job.name).stem
-    parts = [base, job.model or job.operation.value]
-    return safe_name("-".join(part for part in parts if part))
-
-
-def safe_name(text: str) -> str:
-    """A file name without its suffix that every system takes, made of untrusted text."""
-    kept = "".join(
-        "_" if c in _FORBIDDEN or unicodedata.category(c)[0] == "C" else c
-        for c in unicodedata.normalize("NFC", text)
-    )
-    kept = " ".join(kept.split()).strip(". ")
-    while len(kept.encode()) > NAME_BYTES:
-        kept = kept[:-1]
-    if not kept or kept.split(".")[0].lower() in _RESERVED:
-        kept = f"edit {kept}".strip()
-    return kept
 
 
 def _give_name(part: Path, target: Path) -> None:

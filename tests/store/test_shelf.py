@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from productai_desktop.core.errors import OutputError
-from productai_desktop.store.shelf import NAME_BYTES, DiskShelf, safe_name
+from productai_desktop.core.naming import NAME_BYTES, safe_name
+from productai_desktop.store.shelf import DiskShelf
 from tests.fakes import a_job
 
 

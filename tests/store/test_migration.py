@@ -1,0 +1,59 @@
+"""Books of earlier versions are led forward, with a copy kept, and lose nothing."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from productai_desktop.core.jobs import State
+from productai_desktop.store import database
+from productai_desktop.store.open_books import open_books
+from tests.fakes import a_job
+
+
+@pytest.fixture
+async def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder with one finished job, as version 1 of the schema kept it."""
+    books, _ = await open_books(tmp_path)
+    (job,) = await books.add([a_job(0, sku="CUP-7")])
+    job = await books.move(job, "prepare", state=State.PREPARING)
+    assert job is not None
+    await books.close()
+    path = tmp_path / "productai.db"
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for name in ("batch", "naming", "place", "cleared"):
+            connection.execute(f"ALTER TABLE jobs DROP COLUMN {name}")
+        connection.execute("PRAGMA user_version = 1")
+    return tmp_path
+
+
+async def test_jobs_of_the_first_version_are_all_there(first_version: Path):
+    books, problem = await open_books(first_version)
+    _, jobs = await books.changes(0)
+    await books.close()
+    assert problem is None
+    assert [(job.id, job.sku, job.state) for job in jobs] == [(1, "CUP-7", State.PREPARING)]
+    assert (jobs[0].batch, jobs[0].naming, jobs[0].place, jobs[0].cleared) == ("", "", 0.0, False)
+
+
+async def test_a_copy_of_the_older_books_is_kept(first_version: Path):
+    books, _ = await open_books(first_version)
+    await books.close()
+    kept = first_version / "productai-version-1.db"
+    with contextlib.closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert connection.execute("SELECT sku FROM jobs").fetchall() == [("CUP-7",)]
+
+
+async def test_a_step_that_fails_leaves_the_older_books_as_they_were(
+    first_version: Path, monkeypatch: pytest.MonkeyPatch
+):
+    first, *rest = database._STEPS
+    monkeypatch.setattr(database, "_STEPS", (f"{first}; CREATE TABLE jobs (x)", *rest))
+    with pytest.raises(Exception, match="DATA_DIR_READ_ONLY"):
+        await open_books(first_version)
+    with contextlib.closing(sqlite3.connect(first_version / "productai.db")) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+        columns = {row[1] for row in connection.execute("PRAGMA table_info(jobs)")}
+    assert "batch" not in columns
