@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault, Job, State
@@ -35,11 +35,16 @@ def details(error: ProductAIError | Fault) -> str:
     return f"ProductAI Desktop: {error.code}\n{facts}".rstrip()
 
 
+def number_text(value: float, decimals: int = 0) -> str:
+    """A number as the window's language writes it: "1,250", "9.6"."""
+    return QLocale().toString(value, "f", decimals)
+
+
 def credits_text(count: int) -> str:
     """A number of credits, such as "1,250 credits"."""
     if count == 1:
         return QCoreApplication.translate("words", "1 credit")
-    return QCoreApplication.translate("words", "{count} credits").format(count=f"{count:,}")
+    return QCoreApplication.translate("words", "{count} credits").format(count=number_text(count))
 
 
 def state_word(job: Job) -> str:

@@ -1,0 +1,155 @@
+"""The window's shortcuts: one table of actions, and the keys that the user gave them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.sayings import QT_TRANSLATE_NOOP
+
+
+class Action(NamedTuple):
+    """Something that keys can do."""
+
+    #: heading under which it is listed, and what it does; both looked up in "shortcuts"
+    group: str
+    title: str
+    #: usual keys in Qt's portable spelling; "" for none
+    keys: str
+    #: acts only while one widget has the focus, and may then be a single letter
+    local: bool = False
+
+
+_NEXT = QT_TRANSLATE_NOOP("shortcuts", "Next edit")
+_COMPARE = QT_TRANSLATE_NOOP("shortcuts", "Before and after")
+_QUEUE = QT_TRANSLATE_NOOP("shortcuts", "Queue")
+_WINDOW = QT_TRANSLATE_NOOP("shortcuts", "Window")
+
+#: by identifier, in the order to list
+ACTIONS: Mapping[str, Action] = {
+    "photos.open": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Open photos"), "Ctrl+O"),
+    "photos.paste": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Paste a photo"), "Ctrl+V"),
+    "generate": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Generate"), "Ctrl+Return"),
+    "generate.front": Action(
+        _NEXT,
+        QT_TRANSLATE_NOOP("shortcuts", "Generate at the front of the queue"),
+        "Ctrl+Shift+Return",
+    ),
+    "prompt.previous": Action(
+        _NEXT, QT_TRANSLATE_NOOP("shortcuts", "Earlier prompt"), "Alt+Up", local=True
+    ),
+    "prompt.next": Action(
+        _NEXT, QT_TRANSLATE_NOOP("shortcuts", "Later prompt"), "Alt+Down", local=True
+    ),
+    "prompt.history": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Search prompts"), "Ctrl+H"),
+    "prompt.templates": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Templates"), "Ctrl+T"),
+    "models.compare": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Compare models"), "Ctrl+M"),
+    "result.save": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Save the result as"), "Ctrl+S"),
+    "compare.original": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Show the original while held"), "Space", local=True
+    ),
+    "compare.mode": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Next view"), "M", local=True
+    ),
+    "compare.swap": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Swap sides"), "C", local=True),
+    "compare.fit": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Fit"), "F", local=True),
+    "compare.actual": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Actual pixels"), "Z", local=True
+    ),
+    "queue.pause": Action(
+        _QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Pause or resume the queue"), "Ctrl+Shift+P"
+    ),
+    "queue.front": Action(
+        _QUEUE, QT_TRANSLATE_NOOP("shortcuts", "To the front"), "Ctrl+Home", local=True
+    ),
+    "queue.up": Action(_QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Move up"), "Alt+Up", local=True),
+    "queue.down": Action(
+        _QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Move down"), "Alt+Down", local=True
+    ),
+    "queue.cancel": Action(_QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Cancel"), "Del", local=True),
+    "panel.next": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Next part of the window"), "F6"),
+    "panel.previous": Action(
+        _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Part of the window before"), "Shift+F6"
+    ),
+    "project.choose": Action(
+        _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Choose the project"), "Ctrl+P"
+    ),
+    "settings": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Settings"), "Ctrl+,"),
+    "shortcuts": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "All shortcuts"), "?"),
+    "quit": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Quit"), "Ctrl+Q"),
+}  # fmt: skip
+
+
+class Shortcuts(QObject):
+    """Gives every bound action its keys, and new ones as soon as the settings say so."""
+
+    #: some action has other keys
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._own: dict[str, str] = {}
+        self._bound: list[tuple[str, QShortcut]] = []
+        self.refresh()
+
+    def bind(self, action: str, widget: QWidget, slot: Callable[[], Any]) -> None:
+        """Calls `slot` at the keys of an action: anywhere in the widget's window, or while the
+        widget has the focus where the action is local."""
+        shortcut = QShortcut(self.keys(action), widget)
+        if ACTIONS[action].local:
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(ACTIONS[action].local)
+        shortcut.activated.connect(slot)
+        self._bound.append((action, shortcut))
+        widget.destroyed.connect(self._forget_gone)
+
+    def keys(self, action: str) -> QKeySequence:
+        """The keys of an action now; empty for none."""
+        return QKeySequence(self._own.get(action, ACTIONS[action].keys))
+
+    def matches(self, action: str, event: QKeyEvent) -> bool:
+        """Whether a key event is that of an action, for widgets that handle keys themselves."""
+        return self.keys(action) == QKeySequence(event.keyCombination())
+
+    def hint(self, action: str, text: str) -> str:
+        """A tool tip's text with the keys behind it, such as "Fit (F)"."""
+        keys = self.keys(action).toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{text} ({keys})" if keys else text
+
+    def refresh(self) -> None:
+        """Takes the keys of the settings."""
+        own = own_keys(self._desk.settings.shortcuts)
+        if own == self._own:
+            return
+        self._own = own
+        for action, shortcut in self._bound:
+            shortcut.setKey(self.keys(action))
+        self.changed.emit()
+
+    def _forget_gone(self, gone: QObject) -> None:
+        self._bound = [one for one in self._bound if one[1].parent() not in (None, gone)]
+
+
+def own_keys(settings: tuple[str, ...]) -> dict[str, str]:
+    """Keys by action as the settings hold them; what names no action is left out."""
+    pairs = (entry.partition("=") for entry in settings)
+    return {action: keys for action, _, keys in pairs if action in ACTIONS}
+
+
+def settings_of(own: Mapping[str, str]) -> tuple[str, ...]:
+    """The settings that keep keys by action: only what differs from the usual keys."""
+    return tuple(f"{action}={keys}" for action, keys in own.items() if keys != ACTIONS[action].keys)
+
+
+def action_title(action: str) -> str:
+    """What an action does, in the window's language."""
+    return QCoreApplication.translate("shortcuts", ACTIONS[action].title)
+
+
+def action_group(action: str) -> str:
+    """The heading under which an action is listed."""
+    return QCoreApplication.translate("shortcuts", ACTIONS[action].group)
