@@ -49,11 +49,12 @@ ACTIONS: Mapping[str, Action] = {
     "models.compare": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Compare models"), "Ctrl+M"),
     "result.save": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Save the result as"), "Ctrl+S"),
     "compare.original": Action(
-        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Show the original while held"), "Space", local=True
+        _COMPARE,
+        QT_TRANSLATE_NOOP("shortcuts", "Show the original while held"),
+        "Space",
+        local=True,
     ),
-    "compare.mode": Action(
-        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Next view"), "M", local=True
-    ),
+    "compare.mode": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Next view"), "M", local=True),
     "compare.swap": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Swap sides"), "C", local=True),
     "compare.fit": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Fit"), "F", local=True),
     "compare.actual": Action(
@@ -80,7 +81,7 @@ ACTIONS: Mapping[str, Action] = {
     "settings": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Settings"), "Ctrl+,"),
     "shortcuts": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "All shortcuts"), "?"),
     "quit": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Quit"), "Ctrl+Q"),
-}  # fmt: skip
+}
 
 
 class Shortcuts(QObject):

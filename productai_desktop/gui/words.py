@@ -37,7 +37,10 @@ def details(error: ProductAIError | Fault) -> str:
 
 def number_text(value: float, decimals: int = 0) -> str:
     """A number as the window's language writes it: "1,250", "9.6"."""
-    return QLocale().toString(value, "f", decimals)
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)  # the C locale groups no digits
+    return locale.toString(float(value), "f", decimals)
 
 
 def credits_text(count: int) -> str:
