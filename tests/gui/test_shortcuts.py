@@ -28,9 +28,8 @@ def test_own_keys_replace_the_usual_ones_at_once(desk: FakeDesk, qtbot: QtBot):
     qtbot.addWidget(window)
     shortcuts, heard = Shortcuts(desk), []
     shortcuts.bind("photos.open", window, lambda: heard.append("open"))
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert heard == ["open"]
     desk.settings = Settings(shortcuts=("photos.open=Ctrl+L", "nothing=Ctrl+K"))
