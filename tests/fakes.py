@@ -279,6 +279,7 @@ class FakeDesk:
         self.key_kept = "keyring"
         self.engine = FakeEngine(self._service())
         self._on_engine: list[Callable[[FakeEngine], None]] = []
+        self._on_settings: list[Callable[[Settings], None]] = []
 
     async def open(self) -> None:
         self.opened += 1
@@ -302,6 +303,7 @@ class FakeDesk:
             self.key_source = "practice" if self.settings.practice else "none"
         if {"practice", "service_address"} & set(changes):
             await self.connect()
+        self._tell_settings()
 
     def on_engine(self, listener: Callable[[FakeEngine], None]) -> None:
         self._on_engine.append(listener)
@@ -312,7 +314,8 @@ class FakeDesk:
             raise self.key_answer
         return self.key_answer
 
-    async def store_key(self, key: str, name: str = "") -> str:
+    async def store_key(self, key: str, name: str | None = None) -> str:
+        name = self.settings.key_name if name is None else name
         self.keys.append(key)
         if name and name not in self.settings.key_names:
             names = (*self.settings.key_names, name)
@@ -322,7 +325,8 @@ class FakeDesk:
         await self.connect()
         return self.key_kept
 
-    async def clear_key(self, name: str = "") -> None:
+    async def clear_key(self, name: str | None = None) -> None:
+        name = self.settings.key_name if name is None else name
         names = tuple(one for one in self.settings.key_names if one != name)
         self.settings = self.settings.with_changes(key_names=names, key_name="")
         self.key_source = "none"
@@ -332,6 +336,14 @@ class FakeDesk:
         before, self.settings = self.settings, Settings(practice=self.settings.practice)
         if before != self.settings:
             await self.connect()
+        self._tell_settings()
+
+    def on_settings(self, listener: Callable[[Settings], None]) -> None:
+        self._on_settings.append(listener)
+
+    def _tell_settings(self) -> None:
+        for listener in self._on_settings:
+            listener(self.settings)
 
     def output_folder(self) -> Path:
         chosen = self.settings.project(self.settings.last_project).folder

@@ -1,17 +1,16 @@
 """The desk: one object with everything that a window or a terminal works with."""
 
 import asyncio
-import hashlib
 import logging
-import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.errors import DataError, ProductAIError, SecretsUnavailable
+from productai_desktop.core.errors import DataError, ProductAIError
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import (
     Balance,
@@ -34,6 +33,7 @@ from productai_desktop.core.settings import (
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
+from productai_desktop.engine.keys import Keys, account_of
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
 from productai_desktop.engine.workshop import Workshop
@@ -99,12 +99,16 @@ class Desk:
         self.catalogue, mistake = tools.catalogue()
         self._warn(problem, mistake)
         self._overrides = _overrides(options)
-        self._environment_key = options.key
-        self._environment_service = origin_of(self.settings.service_address)
-        self._session_keys: dict[str, str] = {}
+        self._keys = Keys(
+            tools.vault,
+            self._warn,
+            environment=options.key,
+            environment_origin=origin_of(self.settings.service_address),
+        )
         self._books: Books | None = None
         self._practice: PracticeService | None = None
         self._listeners: list[Callable[[Engine], None]] = []
+        self._settings_listeners: list[Callable[[Settings], None]] = []
         self._connecting = asyncio.Lock()
         self._farewells: set[asyncio.Task[None]] = set()
 
@@ -115,12 +119,17 @@ class Desk:
 
     def output_folder(self) -> Path:
         """Where results go, absolute."""
-        chosen = self.settings.output_folder
+        settings = self.settings
+        chosen = settings.project(settings.last_project).folder or settings.output_folder
         return Path(chosen).expanduser() if chosen else self._tools.pictures_folder()
 
     def on_engine(self, listener: Callable[[Engine], None]) -> None:
         """Calls `listener` with each engine that takes over."""
         self._listeners.append(listener)
+
+    def on_settings(self, listener: Callable[[Settings], None]) -> None:
+        """Calls `listener` with the settings each time they have changed."""
+        self._settings_listeners.append(listener)
 
     async def open(self) -> None:
         """Opens the books, reads the key and makes the engine. Raises DataError."""
@@ -160,17 +169,28 @@ class Desk:
         where they cannot be written."""
         if "service_address" in changes:
             changes["service_address"] = check_service_address(changes["service_address"])
+        await self._apply(self._stored.with_changes(**changes), tuple(changes))
+
+    async def reset(self) -> None:
+        """Puts all settings back to their defaults, but for keys, projects and what was agreed to.
+
+        Raises DataError where they cannot be written.
+        """
+        kept = {name: getattr(self._stored, name) for name in _KEPT}
+        await self._apply(Settings(**kept), ())
+
+    async def _apply(self, stored: Settings, named: tuple[str, ...]) -> None:
+        """Writes settings and lets them hold; those that are named hold over options, too."""
         before = self.settings
-        stored = self._stored.with_changes(**changes)
         await asyncio.to_thread(self._tools.settings.write, stored)
         self._stored = stored
-        for name in changes:
+        for name in named:
             self._overrides.pop(name, None)
         after = self.settings
-        reconnects = ("practice", "service_address", "requests_per_minute", "burst",
-                      "spacing_seconds")  # fmt: skip
-        if any(getattr(before, name) != getattr(after, name) for name in reconnects):
+        if any(getattr(before, name) != getattr(after, name) for name in _RECONNECTS):
             await self.connect()
+        for listener in self._settings_listeners:
+            listener(after)
 
     async def check_key(self, key: str) -> Balance:
         """Asks key-check of the service in the settings about a key, without storing it.
@@ -186,29 +206,38 @@ class Desk:
         finally:
             await service.close()
 
-    async def store_key(self, key: str) -> str:
-        """Keeps a key for the service in the settings: "keyring", or "session" where there is no
-        keyring, with the reason in `warnings`."""
-        origin = origin_of(self.settings.service_address)
-        try:
-            await asyncio.to_thread(self._tools.vault.set, origin, key)
-            kept = "keyring"
-            self._session_keys.pop(origin, None)
-        except SecretsUnavailable as error:
-            self._warn(error)
-            self._session_keys[origin] = key
-            kept = "session"
-        await self.connect()
+    async def store_key(self, key: str, name: str | None = None) -> str:
+        """Keeps a key for the service in the settings, and uses it: "keyring", or "session" where
+        there is no keyring, with the reason in `warnings`.
+
+        `name` tells several keys apart: "" for the first, None for the one in use. Raises
+        RequestError for a name that cannot be, DataError where it cannot be written.
+        """
+        name = self.settings.key_name if name is None else name.strip()
+        names = self.settings.key_names
+        if name and name not in names:
+            names = (*names, name)
+        self.settings.with_changes(key_names=names, key_name=name)
+        kept = await self._keys.keep(origin_of(self.settings.service_address), name, key)
+        if (names, name) == (self.settings.key_names, self.settings.key_name):
+            await self.connect()
+        else:
+            await self.change(key_names=names, key_name=name)
         return kept
 
-    async def clear_key(self) -> None:
-        """Forgets the key of the service in the settings. Raises SecretsUnavailable."""
-        origin = origin_of(self.settings.service_address)
-        self._session_keys.pop(origin, None)
+    async def clear_key(self, name: str | None = None) -> None:
+        """Forgets a key of the service in the settings, as `store_key` names it; one with a name
+        loses that, too. Raises SecretsUnavailable."""
+        name = self.settings.key_name if name is None else name.strip()
         try:
-            await asyncio.to_thread(self._tools.vault.delete, origin)
+            await self._keys.forget(origin_of(self.settings.service_address), name)
         finally:
-            await self.connect()
+            if name in self.settings.key_names:
+                names = tuple(one for one in self.settings.key_names if one != name)
+                used = self.settings.key_name
+                await self.change(key_names=names, key_name="" if used == name else used)
+            else:
+                await self.connect()
 
     async def _new_engine(self) -> Engine:
         books = self._open_books()
@@ -220,14 +249,17 @@ class Desk:
         else:
             address = settings.service_address
             name = origin_of(address)
-            key = await self._key(name)
+            key, self.key_source = await self._keys.find(name, settings.key_name)
         service = None
         if key is not None:
             service = await asyncio.to_thread(self._tools.service, address, key, self.catalogue)
+        account = "" if key is None else await account_of(books, name, key)
         shop = Workshop(
             service_name=name,
-            account="" if key is None else await self._account(name, key),
+            account=account,
             service=service,
+            fellows={} if settings.practice else await self._fellows(name, address, account),
+            settings=lambda: self.settings,
             loopback=is_loopback(urlsplit(address).hostname),
             catalogue=self.catalogue,
             register=Register(books),
@@ -254,29 +286,20 @@ class Desk:
             self._practice = practice
         return self._practice
 
-    async def _key(self, origin: str) -> str | None:
-        """The key for a service; a key is never used for another origin than its own."""
-        if self._environment_key is not None and origin == self._environment_service:
-            self.key_source = "environment"
-            return self._environment_key
-        if origin in self._session_keys:
-            self.key_source = "session"
-            return self._session_keys[origin]
-        self.key_source = "none"
-        try:
-            key = await asyncio.to_thread(self._tools.vault.get, origin)
-        except SecretsUnavailable as error:
-            self._warn(error)
-            return None
-        if key is not None:
-            self.key_source = "keyring"
-        return key
-
-    async def _account(self, service: str, key: str) -> str:
-        """A tag that tells accounts apart and cannot be turned back into a key."""
-        books = self._open_books()
-        salt = await books.first_fact("salt", secrets.token_hex(16))
-        return hashlib.sha256(f"{salt}\n{service}\n{key}".encode()).hexdigest()[:16]
+    async def _fellows(
+        self, origin: str, address: str, account: str
+    ) -> dict[str, Callable[[], Service]]:
+        """Makers of clients for the other keys of a service, by account: each edit is fetched
+        with the key that paid for it."""
+        fellows: dict[str, Callable[[], Service]] = {}
+        named = self.settings.key_names
+        for name in ("", *named) if named else ():
+            key, _ = await self._keys.kept(origin, name)
+            if key is not None:
+                maker = partial(self._tools.service, address, key, self.catalogue)
+                fellows[await account_of(self._open_books(), origin, key)] = maker
+        fellows.pop(account, None)
+        return fellows
 
     def _pace(self) -> Pace:
         settings = self.settings
@@ -293,6 +316,18 @@ class Desk:
             if error is not None and (error.code, str(error)) not in known:
                 _log.warning("%s", error.code)
                 self.warnings = (*self.warnings, error)
+
+
+#: settings that `reset` leaves alone
+_KEPT = (
+    "service_address", "practice", "uploads_accepted", "welcomed", "key_names", "key_name",
+    "projects", "last_project",
+)  # fmt: skip
+#: settings for which another engine is made
+_RECONNECTS = (
+    "practice", "service_address", "requests_per_minute", "burst", "spacing_seconds", "key_name",
+    "key_names",
+)  # fmt: skip
 
 
 def _overrides(options: Options) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """The parts that every stage of a job's life works with, wired together once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.ports import Clock, Darkroom, Service, Shelf
+from productai_desktop.core.settings import Settings
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
 from productai_desktop.engine.pacer import Pacer
@@ -21,6 +22,10 @@ class Workshop:
     account: str
     #: None where no key is known
     service: Service | None
+    #: makers of clients with the other keys of this service, by account: they only fetch
+    fellows: Mapping[str, Callable[[], Service]]
+    #: what holds now
+    settings: Callable[[], Settings]
     #: images at addresses of this computer may be sent
     loopback: bool
     catalogue: Catalogue

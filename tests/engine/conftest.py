@@ -11,6 +11,7 @@ from productai_desktop.core.catalogue import Operation, builtin
 from productai_desktop.core.errors import InputError, ResultError
 from productai_desktop.core.ports import Pace, PreparedPhoto, ResultPicture, Service
 from productai_desktop.core.requests import Order
+from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.forecast import Forecast
@@ -55,6 +56,9 @@ class Bench:
         self.photo = folder / "cup.png"
         self.photo.write_bytes(b"a cup")
         self.watches: list[Watch] = []
+        self.settings = Settings()
+        #: makers of clients with other keys, by account
+        self.fellows: dict[str, Callable[[], Service]] = {}
         #: makes a client of a real service, in place of the scripted one
         self.real_service: Callable[[], Service] | None = None
 
@@ -85,6 +89,8 @@ class Bench:
             service_name=name,
             account=account,
             service=self.service if self.real_service is None else self.real_service(),
+            fellows=self.fellows,
+            settings=lambda: self.settings,
             loopback=loopback,
             catalogue=catalogue,
             register=Register(books),

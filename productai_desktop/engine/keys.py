@@ -1,0 +1,76 @@
+"""The keys of one program: from the environment, the keyring, or kept for this session alone."""
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import Callable
+
+from productai_desktop.core.errors import ProductAIError, SecretsUnavailable
+from productai_desktop.core.ports import Books, Vault
+
+
+class Keys:
+    """Finds and keeps keys. One is never used for another origin than its own."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        warn: Callable[[ProductAIError], None],
+        *,
+        environment: str | None,
+        environment_origin: str,
+    ) -> None:
+        """`environment` is the key given for this start, for the service at that origin."""
+        self._vault = vault
+        self._warn = warn
+        self._environment = environment
+        self._environment_origin = environment_origin
+        self._session: dict[str, str] = {}
+
+    async def find(self, origin: str, name: str) -> tuple[str | None, str]:
+        """The key in use for a service, and where it is from: "environment", "session",
+        "keyring" or "none". The environment's wins over all that have a name."""
+        if self._environment is not None and origin == self._environment_origin:
+            return self._environment, "environment"
+        return await self.kept(origin, name)
+
+    async def kept(self, origin: str, name: str) -> tuple[str | None, str]:
+        """A key of this session or of the keyring; `name` is "" for a service's first one."""
+        entry = _entry(origin, name)
+        if entry in self._session:
+            return self._session[entry], "session"
+        try:
+            key = await asyncio.to_thread(self._vault.get, entry)
+        except SecretsUnavailable as error:
+            self._warn(error)
+            return None, "none"
+        return key, "none" if key is None else "keyring"
+
+    async def keep(self, origin: str, name: str, key: str) -> str:
+        """Keeps a key in the "keyring", or for the "session" where there is none."""
+        entry = _entry(origin, name)
+        try:
+            await asyncio.to_thread(self._vault.set, entry, key)
+        except SecretsUnavailable as error:
+            self._warn(error)
+            self._session[entry] = key
+            return "session"
+        self._session.pop(entry, None)
+        return "keyring"
+
+    async def forget(self, origin: str, name: str) -> None:
+        """Forgets a key. Raises SecretsUnavailable."""
+        entry = _entry(origin, name)
+        self._session.pop(entry, None)
+        await asyncio.to_thread(self._vault.delete, entry)
+
+
+async def account_of(books: Books, service: str, key: str) -> str:
+    """A tag that tells accounts apart and cannot be turned back into a key."""
+    salt = await books.first_fact("salt", secrets.token_hex(16))
+    return hashlib.sha256(f"{salt}\n{service}\n{key}".encode()).hexdigest()[:16]
+
+
+def _entry(origin: str, name: str) -> str:
+    """Under what a key is kept: the service's origin, with the name of a further key."""
+    return f"{origin} {name}" if name else origin
