@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.catalogue import Catalogue, Model, Operation
+from productai_desktop.core.catalogue import Model, Operation
 from productai_desktop.core.requests import MOST_VARIANTS
+from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.draft import Draft, Shape
+from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.model_picker import ModelPicker
 from productai_desktop.gui.order_words import tip_text
 from productai_desktop.gui.prompt_edit import PromptEdit
 from productai_desktop.gui.ratio_picker import RatioPicker
 from productai_desktop.gui.segmented import SegmentedPicker
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 
 _FORMATS = {"png": "PNG", "jpg": "JPG"}
@@ -110,11 +113,20 @@ class OrderForm(QWidget):
 
     changed = Signal(str, object)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        *,
+        shortcuts: Shortcuts | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._desk = desk
+        self._bridge = bridge
+        self._shortcuts = shortcuts
         counter = QLabel()
-        self.prompt = PromptEdit(catalogue.prompt_limit, counter)
+        self.prompt = PromptEdit(desk.catalogue.prompt_limit, counter)
         self.prompt.setObjectName("promptEdit")
         self.model = ModelPicker()
         self.model.setObjectName("modelPicker")
@@ -150,8 +162,8 @@ class OrderForm(QWidget):
         self._custom_section.setVisible(draft.operation is Operation.CUSTOM)
         self._about.setText(f"{model.name}. {model.advice}" if upscale else model.advice)
         self._about.setVisible(bool(model.advice))
-        self.model.show_models(self._catalogue.of(Operation.EDIT))
-        self.model.show_choice(draft.edit_model or self._catalogue.default_model)
+        self.model.show_models(self._desk.catalogue.of(Operation.EDIT))
+        self.model.show_choice(draft.edit_model or self._desk.catalogue.default_model)
         if self.custom.text() != draft.custom_model:
             self.custom.setText(draft.custom_model)
         self._show_ratios(draft, model)

@@ -76,7 +76,7 @@ class OrderPanel(QWidget):
         self._operation.setObjectName("operationPicker")
         self._tray = InputTray(bridge, thumbnails, look, desk.data_folder / "pasted")
         self._notice = Line()
-        self._form = OrderForm(desk.catalogue)
+        self._form = OrderForm(desk, bridge)
         self._footer = OrderFooter()
         self._lay_out()
         self._wire()
