@@ -1,7 +1,6 @@
 """Where asyncio and Qt meet: the loop, the owner of every task, and engine events as signals."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -10,11 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from productai_desktop.core.errors import Defect, ProductAIError
+from productai_desktop.core.settings import Settings
 from productai_desktop.gui.facade import Desk, Engine
+from productai_desktop.gui.mishaps import note
 
 COALESCE_MILLISECONDS = 50
-
-_log = logging.getLogger(__name__)
+#: an engine that a mishap ended begins anew after so long
+_AGAIN_SECONDS = 2.0
 
 
 def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
@@ -37,6 +38,8 @@ class Bridge(QObject):
     status_changed = Signal()
     #: another engine is in charge: everything that was read from the old one is stale
     engine_changed = Signal()
+    #: the Settings that hold from now on
+    settings_changed = Signal(object)
     #: a ProductAIError that no `on_error` took
     failed = Signal(object)
 
@@ -52,6 +55,7 @@ class Bridge(QObject):
         self._timer.setInterval(COALESCE_MILLISECONDS)
         self._timer.timeout.connect(self._tell)
         desk.on_engine(self._follow)
+        desk.on_settings(self._tell_settings)
 
     def spawn(
         self,
@@ -92,11 +96,10 @@ class Bridge(QObject):
             return await coro
         except ProductAIError as error:
             if isinstance(error, Defect):
-                _log.exception("defect")
+                note(error, "defect")
             (on_error or self.failed.emit)(error)
         except Exception as error:  # noqa: BLE001 - the border where the unforeseen becomes a Defect
-            _log.exception("unexpected error in a task of the window")
-            self.failed.emit(Defect(where=where(error), reason=repr(error)))
+            self.failed.emit(note(error, "unexpected error in a task of the window"))
         return None
 
     def _follow(self, engine: Engine) -> None:
@@ -108,11 +111,23 @@ class Bridge(QObject):
         if self._closing:
             return
         self._unsubscribe = engine.subscribe(self._note)
-        self._engine_task = self.spawn(engine.run())
+        self._engine_task = self.spawn(self._lasting(engine))
         self._changed.clear()
         self._timer.stop()
         self.engine_changed.emit()
         self.status_changed.emit()
+
+    async def _lasting(self, engine: Engine) -> None:
+        """Keeps an engine running after mishaps: what is paid for must still arrive."""
+        while True:
+            try:
+                return await engine.run()
+            except Exception as error:  # noqa: BLE001 - told; cancelling passes through
+                self.failed.emit(note(error, "the engine ended by a mishap and begins anew"))
+                await asyncio.sleep(_AGAIN_SECONDS)
+
+    def _tell_settings(self, settings: Settings) -> None:
+        self.settings_changed.emit(settings)
 
     def _stop_listening(self) -> None:
         if self._unsubscribe is not None:
@@ -129,13 +144,3 @@ class Bridge(QObject):
         if changed:
             self.jobs_changed.emit(changed)
         self.status_changed.emit()
-
-
-def where(error: BaseException) -> str:
-    """Module and line of the innermost frame; no values, which may hold prompts."""
-    trace = error.__traceback__
-    if trace is None:
-        return "unknown"
-    while trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"

@@ -1,7 +1,9 @@
 """The unobtrusive bar for what has no place of its own: an error in words, with details to copy."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,9 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.errors import Defect, ProductAIError
 from productai_desktop.gui import theme
-from productai_desktop.gui.words import details, sentence
+from productai_desktop.gui.mishaps import report
+from productai_desktop.gui.words import details, number_text, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    text: str
+    #: to copy; "" for none
+    facts: str
+    #: how often it was said since it was closed last
+    times: int = 1
+
+    def same(self, other: "_Message") -> bool:
+        return (self.text, self.facts) == (other.text, other.facts)
 
 
 class MessageBar(QFrame):
@@ -22,7 +37,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting: list[tuple[str, str]] = []
+        self._waiting: list[_Message] = []
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
         self.setProperty("role", "message")
@@ -52,28 +67,31 @@ class MessageBar(QFrame):
         self.hide()
 
     def show_error(self, error: ProductAIError) -> None:
-        """Says an error; the same one twice in a row is said once."""
-        self._add(sentence(error), details(error))
+        """Says an error; one that waits to be read already is counted."""
+        self._add(_message_of(error))
 
     def withdraw(self, error: ProductAIError) -> None:
         """Takes back an error that no longer matters, whether or not it was read."""
-        message = (sentence(error), details(error))
-        self._waiting = [other for other in self._waiting if other != message]
+        gone = _message_of(error)
+        self._waiting = [other for other in self._waiting if not other.same(gone)]
         self._show_first()
 
     def show_text(self, text: str) -> None:
         """Says something that has no details."""
-        self._add(text, "")
+        self._add(_Message(text, ""))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
 
-    def _add(self, text: str, facts: str) -> None:
-        if (text, facts) in self._waiting:
-            return
-        self._waiting.append((text, facts))
+    def _add(self, message: _Message) -> None:
+        for index, other in enumerate(self._waiting):
+            if other.same(message):
+                self._waiting[index] = replace(other, times=other.times + 1)
+                break
+        else:
+            self._waiting.append(message)
         self._show_first()
 
     def _next(self) -> None:
@@ -82,14 +100,26 @@ class MessageBar(QFrame):
 
     def _show_first(self) -> None:
         if self._waiting:
-            text, facts = self._waiting[0]
-            self._text.setText(text)
-            self._copy.setVisible(bool(facts))
-            self.setAccessibleDescription(text)
+            message = self._waiting[0]
+            text = message.text
+            if message.times > 1:
+                counted = self.tr("{message} ({count} times)")
+                text = counted.format(message=text, count=number_text(message.times))
+            if text != self._text.text():
+                self._text.setText(text)
+                self.setAccessibleDescription(text)
+                event = QAccessibleAnnouncementEvent(self, text)
+                QAccessible.updateAccessibility(event)
+            self._copy.setVisible(bool(message.facts))
         self.setVisible(bool(self._waiting))
 
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._waiting[0][1])
+        QGuiApplication.clipboard().setText(self._waiting[0].facts)
 
     def _draw_icon(self) -> None:
         self._close.setIcon(theme.icon("close", theme.tones(self.palette()).text))
+
+
+def _message_of(error: ProductAIError) -> _Message:
+    facts = report(error) if isinstance(error, Defect) else details(error)
+    return _Message(sentence(error), facts)

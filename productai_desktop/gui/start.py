@@ -1,34 +1,31 @@
 """Starts the window program, runs it until its window is closed, and shuts it down."""
 
 import asyncio
-import logging
 import os
 import signal
 import socket
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from types import FrameType, TracebackType
+from types import FrameType
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from productai_desktop.core.errors import Defect
 from productai_desktop.core.resources import resource_path
 from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui import theme
-from productai_desktop.gui.bridge import Bridge, where
+from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.display import display_problem
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.main_window import MainWindow
+from productai_desktop.gui.mishaps import Mishaps
 from productai_desktop.gui.single_window import SingleWindow
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: after this the desk is opened even if nothing was painted
 _PAINT_SECONDS = 0.5
-
-_log = logging.getLogger(__name__)
 
 
 def run(desk: Desk) -> int:
@@ -68,7 +65,9 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
     window.painted.connect(painted.set)
     # a window that starts minimised is never painted
     asyncio.get_running_loop().call_later(_PAINT_SECONDS, painted.set)
-    with _signals(window.close), _unforeseen(bridge):
+    mishaps = Mishaps(bridge)
+    mishaps.happened.connect(bridge.failed)
+    with _signals(window.close), mishaps.watched():
         window.show()
         await painted.wait()
         thumbnails = Thumbnails(window)
@@ -84,21 +83,6 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
         await desk.close()
         await asyncio.to_thread(thumbnails.close)
     return 0
-
-
-@contextmanager
-def _unforeseen(bridge: Bridge) -> Generator[None]:
-    """Exceptions in slots, which PySide gives to sys.excepthook, are logged and become messages."""
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("unexpected error in a slot", exc_info=(kind, error, trace))
-        bridge.failed.emit(Defect(where=where(error), reason=repr(error)))
-
-    before, sys.excepthook = sys.excepthook, tell
-    try:
-        yield
-    finally:
-        sys.excepthook = before
 
 
 @contextmanager
