@@ -1,21 +1,45 @@
-"""The look: two sets of tones, the palette and style sheet built from them, and icons in a tone.
+"""The look: tones from `resources/style/palette.toml`, palette and style sheet built from them,
+the system's font, and icons in a tone.
 
-Greys are neutral (equal red, green and blue), so that they do not tint the pictures beside them.
 Text has a contrast of 4.5:1 and the borders of controls 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
 """
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from productai_desktop.core.resources import resource_path, resource_text
+from productai_desktop.gui.density import Spacing, set_density, spacing
+
+__all__ = (
+    "DARK", "LIGHT", "PALETTES", "Spacing", "Theme", "Tones", "apply", "icon", "palette_of",
+    "set_role", "spacing", "style_sheet", "tones",
+)  # fmt: skip
 
 #: logical sides in which an icon is drawn; twice as many pixels for each serve 200 %
 _ICON_SIDES = (16, 20, 24, 32, 40, 48, 64)
+#: height of text that the layout was drawn with, and the largest it takes
+_TEXT_PIXELS, _MOST_TEXT_PIXELS = 13, 18
+#: what fontconfig is asked for where no desktop has set a font
+_NO_FAMILY = ("", "sans", "sans serif", "sans-serif")
+_OWN_FAMILY = "Inter"
+#: tokens of spaces that app.qss also has one pixel smaller, as "<name>_in"
+_WITHIN = ("pad_x", "pad_y", "field_x", "field_y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,60 +86,21 @@ class Tones:
     focus: str
 
 
-DARK = Tones(
-    name="dark",
-    window="#1a1a1a",
-    panel="#222222",
-    field="#1a1a1a",
-    raised="#2e2e2e",
-    border="#383838",
-    border_strong="#7c7c7c",
-    text="#ededed",
-    muted="#ababab",
-    disabled="#9e9e9e",
-    accent="#2358d8",
-    accent_hover="#2f66ec",
-    accent_text="#ffffff",
-    accent_soft="#1f3161",
-    link="#8fb3ff",
-    warn="#f2c162",
-    danger="#ff8f87",
-    ok="#66cf8f",
-    canvas="#121212",
-    band="#5b3f00",
-    band_text="#ffe3a3",
-    focus="#8fb3ff",
-)
+def _read() -> Mapping[str, Tones]:
+    table = tomllib.loads(resource_text("style/palette.toml"))
+    return {name: Tones(**colours) for name, colours in table.items()}
 
-LIGHT = Tones(
-    name="light",
-    window="#f3f3f3",
-    panel="#fafafa",
-    field="#ffffff",
-    raised="#ebebeb",
-    border="#d6d6d6",
-    border_strong="#7c7c7c",
-    text="#1c1c1c",
-    muted="#5c5c5c",
-    disabled="#5e5e5e",
-    accent="#2358d8",
-    accent_hover="#1b49ba",
-    accent_text="#ffffff",
-    accent_soft="#dde6fb",
-    link="#1f4fc4",
-    warn="#7a5200",
-    danger="#b3261e",
-    ok="#13693a",
-    canvas="#dedede",
-    band="#ffe3a3",
-    band_text="#4a3300",
-    focus="#2358d8",
-)
+
+#: by the names of palette.toml: "dark", "light", "dark_contrast", "light_contrast"
+PALETTES = _read()
+DARK, LIGHT = PALETTES["dark"], PALETTES["light"]
+_BY_PANEL = {QColor(one.panel).rgb(): one for one in PALETTES.values()}
 
 
 def tones(palette: QPalette) -> Tones:
     """The tones that belong to a palette; cheap enough for a paintEvent."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    ground = palette.color(QPalette.ColorRole.Window)
+    return _BY_PANEL.get(ground.rgb()) or (DARK if ground.lightness() < 128 else LIGHT)
 
 
 def palette_of(chosen: Tones) -> QPalette:
@@ -151,10 +136,21 @@ def palette_of(chosen: Tones) -> QPalette:
     return palette
 
 
-def style_sheet(chosen: Tones) -> str:
-    """`resources/style/app.qss` with its $tokens filled in."""
-    icons = resource_path("icons").as_posix()
-    return Template(resource_text("style/app.qss")).substitute(asdict(chosen), icons=icons)
+def style_sheet(chosen: Tones, spaces: Spacing, text_pixels: int = _TEXT_PIXELS) -> str:
+    """`resources/style/app.qss` with its $tokens filled in: tones, spaces and sizes of text."""
+    sizes = {
+        "text_small": max(11, round(text_pixels * 0.85)),
+        "text_large": round(text_pixels * 1.15),
+        "text_title": round(text_pixels * 1.4),
+    }
+    # a border that becomes thicker takes its room from what is within
+    within = {f"{name}_in": getattr(spaces, name) - 1 for name in _WITHIN}
+    return Template(resource_text("style/app.qss")).substitute(
+        {**asdict(spaces), **asdict(chosen), **sizes, **within},
+        icons=resource_path("icons").as_posix(),
+        line=spaces.control - 2 * spaces.pad_y - 2,
+        field_line=spaces.control - 2 * spaces.field_y,
+    )
 
 
 class Theme(QObject):
@@ -164,32 +160,44 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._appearance = "system"
+        self._density = "comfortable"
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(_font(app.font()))
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
-    def show(self, appearance: str) -> None:
-        """Applies "system", "light" or "dark"."""
+    def show(self, appearance: str, density: str | None = None) -> None:
+        """Applies "system", "light" or "dark", "comfortable" or "compact" (None: as it is)."""
         self._appearance = appearance
+        self._density = density or self._density
+        spaces = set_density(self._app, self._density)
         chosen = self._chosen()
-        self._app.setPalette(palette_of(chosen))
-        self._app.setStyleSheet(style_sheet(chosen))
+        sheet = style_sheet(chosen, spaces, self._app.font().pixelSize())
+        # both reach every widget: not for nothing
+        if self._app.palette() != palette_of(chosen):
+            self._app.setPalette(palette_of(chosen))
+        if self._app.styleSheet() != sheet:
+            self._app.setStyleSheet(sheet)
 
     def _follow(self) -> None:
-        if self._appearance == "system":
-            self.show("system")
+        self.show(self._appearance)
 
     def _chosen(self) -> Tones:
-        if self._appearance != "system":
-            return LIGHT if self._appearance == "light" else DARK
-        light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
-        return LIGHT if light else DARK
+        hints = self._app.styleHints()
+        light = self._appearance == "light"
+        if self._appearance == "system":
+            light = hints.colorScheme() is Qt.ColorScheme.Light
+        name = "light" if light else "dark"
+        strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return PALETTES[f"{name}_contrast" if strong else name]
 
 
-def apply(app: QApplication, appearance: str) -> None:
-    """Gives the application the appearance "system", "light" or "dark", now and from now on."""
+def apply(app: QApplication, appearance: str, density: str | None = None) -> None:
+    """Gives the application an appearance ("system", "light" or "dark") and a density
+    ("comfortable" or "compact"; None: as it is), now and from now on."""
     theme = app.findChild(Theme) or Theme(app)
-    theme.show(appearance)
+    theme.show(appearance, density)
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -199,33 +207,42 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
-def icon(name: str, tone: str) -> QIcon:
-    """The icon `resources/icons/<name>.svg` in a colour, sharp at 200 %."""
+def icon(name: str, tone: str, *, mirrored: bool = False) -> QIcon:
+    """The icon `resources/icons/<name>.svg` in a colour, sharp at 200 %.
+
+    Mirrored for what points along the reading direction, in a window that reads from the right.
+    """
     svg = resource_text(f"icons/{name}.svg").replace("currentColor", tone)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     made = QIcon()
     for side in _ICON_SIDES:
         for ratio in (1, 2):
-            pixmap = _drawn(renderer, side, ratio, 1.0)
-            made.addPixmap(pixmap, QIcon.Mode.Normal)
-            made.addPixmap(_drawn(renderer, side, ratio, 0.5), QIcon.Mode.Disabled)
+            for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.5)):
+                pixmap = _drawn(renderer, QSize(side, side) * ratio, opacity, mirrored=mirrored)
+                pixmap.setDevicePixelRatio(ratio)
+                made.addPixmap(pixmap, mode)
     return made
 
 
-def _drawn(renderer: QSvgRenderer, side: int, ratio: int, opacity: float) -> QPixmap:
-    pixmap = QPixmap(QSize(side, side) * ratio)
+def _drawn(renderer: QSvgRenderer, size: QSize, opacity: float, *, mirrored: bool) -> QPixmap:
+    pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
-    renderer.render(painter, QRectF(0, 0, side * ratio, side * ratio))
+    if mirrored:
+        painter.translate(size.width(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def _font(default: QFont) -> QFont:
-    font = QFont(default)
-    if QFontDatabase.hasFamily("Inter"):
-        font.setFamily("Inter")
-    font.setPixelSize(13)
+def _font(system: QFont) -> QFont:
+    """The system's font in its size, within what the layout can take; where the system names
+    none of its own ("Sans Serif"), the one that the window was drawn with."""
+    font = QFont(system)
+    if font.family().lower() in _NO_FAMILY and QFontDatabase.hasFamily(_OWN_FAMILY):
+        font.setFamily(_OWN_FAMILY)
+    pixels = QFontInfo(system).pixelSize()
+    font.setPixelSize(min(max(pixels, _TEXT_PIXELS), _MOST_TEXT_PIXELS))
     return font

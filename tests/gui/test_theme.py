@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from productai_desktop.core.resources import resource_path
 from productai_desktop.gui import theme
+from productai_desktop.gui.density import SPACINGS
 from productai_desktop.gui.theme import DARK, LIGHT, Tones
 
 BOTH = pytest.mark.parametrize("tones", [DARK, LIGHT], ids=["dark", "light"])
@@ -78,7 +79,7 @@ def test_a_palette_gives_its_tones_back(tones: Tones) -> None:
 
 @BOTH
 def test_the_style_sheet_has_no_blank_left(tones: Tones) -> None:
-    sheet = theme.style_sheet(tones)
+    sheet = theme.style_sheet(tones, SPACINGS["compact"])
     assert "$" not in sheet
     assert tones.accent in sheet
     assert (resource_path("icons") / f"chevron-{tones.name}.svg").exists()
