@@ -60,6 +60,10 @@ MOVES: Mapping[State, frozenset[State]] = {
 }
 
 
+#: fields that say where a job belongs; they change beside its life, not as a part of it
+LABELS = frozenset({"project", "place", "urgent", "cleared"})
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Why a job stands where it stands: an error's code and parameters, as stored."""

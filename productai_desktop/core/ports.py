@@ -4,7 +4,7 @@
 are called in threads.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -242,6 +242,15 @@ class Books(Protocol):
         None where another process moved it meanwhile. Raises ValueError for a move that MOVES
         does not know.
         """
+        ...
+
+    async def move_all(self, jobs: Sequence[Job], event: str, **changes: Any) -> list[Job]:
+        """The same move of many jobs as one transaction; returns those that made it. Jobs that
+        were moved meanwhile, or may not make this move, are left alone."""
+        ...
+
+    async def label(self, labels: Mapping[int, Mapping[str, Any]]) -> list[Job]:
+        """Sets LABELS of jobs, by their numbers, without touching what moves them along."""
         ...
 
     async def changes(self, since: int) -> tuple[int, list[Job]]:

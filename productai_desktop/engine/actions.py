@@ -1,11 +1,13 @@
 """What a person can do to a job or to the queue; each is one committed transition."""
 
 from abc import abstractmethod
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import RemoteJob
+from productai_desktop.engine.arrangement import arranged
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.register import Register
@@ -27,7 +29,10 @@ class Actions:
     def mine(self, job: Job) -> bool: ...
 
     @abstractmethod
-    async def _confirm(self, remote_id: int) -> RemoteJob: ...
+    async def _confirm(self, job: Job, remote_id: int) -> RemoteJob: ...
+
+    @abstractmethod
+    async def _leave(self, job: Job) -> None: ...
 
     @property
     @abstractmethod
@@ -37,18 +42,16 @@ class Actions:
         """Nothing more is submitted; what is at the service is still fetched."""
         self._shop.gate.paused = True
         await self._register.books.set_fact(self._pause_fact, "1")
-        for job in list(self._tally.waiting.values()):
-            if job.state is not State.PAUSED:
-                await self._register.move(job, "paused", state=State.PAUSED)
+        jobs = [job for job in self._tally.waiting.values() if job.state is not State.PAUSED]
+        await self._register.move_all(jobs, "paused", state=State.PAUSED)
         self._register.publish()
 
     async def resume(self) -> None:
         """Ends a pause."""
         self._shop.gate.paused = False
         await self._register.books.set_fact(self._pause_fact, "0")
-        for job in list(self._tally.waiting.values()):
-            if job.state is State.PAUSED:
-                await self._register.move(job, "resumed", state=State.QUEUED)
+        jobs = [job for job in self._tally.waiting.values() if job.state is State.PAUSED]
+        await self._register.move_all(jobs, "resumed", state=State.QUEUED)
         self._shop.gate.touch()
 
     async def start_held(self) -> None:
@@ -71,6 +74,62 @@ class Actions:
         await self._moved(
             job, "cancelled", state=State.CANCELLED, ended_at=self._shop.clock.now(), fault=None
         )
+
+    async def cancel_all(self, job_ids: Collection[int]) -> int:
+        """Stops those of some jobs that were not sent yet, free of charge; returns how many."""
+        jobs = [job for job in self._chosen(job_ids) if job.state.waiting]
+        now = self._shop.clock.now()
+        moved = await self._register.move_all(
+            jobs, "cancelled", state=State.CANCELLED, ended_at=now, fault=None
+        )
+        return len(moved)
+
+    async def abandon(self, job_ids: Collection[int]) -> int:
+        """No longer follows jobs that are at the service; returns how many. Their credits are
+        spent; `retry` fetches the results after all, free of charge."""
+        jobs = [job for job in self._chosen(job_ids) if job.state.owed and not job.output]
+        moved = await self._register.move_all(
+            jobs, "abandoned", state=State.FAILED, fault=Fault("DISMISSED", {"was": ""}),
+            ended_at=self._shop.clock.now(),
+        )  # fmt: skip
+        for job in moved:
+            await self._leave(job)
+        return len(moved)
+
+    async def clear(self, job_ids: Collection[int]) -> int:
+        """Takes ended jobs out of the queue's list; the books keep them. Returns how many."""
+        jobs = [self._register.jobs[number] for number in job_ids]
+        ended = [job.id for job in jobs if job.state.ended and not job.cleared]
+        await self._register.label({number: {"cleared": True} for number in ended})
+        return len(ended)
+
+    async def assign(self, job_ids: Collection[int], project: str) -> int:
+        """Moves jobs to a project ("" for none); returns how many were of another one."""
+        jobs = [self._register.jobs[number] for number in job_ids]
+        others = [job.id for job in jobs if job.project != project]
+        await self._register.label({number: {"project": project} for number in others})
+        return len(others)
+
+    async def place(self, job_ids: Sequence[int], before: int | None) -> None:
+        """Puts waiting jobs, in their order, before another one; last for None."""
+        waiting = self._in_turn()
+        known = {job.id: job for job in waiting}
+        moved = [known[number] for number in job_ids if number in known]
+        if moved:
+            await self._register.label(arranged(waiting, moved, before))
+
+    async def to_front(self, job_ids: Sequence[int]) -> None:
+        """Puts waiting jobs before all others, as what a person waits for."""
+        chosen = set(job_ids)
+        first = next((job.id for job in self._in_turn() if job.id not in chosen), None)
+        await self.place(job_ids, first)
+
+    def _in_turn(self) -> list[Job]:
+        return sorted(self._tally.waiting.values(), key=lambda job: job.turn)
+
+    def _chosen(self, job_ids: Collection[int]) -> list[Job]:
+        jobs = (self._register.jobs[number] for number in job_ids if number in self._register.jobs)
+        return [job for job in jobs if self.mine(job)]
 
     def retry_credits(self, job: Job) -> int:
         """What `retry` would cost: nothing while a result is owed."""
@@ -115,7 +174,7 @@ class Actions:
         for other in self._register.jobs.values():
             if other.remote_id == remote_id and other.service == job.service:
                 raise ConflictError("REMOTE_ID_TAKEN", remote_id=remote_id, other=other.id)
-        remote = await self._confirm(remote_id)
+        remote = await self._confirm(job, remote_id)
         if remote.prompt is not None and remote.prompt.strip() != job.prompt.strip():
             raise ConflictError("PROMPT_DIFFERS", job=job_id, remote_id=remote_id)
         await self._moved(
@@ -143,10 +202,12 @@ class Actions:
         )
 
     async def _queue_anew(self, job: Job, event: str) -> None:
+        if job.account != self._shop.account:
+            raise ConflictError("OTHER_ACCOUNT", job=job.id)
         await self._moved(
             job, event, state=State.QUEUED, fault=None, remote_id=None, remote_status="",
             result_address="", output="", submitted_at=None, completed_at=None, ended_at=None,
-            polls=0, not_found=0, not_found_since=None, urgent=True,
+            polls=0, not_found=0, not_found_since=None, urgent=True, cleared=False,
         )  # fmt: skip
 
     def _job(self, job_id: int) -> Job:

@@ -19,7 +19,8 @@ from productai_desktop.core.errors import (
     ServiceFailure,
 )
 from productai_desktop.core.jobs import Fault, Job, State
-from productai_desktop.core.ports import RemoteJob, Service
+from productai_desktop.core.ports import RemoteJob
+from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.clock import backoff
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.polling import Timetable
@@ -55,9 +56,9 @@ class _Tries:
 class Courier:
     """Takes one owed job at a time through running and downloading."""
 
-    def __init__(self, shop: Workshop, service: Service, timetable: Timetable) -> None:
+    def __init__(self, shop: Workshop, clients: Clients, timetable: Timetable) -> None:
         self._shop = shop
-        self._service = service
+        self._clients = clients
         self._timetable = timetable
 
     async def deliver(self, job: Job) -> None:
@@ -81,35 +82,40 @@ class Courier:
             if present.state is not State.RUNNING:
                 return
             try:
+                service = await self._clients.of(present)
                 async with self._shop.pacer.slot(self._timetable.errand(present)):
-                    remote = await self._service.job(self._remote_id(present))
+                    remote = await service.job(self._remote_id(present))
             except JobNotFound as error:
                 if await self._not_found(present, error):
                     return
                 pause = NOT_FOUND_PAUSE_SECONDS
             except ProductAIError as error:
-                pause = await self._poll_failed(error)
+                pause = await self._poll_failed(present, error)
             else:
-                self._answered()
+                self._answered(present)
                 if await self._heard(present, remote):
                     return
                 pause = self._timetable.next(self._shop.register.jobs[job.id])
 
-    def _answered(self) -> None:
+    def _answered(self, job: Job) -> None:
         self._shop.answered()
-        self._shop.gate.resume("INVALID_API_KEY")
+        if job.account == self._shop.account:
+            self._shop.gate.resume("INVALID_API_KEY")
 
     def _remote_id(self, job: Job) -> int:
         if job.remote_id is None:
             raise RuntimeError(f"job {job.id} is {job.state.value} without a remote id")
         return job.remote_id
 
-    async def _poll_failed(self, error: ProductAIError) -> float:
+    async def _poll_failed(self, job: Job, error: ProductAIError) -> float:
         """Seconds until the next try."""
         if isinstance(error, RateLimited):
             self._shop.gate.reached()
             await self._shop.pacer.refused(error.retry_after_seconds)
             return 0.0
+        if isinstance(error, KeyRefused) and job.account != self._shop.account:
+            _log.warning("job %d: its own key is refused", job.id)
+            return KEY_PAUSE_SECONDS
         if isinstance(error, KeyRefused):
             self._shop.gate.halt(fault_of(error))
             return KEY_PAUSE_SECONDS
@@ -120,7 +126,7 @@ class Courier:
 
     async def _not_found(self, job: Job, error: JobNotFound) -> bool:
         """True where the service has denied the job often and long enough to be believed."""
-        self._answered()
+        self._answered(job)
         since = job.not_found_since or self._shop.clock.now()
         count = job.not_found + 1
         long_enough = self._shop.clock.since(since) >= NOT_FOUND_SECONDS
@@ -183,7 +189,8 @@ class Courier:
             await self._done(job, part)
             return
         if not job.output:
-            await self._service.download(job.result_address, part)
+            service = await self._clients.of(job)
+            await service.download(job.result_address, part)
         picture = await asyncio.to_thread(lambda: darkroom().check_result(part))
         suffix = SUFFIXES.get(picture.format, f".{picture.format}")
         while True:

@@ -2,23 +2,30 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+import uuid
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
-from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.errors import KeyMissing, RateLimited
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance, Errand, RemoteJob
 from productai_desktop.core.requests import Order, check
 from productai_desktop.engine.actions import Actions
+from productai_desktop.engine.arrangement import front_places
+from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.delivery import Courier
-from productai_desktop.engine.orders import check_files, jobs_of
+from productai_desktop.engine.limits import Limits
+from productai_desktop.engine.orders import check_files, check_hosting, jobs_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.purse import Purse
 from productai_desktop.engine.recovery import Recovery
-from productai_desktop.engine.status import Status
+from productai_desktop.engine.status import Status, Typical
 from productai_desktop.engine.submission import Sender
 from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.workers import Workers
 from productai_desktop.engine.workshop import Workshop
 
 #: paid jobs at the service at once
@@ -30,8 +37,6 @@ LOOK_SECONDS = 1.0
 BACKUP_SECONDS = 3600.0
 #: requests that a queued job needs, for the expected end of the queue
 REQUESTS_PER_JOB = 3
-#: wait before a job that met our own mistake is taken up again
-DEFECT_PAUSE_SECONDS = 60.0
 #: real seconds before a loop goes on that could not use the books
 DEFECT_LOOP_SECONDS = 3.0
 #: at closing, real seconds for answers to charging POSTs that are under way
@@ -47,17 +52,20 @@ class Engine(Actions):
         """`watch_balance` keeps the balance fresh by itself, as a window wants it."""
         self._shop = shop
         self._register = shop.register
-        self._tally = Tally(self.mine)
+        self._tally = Tally(self.mine, shop.register.books.owner)
+        self._limits = Limits(shop.service_name, shop.settings, shop.clock)
+        self._clients = Clients(shop)
+        self._calm: Status | None = None
         self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
         self._purse = Purse(shop, self._tally, self._timetable, watch=watch_balance)
         self._recovery = Recovery(shop, self._tally, self._purse.lost)
         self._sender = (
-            Sender(shop, shop.service, self._purse.lost) if shop.service is not None else None
+            Sender(shop, shop.service, self._purse.lost, self._limits.fault)
+            if shop.service is not None
+            else None
         )
-        self._courier = (
-            Courier(shop, shop.service, self._timetable) if shop.service is not None else None
-        )
-        self._workers: dict[int, asyncio.Task[None]] = {}
+        self._courier = Courier(shop, self._clients, self._timetable)
+        self._workers = Workers(shop, self._worker_ended)
         self._changed = asyncio.Event()
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
@@ -83,10 +91,23 @@ class Engine(Actions):
 
     @property
     def status(self) -> Status:
+        calm = self._calm = self._calm or self._calm_status()
+        gate, held = self._shop.gate, len(calm.held)
+        wait = self._shop.pacer.next_at - self._shop.clock.monotonic()
+        sendable = len(self._tally.waiting) > held and not self._limits.hold_all(self._tally.kinds)
+        return replace(
+            calm,
+            next_send_seconds=max(0.0, wait, gate.wait_seconds) if sendable else 0.0,
+            queue_seconds=self._queue_seconds(held),
+            spent_today=self._limits.spent_today,
+            sent_today=self._limits.sent_today,
+            used_by_others=self._shop.pacer.used_by_others,
+        )
+
+    def _calm_status(self) -> Status:
+        """What of the status changes with commits and at the gate alone."""
         gate, tally = self._shop.gate, self._tally
         held = tuple(sorted(self._recovery.held & tally.waiting.keys()))
-        wait = self._shop.pacer.next_at - self._shop.clock.monotonic()
-        sendable = len(tally.waiting) > len(held)
         return Status(
             balance=self._purse.balance,
             promised=tally.promised,
@@ -95,9 +116,9 @@ class Engine(Actions):
             offline=gate.offline,
             held=held,
             held_credits=sum(tally.waiting[number].promised for number in held),
-            next_send_seconds=max(0.0, wait, gate.wait_seconds) if sendable else 0.0,
-            queue_seconds=self._queue_seconds(len(held)),
             foreign=len(tally.foreign),
+            limited=self._limits.any,
+            requests_per_minute=self._shop.pacer.pace.requests_per_minute,
         )
 
     def subscribe(self, listener: Callable[[frozenset[int]], None]) -> Callable[[], None]:
@@ -106,12 +127,24 @@ class Engine(Actions):
         return self._register.subscribe(listener)
 
     def mine(self, job: Job) -> bool:
-        """Whether a job belongs to this service and account."""
-        return job.service == self.service and job.account == self._shop.account
+        """Whether a job belongs to this service and account, or was sent with another key of the
+        user's, with which it will be fetched."""
+        if job.service != self.service:
+            return False
+        own = job.account == self._shop.account
+        return own or (job.account in self._shop.fellows and not job.state.waiting)
+
+    def limited(self, job: Job) -> Fault | None:
+        """Which limit keeps a waiting job back; None for none."""
+        return self._limits.holding(job) if job.state is State.QUEUED else None
 
     def expected_seconds(self, job: Job) -> float:
         """Seconds at the service after which half of such jobs are done."""
         return self._shop.forecast.seconds(job, 0.5)
+
+    def typical(self, operation: Operation, model: str, resolution: str | None) -> Typical:
+        """How long jobs of a kind take at this service, measured here where enough were."""
+        return self._shop.forecast.typical(self.service, operation, model, resolution or "")
 
     def progress(self, job: Job) -> float:
         return self._timetable.progress(job)
@@ -129,7 +162,12 @@ class Engine(Actions):
         await self._register.sync()
         for job in self.jobs.values():
             self._tally.take(job)
+            self._limits.take(job)
+        self._judge_limits()
+        await self._shop.forecast.load_all(self.service)
+        await self._shop.pacer.effective()
         await self._purse.open()
+        self._calm = None
 
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
@@ -142,7 +180,7 @@ class Engine(Actions):
             for task in done:
                 task.result()
         finally:
-            tasks: list[asyncio.Future[Any]] = [*loops, stop, *self._workers.values()]
+            tasks: list[asyncio.Future[Any]] = [*loops, stop, *self._workers.tasks]
             for task in tasks:
                 task.cancel()
             try:
@@ -172,35 +210,59 @@ class Engine(Actions):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
-        if self._shop.service is not None:
-            await self._shop.service.close()
+        await self._clients.close()
 
     async def order(self, order: Order, *, urgent: bool = True) -> tuple[Job, ...]:
         """Checks an order and commits one queued job a variant, all or none.
 
         Raises KeyMissing, RequestError, InputError or OutputError; then nothing was accepted.
         """
+        return await self.order_all((order,), urgent=urgent)
+
+    async def order_all(
+        self, orders: Sequence[Order], *, urgent: bool = True, front: bool = False
+    ) -> tuple[Job, ...]:
+        """As `order` for several, all or none; more than one make a batch. `front` puts them
+        before everything that waits."""
         if self._shop.service is None:
             raise KeyMissing(service=self.service)
-        model = check(order, self.catalogue, loopback_service=self._shop.loopback)
-        await asyncio.to_thread(check_files, order, self._shop.shelf)
-        jobs = jobs_of(order, model, self._shop, urgent=urgent)
-        await self._shop.forecast.load(jobs[0])
+        batch = uuid.uuid4().hex if len(orders) > 1 else ""
+        jobs: list[Job] = []
+        for order in orders:
+            model = check(order, self.catalogue, loopback_service=self._shop.loopback)
+            check_hosting(order, self._shop.settings())
+            jobs += jobs_of(order, model, self._shop, urgent=urgent or front, batch=batch)
+        await asyncio.to_thread(self._check_files, orders)
+        if front:
+            places = front_places(list(self._tally.waiting.values()), len(jobs))
+            jobs = [job.evolve(place=spot) for job, spot in zip(jobs, places, strict=True)]
+        for kind in {job.model: job for job in jobs}.values():
+            await self._shop.forecast.load(kind)
         return tuple(await self._register.add(jobs))
+
+    def _check_files(self, orders: Sequence[Order]) -> None:
+        for order in orders:
+            check_files(order, self._shop.shelf)
 
     async def refresh_balance(self, *, urgent: bool = False) -> Balance:
         """Asks key-check. Raises KeyMissing, KeyRefused, ServiceFailure or NetworkFailure."""
         return await self._purse.refresh(urgent=urgent)
 
-    async def _confirm(self, remote_id: int) -> RemoteJob:
-        if self._shop.service is None:
-            raise KeyMissing(service=self.service)
+    async def _confirm(self, job: Job, remote_id: int) -> RemoteJob:
+        service = await self._clients.of(job)
         while True:
             try:
                 async with self._shop.pacer.slot(Errand.PERSON):
-                    return await self._shop.service.job(remote_id)
+                    return await service.job(remote_id)
             except RateLimited as error:
                 await self._shop.pacer.refused(error.retry_after_seconds)
+
+    async def _leave(self, job: Job) -> None:
+        """Ends the work on a job that is no longer followed, and clears what was fetched of it."""
+        await self._workers.end(job.id)
+        self._timetable.forget(job)
+        part = await asyncio.to_thread(self._shop.shelf.part_for, job)
+        await asyncio.to_thread(self._shop.shelf.discard, part)
 
     def _take(self, changed: frozenset[int]) -> None:
         """After each commit: count, and wake the dispatcher."""
@@ -208,8 +270,10 @@ class Engine(Actions):
             job = self.jobs[number]
             was_waiting = number in self._tally.waiting or number in self._tally.submitting
             self._tally.take(job)
+            self._limits.take(job)
             if was_waiting and job.state is State.RUNNING:
                 self._purse.charged(job)
+        self._calm = None
         self._changed.set()
 
     async def _dispatch(self) -> None:
@@ -226,70 +290,51 @@ class Engine(Actions):
                 continue
 
     def _start_couriers(self) -> None:
-        own, courier = self._register.books.owner, self._courier
+        own = self._register.books.owner
         for job in list(self._tally.owed.values()):
-            if job.owner == own and job.id not in self._workers and courier is not None:
+            if job.owner == own and job.id not in self._workers.numbers:
                 self._timetable.owed.add(job.id)
-                self._work(job, courier.deliver)
+                self._workers.begin(job, self._courier.deliver)
 
     def _start_senders(self) -> None:
-        own = self._register.books.owner
-        queue = [
-            job
-            for job in self._tally.waiting.values()
-            if job.state is State.QUEUED and job.owner == own and job.id not in self._workers
-        ]
-        for job in list(self._tally.waiting.values()):
-            begun = job.state in (State.PREPARING, State.HOSTING)
-            if begun and job.owner == own and job.id not in self._workers:
-                self._work(job, self._begin_again)
-        self._timetable.busy = bool(queue)
+        tally = self._tally
+        for job in list(tally.begun.values()):
+            if job.id not in self._workers.numbers:
+                self._workers.begin(job, self._begin_again)
+        self._judge_limits()
+        self._timetable.busy = bool(tally.kinds) and not self._limits.hold_all(self._tally.kinds)
         if not self._shop.gate.open or self._sender is None:
             return
-        queue.sort(key=lambda job: (not job.urgent, job.id))
-        being_sent = sum(1 for number in self._workers if number not in self._tally.owed)
-        in_flight = len(self._tally.owed) + being_sent
+        being_sent = sum(1 for number in self._workers.numbers if number not in tally.owed)
+        in_flight = len(tally.owed) + being_sent
         room = min(MOST_BEING_SENT - being_sent, MOST_IN_FLIGHT - in_flight)
-        for job in queue[: max(0, room)]:
-            self._work(job, self._sender.send)
+        for job in list(islice(self._sendable(), max(0, room))):
+            if self._limits.fault(job, self._on_their_way()) is None:
+                self._workers.begin(job, self._sender.send)
+
+    def _sendable(self) -> Iterator[Job]:
+        """Queued jobs that no limit keeps back, in their turn."""
+        for job in self._tally.ready():
+            if self._limits.holding(job) is None and job.id not in self._workers.numbers:
+                yield job
+
+    def _judge_limits(self) -> None:
+        """The listeners hear when other jobs are kept back than before."""
+        if self._limits.judge(self._tally.kinds, self._on_their_way()):
+            self._register.publish()
+
+    def _on_their_way(self) -> list[Job]:
+        """Jobs that a worker takes to the service."""
+        waiting = self._tally.waiting
+        return [waiting[number] for number in self._workers.numbers if number in waiting]
+
+    def _worker_ended(self, number: int) -> None:
+        self._timetable.owed.discard(number)
+        self._changed.set()
 
     async def _begin_again(self, job: Job) -> None:
         """An engine that was replaced, by new settings for instance, left it half prepared."""
         await self._register.move(job, "begins again", state=State.QUEUED)
-
-    def _work(self, job: Job, stage: Callable[[Job], Coroutine[Any, Any, None]]) -> None:
-        worker = asyncio.ensure_future(self._guard(job, stage))
-        self._workers[job.id] = worker
-        worker.add_done_callback(lambda _: self._worker_ended(job.id))
-
-    def _worker_ended(self, number: int) -> None:
-        self._workers.pop(number, None)
-        self._timetable.owed.discard(number)
-        self._changed.set()
-
-    async def _guard(self, job: Job, stage: Callable[[Job], Coroutine[Any, Any, None]]) -> None:
-        """Our own mistake in one job stops neither the others nor what was paid for."""
-        try:
-            await stage(job)
-        except Exception as error:  # noqa: BLE001 - the border where the unforeseen is contained
-            _log.exception("job %d met a defect", job.id)
-            fault = Fault("DEFECT", {"where": type(error).__name__, "reason": str(error)[:200]})
-            try:
-                await self._note_defect(job.id, fault)
-            except Exception:  # noqa: BLE001 - books that cannot be written, as on a full disk
-                _log.exception("job %d: its defect cannot be noted", job.id)
-                await self._shop.clock.sleep(DEFECT_PAUSE_SECONDS)
-
-    async def _note_defect(self, number: int, fault: Fault) -> None:
-        present = self.jobs[number]
-        if present.state.waiting:
-            await self._register.move(
-                present, "defect", state=State.FAILED, fault=fault,
-                ended_at=self._shop.clock.now(),
-            )  # fmt: skip
-        else:
-            await self._register.move(present, "defect", fault=fault)
-            await self._shop.clock.sleep(DEFECT_PAUSE_SECONDS)
 
     async def _look(self) -> None:
         """Takes in what other processes committed, and takes over from those that died."""

@@ -4,11 +4,19 @@ import uuid
 from pathlib import Path
 
 from productai_desktop.core.catalogue import Model
-from productai_desktop.core.errors import InputError
+from productai_desktop.core.errors import InputError, RequestError
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Shelf
 from productai_desktop.core.requests import Order, is_address
+from productai_desktop.core.settings import Settings
 from productai_desktop.engine.workshop import Workshop
+
+
+def check_hosting(order: Order, settings: Settings) -> None:
+    """Keeps photos of a project that must not be uploaded. Raises RequestError."""
+    hosting = settings.project(order.project).hosting
+    if hosting == "addresses" and not all(is_address(image) for image in order.images):
+        raise RequestError("UPLOAD_FORBIDDEN", project=order.project)
 
 
 def check_files(order: Order, shelf: Shelf) -> None:
@@ -37,7 +45,9 @@ def _check_readable(path: Path) -> None:
         raise InputError("INPUT_EMPTY", name=path.name)
 
 
-def jobs_of(order: Order, model: Model, shop: Workshop, *, urgent: bool) -> list[Job]:
+def jobs_of(
+    order: Order, model: Model, shop: Workshop, *, urgent: bool, batch: str = ""
+) -> list[Job]:
     """One job a variant, not yet in the books; paused where the queue is."""
     number = uuid.uuid4().hex
     return [
@@ -57,6 +67,8 @@ def jobs_of(order: Order, model: Model, shop: Workshop, *, urgent: bool) -> list
             created_at=shop.clock.now(),
             order=number,
             variant=variant,
+            batch=batch,
+            naming=order.naming,
             project=order.project,
             sku=order.sku,
             note=order.note,

@@ -98,11 +98,19 @@ class Pacer:
                 stored = json.loads(text)
                 self._taught = (int(stored["limit"]), datetime.fromisoformat(stored["at"]))
             self._taught_read = True
+        return replace(self.pace, requests_per_minute=self._known_limit())
+
+    def _known_limit(self) -> int:
+        own = self.pace.requests_per_minute
         if self._taught is None:
-            return self.pace
+            return own
         limit, at = self._taught
-        recovered = limit + int(self._clock.since(at) / RECOVERY_SECONDS)
-        return replace(self.pace, requests_per_minute=min(self.pace.requests_per_minute, recovered))
+        return min(own, limit + int(self._clock.since(at) / RECOVERY_SECONDS))
+
+    @property
+    def used_by_others(self) -> int:
+        """Requests a minute of ours that others seem to use, as far as known."""
+        return self.pace.requests_per_minute - self._known_limit()
 
     async def refused(self, retry_after_seconds: float | None) -> None:
         """A 429 came: hold everything as it asks, in all processes, and learn a lower limit."""

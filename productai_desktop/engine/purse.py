@@ -52,7 +52,7 @@ class Purse:
 
     def charged(self, job: Job) -> None:
         """A job was charged, by the catalogue: the balance is an estimate until it is asked."""
-        if self.balance is not None:
+        if self.balance is not None and job.account == self._shop.account:
             left = max(0, self.balance.credits - job.credits_expected)
             self.balance = Balance(left, self.balance.plan)
         self._stale = True

@@ -13,6 +13,9 @@ Listener = Callable[[frozenset[int]], None]
 
 Answer = TypeVar("Answer")
 
+#: jobs in one transaction: more would keep the single writer from paid jobs for too long
+AT_ONCE = 200
+
 _log = logging.getLogger(__name__)
 
 
@@ -44,6 +47,21 @@ class Register:
         """Commits a transition; None where the job was moved by another process meanwhile."""
         return await _committed(self._move(job, event, changes))
 
+    async def move_all(self, jobs: Sequence[Job], event: str, **changes: Any) -> list[Job]:
+        """Commits the same transition of many jobs, some hundred at a time; returns those that
+        made it."""
+        moved: list[Job] = []
+        for start in range(0, len(jobs), AT_ONCE):
+            part = jobs[start : start + AT_ONCE]
+            moved += await _committed(self._move_all(part, event, changes))
+        return moved
+
+    async def label(self, labels: Mapping[int, Mapping[str, Any]]) -> None:
+        """Commits labels of jobs, by their numbers."""
+        entries = list(labels.items())
+        for start in range(0, len(entries), AT_ONCE):
+            await _committed(self._label(dict(entries[start : start + AT_ONCE])))
+
     async def claim(self, job: Job) -> Job | None:
         """Makes this process the owner; None where another one is alive."""
         return await _committed(self._claim(job))
@@ -72,6 +90,19 @@ class Register:
         self._take(moved)
         return moved
 
+    async def _move_all(
+        self, jobs: Sequence[Job], event: str, changes: Mapping[str, Any]
+    ) -> list[Job]:
+        moved = await self.books.move_all(jobs, event, **changes)
+        if len(moved) < len(jobs):
+            await self.sync()
+        _log.info("%d jobs: %s", len(moved), event)
+        self._take(*moved)
+        return moved
+
+    async def _label(self, labels: Mapping[int, Mapping[str, Any]]) -> None:
+        self._take(*await self.books.label(labels))
+
     async def _claim(self, job: Job) -> Job | None:
         claimed = await self.books.claim(job)
         if claimed is not None:
@@ -83,7 +114,7 @@ class Register:
 
     def _put(self, job: Job) -> bool:
         present = self._jobs.get(job.id)
-        if present is not None and present.version >= job.version:
+        if present is not None and (present.version > job.version or present == job):
             return False
         self._jobs[job.id] = job
         return True

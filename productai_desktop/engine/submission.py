@@ -38,12 +38,18 @@ class Sender:
     """Takes one job at a time through preparing, hosting and submitting."""
 
     def __init__(
-        self, shop: Workshop, service: Service, lost: Callable[[], Awaitable[None]]
+        self,
+        shop: Workshop,
+        service: Service,
+        lost: Callable[[], Awaitable[None]],
+        limited: Callable[[Job], Fault | None],
     ) -> None:
-        """`lost` is told of a lost answer once that is committed."""
+        """`lost` is told of a lost answer once that is committed; `limited` says why a job is
+        not to be sent now."""
         self._shop = shop
         self._service = service
         self._lost = lost
+        self._limited = limited
         #: one charging POST at a time: an outage then leaves one question open, not several
         self._turn = asyncio.Lock()
         #: one upload of a content at a time, by its SHA-256; the next finds it done
@@ -155,10 +161,12 @@ class Sender:
     ) -> None:
         async with self._shop.pacer.slot(errand) as slot:
             present = self._shop.register.jobs[job.id]
-            if present.version != job.version or not self._shop.gate.open:
+            limited = self._limited(present) is not None
+            if present.version != job.version or limited or not self._shop.gate.open:
                 slot.withdraw()
                 if present.version == job.version:
-                    await self._shop.register.move(job, "gate closed", state=State.QUEUED)
+                    event = "limit reached" if limited else "gate closed"
+                    await self._shop.register.move(job, event, state=State.QUEUED)
                 return
             post = asyncio.ensure_future(self._post(job, addresses, cached))
             self.posts.add(post)

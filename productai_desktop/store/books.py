@@ -1,12 +1,12 @@
 """The books: jobs with their journals, uploads, learned durations and small facts."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from productai_desktop.core.errors import ConflictError
-from productai_desktop.core.jobs import MOVES, Fault, Job, JournalEntry
+from productai_desktop.core.jobs import LABELS, MOVES, Fault, Job, JournalEntry
 from productai_desktop.core.ports import Admission, Moment, Pace
 from productai_desktop.store import ledger
 from productai_desktop.store.database import Database
@@ -54,6 +54,24 @@ class SqliteBooks:
             other = await self._holder(job.service, number)
             raise ConflictError("REMOTE_ID_TAKEN", remote_id=number, other=other) from error
 
+    async def move_all(self, jobs: Sequence[Job], event: str, **changes: Any) -> list[Job]:
+        def work(connection: sqlite3.Connection) -> list[Job]:
+            moved = (
+                _swap(connection, job, job.evolve(**changes, version=job.version + 1), event)
+                for job in jobs
+                if changes.get("state", job.state) in {job.state, *MOVES[job.state]}
+            )
+            return [job for job in moved if job is not None]
+
+        return await self._database.run(work)
+
+    async def label(self, labels: Mapping[int, Mapping[str, Any]]) -> list[Job]:
+        def work(connection: sqlite3.Connection) -> list[Job]:
+            jobs = (_label(connection, number, values) for number, values in labels.items())
+            return [job for job in jobs if job is not None]
+
+        return await self._database.run(work)
+
     async def _holder(self, service: str, remote_id: int) -> int:
         """The job that has a remote id; 0 for none."""
 
@@ -76,11 +94,7 @@ class SqliteBooks:
         return await self._database.run(work)
 
     async def job(self, number: int) -> Job | None:
-        def work(connection: sqlite3.Connection) -> Job | None:
-            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (number,)).fetchone()
-            return None if row is None else job_from(row)
-
-        return await self._database.run(work)
+        return await self._database.run(lambda connection: _read(connection, number))
 
     async def journal(self, number: int) -> list[JournalEntry]:
         def work(connection: sqlite3.Connection) -> list[JournalEntry]:
@@ -91,10 +105,9 @@ class SqliteBooks:
 
     async def claim(self, job: Job) -> Job | None:
         def work(connection: sqlite3.Connection) -> Job | None:
-            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job.id,)).fetchone()
-            if row is None:
+            present = _read(connection, job.id)
+            if present is None:
                 return None
-            present = job_from(row)
             if present.owner == self._owners.name:
                 return present
             if present.owner and self._owners.alive(present.owner):
@@ -219,11 +232,28 @@ def _insert(connection: sqlite3.Connection, job: Job) -> Job:
 
 
 def _swap(connection: sqlite3.Connection, old: Job, new: Job, event: str) -> Job | None:
+    """Moves a job; returns it as it stands then, with labels that were set meanwhile."""
     if not _write(connection, old, new):
         return None
     if new.state is not old.state or event:
         _note(connection, new, event, new.fault)
-    return new
+    return _read(connection, new.id)
+
+
+def _label(connection: sqlite3.Connection, number: int, values: Mapping[str, Any]) -> Job | None:
+    if not values.keys() <= LABELS:
+        raise ValueError(f"not labels of a job: {sorted(values.keys() - LABELS)}")
+    sets = ", ".join(f'"{name}" = ?' for name in values)
+    connection.execute(
+        f"UPDATE jobs SET {sets}, mark = ? WHERE id = ?",
+        (*(encode(value) for value in values.values()), _next_mark(connection), number),
+    )
+    return _read(connection, number)
+
+
+def _read(connection: sqlite3.Connection, number: int) -> Job | None:
+    row = connection.execute("SELECT * FROM jobs WHERE id = ?", (number,)).fetchone()
+    return None if row is None else job_from(row)
 
 
 def _write(connection: sqlite3.Connection, old: Job, new: Job) -> bool:
