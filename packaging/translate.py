@@ -28,10 +28,18 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "he")
 SOURCES = ("productai_desktop/gui",)
-#: shown as they are in every language
-SAME_EVERYWHERE = frozenset({"custom-owesa-avatars"})
-#: texts whose translation is the same word
-SAME: Mapping[str, frozenset[str]] = {"de": frozenset[str](), "he": frozenset[str]()}
+#: literals that need no translation: they are shown as they are in every language
+SHOWN_AS_IS = frozenset({"custom-owesa-avatars"})
+#: texts whose translation is the same
+SAME: Mapping[str, frozenset[str]] = {
+    "de": frozenset(
+        {
+            *("Format", "Original", "Prompt", "Standard", "Status", "ProductAI Desktop"),
+            *("{0} min", "{minutes} min", "{count} KB", "{count} MB", "{count} MP"),
+        }
+    ),
+    "he": frozenset({"ProductAI Desktop", "{count} KB", "{count} MB"}),
+}
 #: opening and closing quotation mark; both stand as often as those of the source
 QUOTES: Mapping[str, str] = {"de": "„“", "he": "״״"}
 #: what has no place in a translation, and why
@@ -194,7 +202,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Update the translations of the window.")
     parser.add_argument("--check", action="store_true", help="change nothing; fail if out of step")
     options = parser.parse_args(arguments)
-    found = find(ROOT, SOURCES, SAME_EVERYWHERE)
+    found = find(ROOT, SOURCES, SHOWN_AS_IS)
     lines = list(found.mistakes)
     if options.check:
         lines += check(FOLDER, found.texts)

@@ -1,0 +1,2674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- The words to use are in README.md beside this file. -->
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AdoptForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Number at the service</source>
+        <translation>Nummer beim Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>such as 12345</source>
+        <translation>etwa 12345</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Fetch it</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Number of {0} at the service, as its website shows it:</source>
+        <translation>Nummer von {0} beim Dienst, wie dessen Website sie zeigt:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Give the number first</source>
+        <translation>Zuerst die Nummer angeben</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePill</name>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{balance} · running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Few credits are left for further edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Promised: what the edits that wait will cost</source>
+        <translation>Vorgemerkt: was die wartenden Bearbeitungen kosten werden</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePopup</name>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Promised to waiting edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Spent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{credits} · {edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Limit per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{project}: limit per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{project}: limit in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>That is the balance now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>How to compare</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The whole picture (F)</source>
+        <translation>Das ganze Bild (F)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>One pixel of the picture on one of the screen (Z)</source>
+        <translation>Ein Bildpunkt je Bildschirmpunkt (Z)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>There is no result to save yet</source>
+        <translation>Noch kein Ergebnis zum Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>try {0}</source>
+        <translation>Versuch {0}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The result cannot be shown: {0} was moved or is damaged.</source>
+        <translation>Das Ergebnis kann nicht gezeigt werden: {0} wurde verschoben oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>This photo is an address. It is not fetched before it is edited.</source>
+        <translation>Dieses Foto ist eine Adresse. Es wird erst zur Bearbeitung geladen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The photo cannot be shown: {0} was moved or is no picture.</source>
+        <translation>Das Foto kann nicht gezeigt werden: {0} wurde verschoben oder ist kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Drop a photo to begin</source>
+        <translation>Zum Beginnen ein Foto hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>or open one with Ctrl+O</source>
+        <translation>oder mit Strg+O öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>CostNotice</name>
+    <message>
+        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <source>This spends more than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <source>Before a large order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Original and results</source>
+        <translation>Original und Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Save to {}</source>
+        <translation>Speichern in {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Save results to</source>
+        <translation>Ergebnisse speichern in</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>ProductAI Desktop</source>
+        <translation>ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>InputTray</name>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>There is no photo in that: drop files, or an address.</source>
+        <translation>Darin ist kein Foto: Dateien oder eine Adresse ablegen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Swap the photos</source>
+        <translation>Fotos tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Drop a photo,
+or click to open</source>
+        <translation>Foto hier ablegen
+oder zum Öffnen klicken</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Drop a second,
+or paste (Ctrl+V)</source>
+        <translation>Zweites Foto ablegen
+oder einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Drop a further photo</source>
+        <translation>Weiteres Foto ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChooser</name>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Key: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Choose the key that pays for the next edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Save key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Forget key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>A key is set; enter another to replace it</source>
+        <translation>Ein Schlüssel ist gesetzt; zum Ersetzen einen anderen eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key comes from the environment (PRODUCTAI_API_KEY) and is not stored.</source>
+        <translation>Der Schlüssel kommt aus der Umgebung (PRODUCTAI_API_KEY) und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key for {service} is kept in this computer's keyring.</source>
+        <translation>Der Schlüssel für {service} liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>This computer has no keyring: the key is kept for this session only.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Der Schlüssel gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Practice mode needs no key. One saved here for {service} is used when it is off.</source>
+        <translation>Der Übungsmodus braucht keinen Schlüssel. Ein hier für {service} gespeicherter gilt, wenn er aus ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>No key for {service} yet.</source>
+        <translation>Noch kein Schlüssel für {service}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is good: {credits}, plan “{plan}”.</source>
+        <translation>Der Schlüssel ist gültig: {credits}, Tarif „{plan}“.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is saved. Switch practice mode off to use it.</source>
+        <translation>Der Schlüssel ist gespeichert. Zum Verwenden den Übungsmodus ausschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is saved.</source>
+        <translation>Der Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is in use, for this session only.</source>
+        <translation>Der Schlüssel ist in Gebrauch, nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is forgotten.</source>
+        <translation>Der Schlüssel ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../productai_desktop/gui/main_window.py"/>
+        <source>ProductAI Desktop</source>
+        <translation>ProductAI Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>{message} ({count} times)</source>
+        <translation>{message} ({count}-mal)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFooter</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <source>Ordering…</source>
+        <translation>Wird beauftragt…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Custom model</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>the photo has {}</source>
+        <translation>das Foto hat {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Save to</source>
+        <translation>Speichern in</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Next edit</source>
+        <translation>Nächste Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>The edit could not be ordered. Nothing was charged.</source>
+        <translation>Die Bearbeitung konnte nicht beauftragt werden. Nichts berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Upscale</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Custom model</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>GPS is removed before sending</source>
+        <translation>GPS wird vor dem Senden entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSlot</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <source>Remove photo {}</source>
+        <translation>Foto {} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <source>Photo {}: {}</source>
+        <translation>Foto {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <location filename="../../productai_desktop/gui/pick_popup.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Practice mode (free, nothing leaves this computer)</source>
+        <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Use my own key…</source>
+        <translation>Eigenen Schlüssel verwenden…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChooser</name>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Manage projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Choose the project of the next edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Project: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptEdit</name>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <source>Place the cup on a white marble table, soft daylight from the left. Preserve the exact shape, colours, materials and branding.</source>
+        <translation>Die Tasse auf einen weißen Marmortisch stellen, weiches Tageslicht von links. Form, Farben, Material und Marke genau erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <location filename="../../productai_desktop/gui/question_card.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Resume the queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Send what waits</source>
+        <translation>Wartendes senden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Nothing more is sent; what was sent is still fetched</source>
+        <translation>Nichts Neues wird gesendet; Gesendetes wird noch abgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Paused: nothing more is sent</source>
+        <translation>Angehalten: nichts Neues wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>1 edit</source>
+        <translation>1 Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>{0} edits</source>
+        <translation>{0} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>{0} promised</source>
+        <translation>{0} vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>The service says: {0} left.</source>
+        <translation>Der Dienst meldet: noch {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Nothing in the queue. Your edits appear here.</source>
+        <translation>Die Warteschlange ist leer. Bearbeitungen erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>RatioPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>More aspect ratios</source>
+        <translation>Weitere Seitenverhältnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>As photo</source>
+        <translation>Wie Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>Aspect ratio: {}</source>
+        <translation>Seitenverhältnis: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../productai_desktop/gui/saving.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/saving.py"/>
+        <source>{format} image (*.{suffix})</source>
+        <translation>{format}-Bild (*.{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Practice mode (free, nothing leaves this computer)</source>
+        <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Service address</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Folder for results</source>
+        <translation>Ordner für Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Try practice mode</source>
+        <translation>Übungsmodus ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Only in the project “{project}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Give it a title first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Write a prompt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Really delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Save the prompt as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadNotice</name>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>Your photo will be uploaded</source>
+        <translation>Das Foto wird hochgeladen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>I understand, upload</source>
+        <translation>Verstanden, hochladen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>Before the first upload</source>
+        <translation>Vor dem ersten Hochladen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>To edit a photo, the service must be able to fetch it. So it goes to {host} and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.
+
+It is sent without its GPS position and without the camera's serial number.
+
+This is said once for each service.</source>
+        <translation>Damit der Dienst ein Foto bearbeiten kann, muss er es laden können. Deshalb kommt es zu {host} und erhält dort eine öffentliche Adresse: Wer diese Adresse hat, kann das Foto sehen. Ein Weg, es zu löschen, ist nicht bekannt.
+
+Es wird ohne GPS-Position und ohne Seriennummer der Kamera gesendet.
+
+Dieser Hinweis erscheint je Dienst nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>balance</name>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance not known yet</source>
+        <translation>Guthaben noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{count} promised</source>
+        <translation>{count} vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>1 edit</source>
+        <translation>1 Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{used} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>1 edit</source>
+        <translation>1 Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{count} photos</source>
+        <translation>{count} Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{name} · {count} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{name} · {count} edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Photoreal re-shoots of a product. The best first choice.</source>
+        <translation>Fotorealistische Neuaufnahmen eines Produkts. Die beste erste Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick edits, and putting two photos together.</source>
+        <translation>Schnelle Bearbeitungen und das Zusammenfügen zweier Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Putting two photos together in one scene.</source>
+        <translation>Zwei Fotos in einer Szene zusammenfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Local changes to one photo; the rest stays as it is.</source>
+        <translation>Lokale Änderungen an einem Foto; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Harder local changes: lettering, fine detail.</source>
+        <translation>Schwierigere lokale Änderungen: Schrift, feine Details.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Cheap drafts to try a prompt.</source>
+        <translation>Günstige Entwürfe, um einen Prompt zu testen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Better drafts; follows long prompts.</source>
+        <translation>Bessere Entwürfe; befolgt lange Prompts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Complicated scenes and lettering; slower.</source>
+        <translation>Komplizierte Szenen und Schrift; langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Twice the width and height, for print and zoom.</source>
+        <translation>Doppelte Breite und Höhe, für Druck und Zoom.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>A model trained on your own products or brand.</source>
+        <translation>Ein mit eigenen Produkten oder der eigenen Marke trainiertes Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>job_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>Upscale</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{credits} cr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>any moment</source>
+        <translation>jeden Moment</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>done in about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>done at about {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>order</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: {count} models each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: one upscale each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: {count} edits each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: one edit each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} models · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Upscale · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Generate · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>about {seconds} s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>about {seconds} s</source>
+        <translation>etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{time} · {credits} left when done</source>
+        <translation>{time} · danach noch {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{credits} for {variants} variants</source>
+        <translation>{credits} für {variants} Varianten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} edits, each charged when it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{credits}, charged when it is sent</source>
+        <translation>{credits}, berechnet beim Senden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Not enough credits: {needed} needed, {free} free</source>
+        <translation>Zu wenig Credits: {needed} nötig, {free} frei</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only 1 credit is left after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only {credits} are left after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{what} · {credits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>This edit costs {credits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{credits} are left after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Add a photo first</source>
+        <translation>Zuerst ein Foto hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Write what should change</source>
+        <translation>Schreiben, was sich ändern soll</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Write the custom model's identifier</source>
+        <translation>Kennung des eigenen Modells eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>This is no identifier of a custom model</source>
+        <translation>Das ist keine Kennung eines eigenen Modells</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos</source>
+        <translation>{count} Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>1 photo cannot be used and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos cannot be used and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>One photo was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only the first {count} photos were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>“{name}” is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only the first {count}, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Without {what}: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} MP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>vanished</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is no image</source>
+        <translation>ist kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>has too many pixels</source>
+        <translation>hat zu viele Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>cannot be sent</source>
+        <translation>nicht sendbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>not to be uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>about {credits}</source>
+        <translation>etwa {credits}</translation>
+    </message>
+</context>
+<context>
+    <name>queue_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Needs you · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Running · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Waiting · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Done · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{heading}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{heading}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>variant {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try again · free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try again · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{credits} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>nothing charged</source>
+        <translation>nichts berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Belongs to another account or service</source>
+        <translation>Gehört zu einem anderen Konto oder Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>From last time, not started</source>
+        <translation>Vom letzten Mal, nicht gestartet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>At the service: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Closed without a result</source>
+        <translation>Ohne Ergebnis geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Really send again · may cost {credits} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Check balance</source>
+        <translation>Guthaben prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Send again · may charge twice</source>
+        <translation>Erneut senden · evtl. doppelt berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>I have its number…</source>
+        <translation>Nummer angeben…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>To the front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Load settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receiving</name>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>There is no photo in that: drop files, folders or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>Looking through “{name}”: {photos} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>There are no photos in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>There are no photos in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{photos} from “{name}” and the folders in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{photos} from {count} folders and those in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>“{name}” is no photo that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>One thing in that is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{count} files are no photos that can be read, such as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{count} things in that are no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next edit</source>
+        <translation>Nächste Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Paste a photo</source>
+        <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Generate</source>
+        <translation>Generieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Generate at the front of the queue</source>
+        <translation>An der Spitze der Warteschlange generieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Earlier prompt</source>
+        <translation>Früherer Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Later prompt</source>
+        <translation>Späterer Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Search prompts</source>
+        <translation>Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Save the result as</source>
+        <translation>Ergebnis speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Show the original while held</source>
+        <translation>Original zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Actual pixels</source>
+        <translation>Originalpixel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Pause or resume the queue</source>
+        <translation>Warteschlange anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>To the front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next part of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Part of the window before</source>
+        <translation>Voriger Fensterbereich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Choose the project</source>
+        <translation>Projekt wählen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>status_line</name>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>{edits} · {credits} from last time</source>
+        <translation>{edits} · {credits} vom letzten Mal</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>An answer was lost; nothing is sent until the service answers again</source>
+        <translation>Eine Antwort ging verloren; nichts wird gesendet, bis der Dienst wieder antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>No connection; going on by itself when it is back</source>
+        <translation>Keine Verbindung; geht von selbst weiter, sobald sie zurück ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Next can be sent in {seconds} s</source>
+        <translation>Nächstes Senden in {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Others use about {used} of the {all} requests a minute at your internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>1 edit waits for another account or service</source>
+        <translation>1 Bearbeitung wartet auf ein anderes Konto oder einen anderen Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>{count} edits wait for another account or service</source>
+        <translation>{count} Bearbeitungen warten auf ein anderes Konto oder einen anderen Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Today {credits} · {edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <location filename="../../productai_desktop/gui/template_list.py"/>
+        <source>My templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it is not written as an address</source>
+        <translation>sie hat nicht die Form einer Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it holds a user name or password</source>
+        <translation>sie enthält Benutzername oder Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>a folder that exists, with its whole path</source>
+        <translation>ein vorhandener Ordner mit vollem Pfad</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it lies in a private network, where the service cannot fetch it</source>
+        <translation>sie liegt in einem privaten Netz, das der Dienst nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it is too long</source>
+        <translation>er ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it holds a slash</source>
+        <translation>er enthält einen Schrägstrich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>its braces do not match</source>
+        <translation>die geschweiften Klammern passen nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>there is no placeholder {{{name}}}</source>
+        <translation>es gibt keinen Platzhalter {{{name}}}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Something unexpected happened ({code})</source>
+        <translation>Etwas Unerwartetes ist passiert ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Your edits are kept. Copy the details if you report it.</source>
+        <translation>Die Bearbeitungen bleiben erhalten. Für eine Meldung die Details kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The photo “{name}” is no longer there</source>
+        <translation>Das Foto „{name}“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Put it back or choose it again.</source>
+        <translation>Nichts berechnet. Zurücklegen oder neu wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The file “{name}” is empty</source>
+        <translation>Die Datei „{name}“ ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose another photo.</source>
+        <translation>Nichts berechnet. Anderes Foto wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” is not a photo this program can read</source>
+        <translation>„{name}“ ist kein lesbares Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. JPEG, PNG and WebP always work.</source>
+        <translation>Nichts berechnet. JPEG, PNG und WebP gehen immer.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The photo “{name}” is damaged</source>
+        <translation>Das Foto „{name}“ ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Export or copy it once more.</source>
+        <translation>Nichts berechnet. Noch einmal exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” stays too large to send ({megabytes} MB)</source>
+        <translation>„{name}“ bleibt zu groß zum Senden ({megabytes} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Save it smaller or as JPEG.</source>
+        <translation>Nichts berechnet. Kleiner oder als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” has too many pixels ({megapixels} megapixels)</source>
+        <translation>„{name}“ hat zu viele Pixel ({megapixels} Megapixel)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Save it smaller.</source>
+        <translation>Nichts berechnet. Kleiner speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” cannot be opened ({reason})</source>
+        <translation>„{name}“ lässt sich nicht öffnen ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Check that you may read the file.</source>
+        <translation>Nichts berechnet. Leserecht der Datei prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The address “{name}” cannot be sent: {reason}</source>
+        <translation>Die Adresse „{name}“ kann nicht gesendet werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Use a public address, or the file itself.</source>
+        <translation>Nichts berechnet. Öffentliche Adresse oder die Datei selbst verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” is a folder</source>
+        <translation>„{name}“ ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose a photo in it.</source>
+        <translation>Nichts berechnet. Ein Foto darin wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The prompt is empty</source>
+        <translation>Der Prompt ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Write what should change.</source>
+        <translation>Nichts berechnet. Schreiben, was sich ändern soll.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The prompt is too long ({length} of at most {limit} characters)</source>
+        <translation>Der Prompt ist zu lang ({length} von höchstens {limit} Zeichen)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Shorten it.</source>
+        <translation>Nichts berechnet. Kürzer fassen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>There is no photo yet</source>
+        <translation>Noch kein Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Drop one, or open it with Ctrl+O.</source>
+        <translation>Nichts berechnet. Eines hier ablegen oder mit Strg+O öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{model} takes at most {limit} photos, not {count}</source>
+        <translation>{model} nimmt höchstens {limit} Fotos, nicht {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Remove one or choose another model.</source>
+        <translation>Nichts berechnet. Eines entfernen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>There is no model called “{model}”</source>
+        <translation>Ein Modell namens „{model}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose a model from the list.</source>
+        <translation>Nichts berechnet. Ein Modell aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No model is chosen</source>
+        <translation>Kein Modell gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose one, or write the custom model's identifier.</source>
+        <translation>Nichts berechnet. Eines wählen oder die Kennung des eigenen Modells eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{model} does not make the aspect ratio {ratio}</source>
+        <translation>{model} beherrscht das Seitenverhältnis {ratio} nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose one of those offered.</source>
+        <translation>Nichts berechnet. Eines der angebotenen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{model} does not make the resolution {resolution}</source>
+        <translation>{model} beherrscht die Auflösung {resolution} nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The format {format} cannot be had here</source>
+        <translation>Das Format {format} gibt es hier nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose one of {known}.</source>
+        <translation>Nichts berechnet. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{variants} variants cannot be ordered at once</source>
+        <translation>{variants} Varianten auf einmal sind nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose 1 to 4.</source>
+        <translation>Nichts berechnet. 1 bis 4 wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's address must begin with https://</source>
+        <translation>Die Adresse des Dienstes muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Without it, others could read your key on its way.</source>
+        <translation>Sonst könnten andere den Schlüssel unterwegs mitlesen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{address}” is not an address of a service</source>
+        <translation>„{address}“ ist keine Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It looks like https://api.productai.photo/v1.</source>
+        <translation>Ein Beispiel: https://api.productai.photo/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This value cannot be used</source>
+        <translation>Dieser Wert ist nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It must be {reason}.</source>
+        <translation>Nötig: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This cannot be a name for files: {reason}</source>
+        <translation>So kann keine Datei heißen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>A name such as {{name}}-{{model}} always works.</source>
+        <translation>Ein Name wie {{name}}-{{model}} geht immer.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Photos of the project “{project}” are not to be uploaded</source>
+        <translation>Fotos des Projekts „{project}“ sollen nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Give addresses instead of files, or let the project upload.</source>
+        <translation>Nichts berechnet. Adressen statt Dateien angeben oder dem Projekt das Hochladen erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Today's limit of {limit} credits is reached</source>
+        <translation>Das heutige Limit von {limit} Credits ist erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It goes on tomorrow, or when you raise the limit.</source>
+        <translation>Nichts berechnet. Weiter geht es morgen oder mit höherem Limit.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The limit of {limit} credits for “{project}” is reached</source>
+        <translation>Das Limit von {limit} Credits für „{project}“ ist erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It goes on when you raise the limit.</source>
+        <translation>Nichts berechnet. Weiter geht es mit höherem Limit.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Today's limit of {limit} credits for “{project}” is reached</source>
+        <translation>Das heutige Limit von {limit} Credits für „{project}“ ist erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No key for the service yet</source>
+        <translation>Noch kein Schlüssel für den Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Enter your API key in Settings.</source>
+        <translation>Nichts berechnet. API-Schlüssel in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service refused the key</source>
+        <translation>Der Dienst lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged, and the edits wait. Check the key in Settings.</source>
+        <translation>Nichts berechnet, die Bearbeitungen warten. Schlüssel in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This computer has no keyring</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>A key is kept for this session only; enter it again next time.</source>
+        <translation>Ein Schlüssel gilt nur für diese Sitzung; nächstes Mal neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The keyring is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Unlock it and try again; until then the key is kept for this session.</source>
+        <translation>Entsperren und noch einmal versuchen; bis dahin gilt der Schlüssel für diese Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The keyring did not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{path}” cannot be written to</source>
+        <translation>In „{path}“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing is lost. Choose another folder, then try again at no cost.</source>
+        <translation>Nichts ist verloren. Anderen Ordner wählen, dann kostenlos noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing is lost. Make room at “{path}”, then try again at no cost.</source>
+        <translation>Nichts ist verloren. Bei „{path}“ Platz schaffen, dann kostenlos noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result could not be saved ({reason})</source>
+        <translation>Das Ergebnis konnte nicht gespeichert werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing is lost. Check “{path}”, then try again at no cost.</source>
+        <translation>Nichts ist verloren. „{path}“ prüfen, dann kostenlos noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This edit is not in the books</source>
+        <translation>Diese Bearbeitung ist nicht verzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This edit has moved on meanwhile</source>
+        <translation>Diese Bearbeitung ist inzwischen weiter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Look at where it stands now.</source>
+        <translation>Nichts wurde geändert. Nachsehen, wo sie jetzt steht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's number {remote_id} belongs to another edit ({other})</source>
+        <translation>Die Nummer {remote_id} des Dienstes gehört zu einer anderen Bearbeitung ({other})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Look for another number.</source>
+        <translation>Nichts wurde geändert. Eine andere Nummer suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This edit belongs to another account</source>
+        <translation>Diese Bearbeitung gehört zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Enter that account's key to go on with it.</source>
+        <translation>Nichts wurde geändert. Mit dem Schlüssel jenes Kontos geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Number {remote_id} has another prompt at the service</source>
+        <translation>Nummer {remote_id} hat beim Dienst einen anderen Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The settings file is damaged ({reason})</source>
+        <translation>Die Einstellungsdatei ist beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Standard settings are in use; “{path}” is left as it is.</source>
+        <translation>Es gelten die Standardeinstellungen; „{path}“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The settings are from a newer version of the program</source>
+        <translation>Die Einstellungen stammen aus einer neueren Programmversion</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Your own models.toml has a mistake ({reason})</source>
+        <translation>Die eigene models.toml hat einen Fehler ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The built-in models are in use until it is mended.</source>
+        <translation>Bis zur Korrektur gelten die mitgelieferten Modelle.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The books of your edits are damaged</source>
+        <translation>Das Verzeichnis der Bearbeitungen ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>New books were begun; the damaged ones are kept at “{path}”.</source>
+        <translation>Ein neues wurde begonnen; das beschädigte liegt unter „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The books of your edits were damaged and are restored from a backup</source>
+        <translation>Das Verzeichnis der Bearbeitungen war beschädigt und wurde aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Look whether the last edits are there. One that waits may have been sent already; check the balance before you start it. The damaged books: “{path}”.</source>
+        <translation>Nachsehen, ob die letzten Bearbeitungen da sind. Eine wartende kann schon gesendet sein; vor dem Starten das Guthaben prüfen. Das beschädigte Verzeichnis: „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The books of your edits are from a newer version of the program</source>
+        <translation>Das Verzeichnis der Bearbeitungen stammt aus einer neueren Programmversion</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Install that version to go on with “{path}”.</source>
+        <translation>Nichts wurde geändert. Mit „{path}“ geht es in jener Version weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program's own folder cannot be written to ({reason})</source>
+        <translation>In den Ordner des Programms kann nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing can be ordered until “{path}” can be written.</source>
+        <translation>Bestellungen gehen erst, wenn „{path}“ beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service refused the edit</source>
+        <translation>Der Dienst lehnt die Bearbeitung ab</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It said: {message}</source>
+        <translation>Nichts berechnet. Seine Antwort: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service could not fetch the photo</source>
+        <translation>Der Dienst konnte das Foto nicht laden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Try again; an address must be open to all.</source>
+        <translation>Nichts berechnet. Noch einmal versuchen; eine Adresse muss öffentlich sein.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service does not know this model</source>
+        <translation>Der Dienst kennt dieses Modell nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose another model.</source>
+        <translation>Nichts berechnet. Anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Out of credits</source>
+        <translation>Credits aufgebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged, and the edits wait. Buy credits, then check again.</source>
+        <translation>Nichts berechnet, die Bearbeitungen warten. Credits kaufen, dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service does not know this edit</source>
+        <translation>Der Dienst kennt diese Bearbeitung nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It may have been charged. Ask the service before you make it again.</source>
+        <translation>Evtl. wurde sie berechnet. Vor einem neuen Versuch beim Dienst nachfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This service takes no uploads</source>
+        <translation>Dieser Dienst nimmt keine Uploads an</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Give the photo's public address instead.</source>
+        <translation>Nichts berechnet. Stattdessen die öffentliche Adresse des Fotos angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service asks for a slower pace</source>
+        <translation>Der Dienst bittet um langsameres Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. The edits go on by themselves.</source>
+        <translation>Nichts berechnet. Die Bearbeitungen gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service failed</source>
+        <translation>Der Dienst ist gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>If it was an order, look at the balance before you send it again.</source>
+        <translation>Bei einer Bestellung vor dem erneuten Senden das Guthaben ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service has a fault ({status})</source>
+        <translation>Der Dienst hat eine Störung ({status})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's answer cannot be read</source>
+        <translation>Die Antwort des Dienstes ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No connection to the service</source>
+        <translation>Keine Verbindung zum Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It goes on by itself when the connection is back.</source>
+        <translation>Nichts berechnet. Mit der Verbindung geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's address cannot be found</source>
+        <translation>Die Adresse des Dienstes ist nicht zu finden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Check the connection, or the address in Settings.</source>
+        <translation>Nichts berechnet. Verbindung oder Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No safe connection to the service</source>
+        <translation>Keine sichere Verbindung zum Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Check this computer's clock and network.</source>
+        <translation>Nichts berechnet. Uhr und Netzwerk dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service did not answer</source>
+        <translation>Der Dienst hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The connection broke off</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program ended before an answer came</source>
+        <translation>Das Programm endete vor der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It may have been charged. Look at the balance before you send it again.</source>
+        <translation>Evtl. wurde sie berechnet. Vor dem erneuten Senden das Guthaben ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>An order's answer was lost</source>
+        <translation>Die Antwort auf eine Bestellung ging verloren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing more is sent until the service has answered a question for free.</source>
+        <translation>Nichts wird gesendet, bis der Dienst eine kostenlose Frage beantwortet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It may have been charged; the balance tells. Trying again costs anew.</source>
+        <translation>Evtl. wurde sie berechnet; das Guthaben zeigt es. Ein neuer Versuch kostet erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service lost this edit</source>
+        <translation>Der Dienst hat diese Bearbeitung verloren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result can no longer be fetched</source>
+        <translation>Das Ergebnis ist nicht mehr abrufbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The edit was charged. Try again asks for it once more at no cost.</source>
+        <translation>Die Bearbeitung wurde berechnet. Ein neuer Versuch fragt noch einmal danach, kostenlos.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result arrived damaged</source>
+        <translation>Das Ergebnis kam beschädigt an</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The edit was charged. Try again fetches it once more at no cost.</source>
+        <translation>Die Bearbeitung wurde berechnet. Ein neuer Versuch holt sie noch einmal, kostenlos.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>What arrived is not an image</source>
+        <translation>Was ankam, ist kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result's address is not safe to fetch</source>
+        <translation>Die Adresse des Ergebnisses ist nicht sicher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The edit was charged. Copy the details and ask the service.</source>
+        <translation>Die Bearbeitung wurde berechnet. Details kopieren und beim Dienst nachfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result is too large to fetch</source>
+        <translation>Das Ergebnis ist zu groß zum Abholen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service gave no result</source>
+        <translation>Der Dienst lieferte kein Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program made a mistake</source>
+        <translation>Das Programm hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Your edits are kept. Copy the details and report it, please.</source>
+        <translation>Die Bearbeitungen bleiben erhalten. Bitte die Details kopieren und melden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>1 credit</source>
+        <translation>1 Credit</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>{count} credits</source>
+        <translation>{count} Credits</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>No answer. May have cost {credits}</source>
+        <translation>Keine Antwort. Kostet evtl. {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>At the service</source>
+        <translation>Beim Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Fetching</source>
+        <translation>Wird abgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+</TS>

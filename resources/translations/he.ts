@@ -1,0 +1,2674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- The words to use are in README.md beside this file. -->
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>AdoptForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Number at the service</source>
+        <translation>מספר בשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>such as 12345</source>
+        <translation>למשל 12345</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Fetch it</source>
+        <translation>הורדה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Number of {0} at the service, as its website shows it:</source>
+        <translation>המספר של {0} בשירות, כפי שהוא מופיע באתר שלו:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <source>Give the number first</source>
+        <translation>קודם יש להזין את המספר</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePill</name>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>יתרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{balance} · running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Few credits are left for further edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Promised: what the edits that wait will cost</source>
+        <translation>שמורים: העלות של העריכות הממתינות</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePopup</name>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>יתרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Promised to waiting edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Spent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{credits} · {edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Limit per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{project}: limit per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{project}: limit in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Asking the service…</source>
+        <translation>פנייה לשירות…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>That is the balance now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>How to compare</source>
+        <translation>אופן ההשוואה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Split</source>
+        <translation>מפוצל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Side by side</source>
+        <translation>זה לצד זה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Fit</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The whole picture (F)</source>
+        <translation>התמונה כולה (F)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>One pixel of the picture on one of the screen (Z)</source>
+        <translation>פיקסל תמונה לכל פיקסל מסך (Z)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>There is no result to save yet</source>
+        <translation>אין עדיין תוצאה לשמירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Original</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>try {0}</source>
+        <translation>ניסיון {0}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The result cannot be shown: {0} was moved or is damaged.</source>
+        <translation>לא ניתן להציג את התוצאה: הקובץ {0} הועבר או פגום.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>This photo is an address. It is not fetched before it is edited.</source>
+        <translation>תמונה זו היא כתובת. היא לא תיטען לפני העריכה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The photo cannot be shown: {0} was moved or is no picture.</source>
+        <translation>לא ניתן להציג את התמונה: הקובץ {0} הועבר או אינו תמונה.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Before and after</source>
+        <translation>לפני ואחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Drop a photo to begin</source>
+        <translation>כדי להתחיל, גוררים לכאן תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>or open one with Ctrl+O</source>
+        <translation>או פותחים תמונה עם Ctrl+O</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>Original</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+</context>
+<context>
+    <name>CostNotice</name>
+    <message>
+        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <source>This spends more than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <source>Before a large order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Original and results</source>
+        <translation>מקור ותוצאות</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Save to {}</source>
+        <translation>שמירה אל {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Save results to</source>
+        <translation>שמירת תוצאות אל</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>ProductAI Desktop</source>
+        <translation>ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>InputTray</name>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Photos</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>There is no photo in that: drop files, or an address.</source>
+        <translation>אין כאן תמונה: אפשר לגרור קבצים או כתובת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Open photos</source>
+        <translation>פתיחת תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
+        <translation>תמונות (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Swap the photos</source>
+        <translation>החלפה בין התמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Drop a photo,
+or click to open</source>
+        <translation>גוררים לכאן תמונה
+או לוחצים לפתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Drop a second,
+or paste (Ctrl+V)</source>
+        <translation>גוררים תמונה שנייה
+או מדביקים (Ctrl+V)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <source>Drop a further photo</source>
+        <translation>גוררים תמונה נוספת</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChooser</name>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Key: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Choose the key that pays for the next edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>API key</source>
+        <translation>מפתח API</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Check</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Save key</source>
+        <translation>שמירת המפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Forget key</source>
+        <translation>שכחת המפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>A key is set; enter another to replace it</source>
+        <translation>מוגדר מפתח; להחלפה יש להזין מפתח אחר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key comes from the environment (PRODUCTAI_API_KEY) and is not stored.</source>
+        <translation>המפתח מגיע ממשתנה הסביבה (PRODUCTAI_API_KEY) ואינו נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key for {service} is kept in this computer's keyring.</source>
+        <translation>המפתח עבור {service} שמור בצרור המפתחות של המחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>This computer has no keyring: the key is kept for this session only.</source>
+        <translation>במחשב הזה אין צרור מפתחות: המפתח יישמר להפעלה הנוכחית בלבד.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Practice mode needs no key. One saved here for {service} is used when it is off.</source>
+        <translation>מצב תרגול אינו דורש מפתח. מפתח שיישמר כאן עבור {service} ישמש כשהמצב כבוי.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>No key for {service} yet.</source>
+        <translation>אין עדיין מפתח עבור {service}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Asking the service…</source>
+        <translation>פנייה לשירות…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Saving…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is good: {credits}, plan “{plan}”.</source>
+        <translation>המפתח תקין: {credits}, תוכנית ״{plan}״.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is saved. Switch practice mode off to use it.</source>
+        <translation>המפתח נשמר. כדי להשתמש בו יש לכבות את מצב התרגול.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is saved.</source>
+        <translation>המפתח נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is in use, for this session only.</source>
+        <translation>המפתח בשימוש, להפעלה הנוכחית בלבד.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>The key is forgotten.</source>
+        <translation>המפתח נמחק.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../productai_desktop/gui/main_window.py"/>
+        <source>ProductAI Desktop</source>
+        <translation>ProductAI Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Close the message</source>
+        <translation>סגירת ההודעה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <source>{message} ({count} times)</source>
+        <translation>{message} ({count} פעמים)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFooter</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <source>Cost</source>
+        <translation>עלות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <source>Ordering…</source>
+        <translation>מתבצעת הזמנה…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Custom model</source>
+        <translation>מודל מותאם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Resolution</source>
+        <translation>רזולוציה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Variants</source>
+        <translation>וריאציות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Format</source>
+        <translation>תבנית קובץ</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>the photo has {}</source>
+        <translation>יחס התמונה {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Prompt</source>
+        <translation>הנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Aspect ratio</source>
+        <translation>יחס גובה-רוחב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Save to</source>
+        <translation>שמירה אל</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Next edit</source>
+        <translation>העריכה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Operation</source>
+        <translation>פעולה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>The edit could not be ordered. Nothing was charged.</source>
+        <translation>לא ניתן היה להזמין את העריכה. לא בוצע חיוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Upscale</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Custom model</source>
+        <translation>מודל מותאם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>GPS is removed before sending</source>
+        <translation>נתוני GPS מוסרים לפני השליחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Photos</source>
+        <translation>תמונות</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSlot</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <source>Remove photo {}</source>
+        <translation>הסרת תמונה {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <source>Photo {}: {}</source>
+        <translation>תמונה {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <location filename="../../productai_desktop/gui/pick_popup.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Practice mode</source>
+        <translation>מצב תרגול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Practice mode (free, nothing leaves this computer)</source>
+        <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/header.py"/>
+        <source>Use my own key…</source>
+        <translation>שימוש במפתח שלי…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChooser</name>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Manage projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Choose the project of the next edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <source>Project: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptEdit</name>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <source>Prompt</source>
+        <translation>הנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <source>Place the cup on a white marble table, soft daylight from the left. Preserve the exact shape, colours, materials and branding.</source>
+        <translation>להניח את הספל על שולחן שיש לבן, אור יום רך משמאל. לשמור במדויק על הצורה, הצבעים, החומרים והמיתוג.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <location filename="../../productai_desktop/gui/question_card.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Copied.</source>
+        <translation>הועתק.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Resume</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Resume the queue</source>
+        <translation>המשך התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Pause the queue</source>
+        <translation>השהיית התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Send what waits</source>
+        <translation>שליחת מה שממתין</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Nothing more is sent; what was sent is still fetched</source>
+        <translation>דבר חדש לא יישלח; מה שנשלח עדיין יורד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Paused: nothing more is sent</source>
+        <translation>מושהה: דבר חדש לא נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>1 edit</source>
+        <translation>עריכה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>{0} edits</source>
+        <translation>{0} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>{0} promised</source>
+        <translation>{0} שמורים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>The service says: {0} left.</source>
+        <translation>לפי השירות נותרו {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Nothing in the queue. Your edits appear here.</source>
+        <translation>התור ריק. העריכות יופיעו כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>RatioPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>Aspect ratio</source>
+        <translation>יחס גובה-רוחב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>more</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>More aspect ratios</source>
+        <translation>יחסי גובה-רוחב נוספים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>As photo</source>
+        <translation>כמו בתמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <source>Aspect ratio: {}</source>
+        <translation>יחס גובה-רוחב: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../productai_desktop/gui/saving.py"/>
+        <source>Save as</source>
+        <translation>שמירה בשם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/saving.py"/>
+        <source>{format} image (*.{suffix})</source>
+        <translation>תמונת {format} (*.{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Practice mode (free, nothing leaves this computer)</source>
+        <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Service address</source>
+        <translation>כתובת השירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Standard</source>
+        <translation>ברירת מחדל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Folder for results</source>
+        <translation>תיקייה לתוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Requests a minute</source>
+        <translation>בקשות בדקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>As the system</source>
+        <translation>לפי המערכת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Check again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Try practice mode</source>
+        <translation>ניסיון במצב תרגול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Open Settings</source>
+        <translation>פתיחת ההגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Only in the project “{project}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <source>Give it a title first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Write a prompt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Really delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Save the prompt as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadNotice</name>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>Your photo will be uploaded</source>
+        <translation>התמונה תועלה לרשת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>I understand, upload</source>
+        <translation>הבנתי, להעלות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>Before the first upload</source>
+        <translation>לפני ההעלאה הראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <source>To edit a photo, the service must be able to fetch it. So it goes to {host} and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.
+
+It is sent without its GPS position and without the camera's serial number.
+
+This is said once for each service.</source>
+        <translation>כדי לערוך תמונה, השירות צריך להיות מסוגל להוריד אותה. לכן היא מועלית אל {host} ומקבלת שם כתובת ציבורית: כל מי שיש לו הכתובת יכול לראות את התמונה. לא ידועה דרך למחוק אותה.
+
+היא נשלחת ללא מיקום GPS וללא המספר הסידורי של המצלמה.
+
+הודעה זו מוצגת פעם אחת לכל שירות.</translation>
+    </message>
+</context>
+<context>
+    <name>balance</name>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance not known yet</source>
+        <translation>היתרה עדיין לא ידועה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{count} promised</source>
+        <translation>{count} שמורים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>1 edit</source>
+        <translation>עריכה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>{used} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>1 edit</source>
+        <translation>עריכה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{count} photos</source>
+        <translation>{count} תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{name} · {count} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{name} · {count} edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Photoreal re-shoots of a product. The best first choice.</source>
+        <translation>צילום מחדש של מוצר במראה מציאותי. הבחירה הראשונה המומלצת.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick edits, and putting two photos together.</source>
+        <translation>עריכות מהירות ושילוב של שתי תמונות.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Putting two photos together in one scene.</source>
+        <translation>שילוב של שתי תמונות בסצנה אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Local changes to one photo; the rest stays as it is.</source>
+        <translation>שינויים מקומיים בתמונה אחת; השאר נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Harder local changes: lettering, fine detail.</source>
+        <translation>שינויים מקומיים מורכבים יותר: כיתוב, פרטים עדינים.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Cheap drafts to try a prompt.</source>
+        <translation>טיוטות זולות לניסוי הנחיה.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Better drafts; follows long prompts.</source>
+        <translation>טיוטות טובות יותר; עוקב אחר הנחיות ארוכות.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Complicated scenes and lettering; slower.</source>
+        <translation>סצנות מורכבות וכיתוב; איטי יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Twice the width and height, for print and zoom.</source>
+        <translation>כפל הרוחב והגובה, לדפוס ולהגדלה.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>A model trained on your own products or brand.</source>
+        <translation>מודל שאומן על המוצרים או המותג שלך.</translation>
+    </message>
+</context>
+<context>
+    <name>job_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>Upscale</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{credits} cr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>any moment</source>
+        <translation>בכל רגע</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>done in about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>done at about {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>order</name>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: {count} models each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: one upscale each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: {count} edits each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{photos}: one edit each · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} models · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Upscale · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Generate · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>about {seconds} s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>about {seconds} s</source>
+        <translation>כ-{seconds} שנ׳</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{time} · {credits} left when done</source>
+        <translation>{time} · בסיום יישארו {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{credits} for {variants} variants</source>
+        <translation>{credits} עבור {variants} וריאציות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} edits, each charged when it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{credits}, charged when it is sent</source>
+        <translation>{credits}, החיוב בעת השליחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Not enough credits: {needed} needed, {free} free</source>
+        <translation>אין די קרדיטים: נדרשים {needed}, פנויים {free}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only 1 credit is left after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only {credits} are left after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{what} · {credits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>This edit costs {credits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{credits} are left after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Add a photo first</source>
+        <translation>קודם יש להוסיף תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Write what should change</source>
+        <translation>יש לכתוב מה לשנות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Write the custom model's identifier</source>
+        <translation>יש להזין את מזהה המודל המותאם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>This is no identifier of a custom model</source>
+        <translation>זה אינו מזהה של מודל מותאם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos</source>
+        <translation>{count} תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>1 photo cannot be used and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos cannot be used and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>One photo was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only the first {count} photos were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>“{name}” is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} photos are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Only the first {count}, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Without {what}: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} MP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>vanished</source>
+        <translation>הקובץ נעלם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is empty</source>
+        <translation>הקובץ ריק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is no image</source>
+        <translation>אינו תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is damaged</source>
+        <translation>הקובץ פגום</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is too large</source>
+        <translation>הקובץ גדול מדי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>has too many pixels</source>
+        <translation>יותר מדי פיקסלים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>cannot be read</source>
+        <translation>לא ניתן לקריאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>cannot be sent</source>
+        <translation>לא ניתן לשליחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>is a folder</source>
+        <translation>זו תיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>not to be uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>cannot be used</source>
+        <translation>לא ניתן לשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>about {credits}</source>
+        <translation>כ-{credits}</translation>
+    </message>
+</context>
+<context>
+    <name>queue_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Needs you · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Running · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Waiting · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Done · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{heading}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{heading}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>variant {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try again · free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try again · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>{credits} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>nothing charged</source>
+        <translation>ללא חיוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Belongs to another account or service</source>
+        <translation>שייך לחשבון או לשירות אחר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>From last time, not started</source>
+        <translation>מהפעם הקודמת, לא הופעל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>At the service: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Closed without a result</source>
+        <translation>נסגר ללא תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Really send again · may cost {credits} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Check balance</source>
+        <translation>בדיקת היתרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Send again · may charge twice</source>
+        <translation>שליחה חוזרת · ייתכן חיוב כפול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>I have its number…</source>
+        <translation>יש לי את המספר…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>To the front</source>
+        <translation>לראש התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Load settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receiving</name>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>There is no photo in that: drop files, folders or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>Looking through “{name}”: {photos} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>There are no photos in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>There are no photos in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{photos} from “{name}” and the folders in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{photos} from {count} folders and those in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>“{name}” is no photo that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>One thing in that is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{count} files are no photos that can be read, such as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <source>{count} things in that are no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next edit</source>
+        <translation>העריכה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Before and after</source>
+        <translation>לפני ואחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Window</source>
+        <translation>חלון</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Open photos</source>
+        <translation>פתיחת תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Paste a photo</source>
+        <translation>הדבקת תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Generate</source>
+        <translation>יצירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Generate at the front of the queue</source>
+        <translation>יצירה בראש התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Earlier prompt</source>
+        <translation>ההנחיה הקודמת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Later prompt</source>
+        <translation>ההנחיה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Search prompts</source>
+        <translation>חיפוש הנחיות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Compare models</source>
+        <translation>השוואת מודלים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Save the result as</source>
+        <translation>שמירת התוצאה בשם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Show the original while held</source>
+        <translation>הצגת המקור בזמן לחיצה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next view</source>
+        <translation>התצוגה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Swap sides</source>
+        <translation>החלפת צדדים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Fit</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Actual pixels</source>
+        <translation>פיקסלים בפועל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Pause or resume the queue</source>
+        <translation>השהיה או המשך של התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>To the front</source>
+        <translation>לראש התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move up</source>
+        <translation>העברה למעלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move down</source>
+        <translation>העברה למטה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next part of the window</source>
+        <translation>החלק הבא בחלון</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Part of the window before</source>
+        <translation>החלק הקודם בחלון</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Choose the project</source>
+        <translation>בחירת הפרויקט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>All shortcuts</source>
+        <translation>כל קיצורי המקשים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>status_line</name>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>{edits} · {credits} from last time</source>
+        <translation>{edits} · {credits} מהפעם הקודמת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>An answer was lost; nothing is sent until the service answers again</source>
+        <translation>תשובה אבדה; דבר לא יישלח עד שהשירות יענה שוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>No connection; going on by itself when it is back</source>
+        <translation>אין חיבור; ימשיך מעצמו כשיחזור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Next can be sent in {seconds} s</source>
+        <translation>השליחה הבאה בעוד {seconds} שנ׳</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Others use about {used} of the {all} requests a minute at your internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>1 edit waits for another account or service</source>
+        <translation>עריכה אחת ממתינה לחשבון או לשירות אחר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>{count} edits wait for another account or service</source>
+        <translation>{count} עריכות ממתינות לחשבון או לשירות אחר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <source>Today {credits} · {edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <location filename="../../productai_desktop/gui/template_list.py"/>
+        <source>My templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it is not written as an address</source>
+        <translation>היא אינה כתובה ככתובת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it holds a user name or password</source>
+        <translation>היא כוללת שם משתמש או סיסמה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>a folder that exists, with its whole path</source>
+        <translation>תיקייה קיימת, עם הנתיב המלא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it lies in a private network, where the service cannot fetch it</source>
+        <translation>היא נמצאת ברשת פרטית שהשירות אינו מגיע אליה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it is empty</source>
+        <translation>הוא ריק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it is too long</source>
+        <translation>הוא ארוך מדי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>it holds a slash</source>
+        <translation>הוא כולל לוכסן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>its braces do not match</source>
+        <translation>הסוגריים המסולסלים אינם תואמים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>there is no placeholder {{{name}}}</source>
+        <translation>אין מציין מיקום בשם {{{name}}}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Something unexpected happened ({code})</source>
+        <translation>אירע משהו לא צפוי ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Your edits are kept. Copy the details if you report it.</source>
+        <translation>העריכות נשמרו. לדיווח אפשר להעתיק את הפרטים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The photo “{name}” is no longer there</source>
+        <translation>התמונה ״{name}״ כבר לא נמצאת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Put it back or choose it again.</source>
+        <translation>לא בוצע חיוב. יש להחזיר אותה או לבחור אותה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The file “{name}” is empty</source>
+        <translation>הקובץ ״{name}״ ריק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose another photo.</source>
+        <translation>לא בוצע חיוב. יש לבחור תמונה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” is not a photo this program can read</source>
+        <translation>״{name}״ אינו תמונה שהתוכנה יכולה לקרוא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. JPEG, PNG and WebP always work.</source>
+        <translation>לא בוצע חיוב. JPEG‏, PNG ו-WebP תמיד מתאימים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The photo “{name}” is damaged</source>
+        <translation>התמונה ״{name}״ פגומה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Export or copy it once more.</source>
+        <translation>לא בוצע חיוב. יש לייצא או להעתיק אותה שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” stays too large to send ({megabytes} MB)</source>
+        <translation>״{name}״ נותר גדול מדי לשליחה ({megabytes} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Save it smaller or as JPEG.</source>
+        <translation>לא בוצע חיוב. יש לשמור בגודל קטן יותר או כ-JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” has too many pixels ({megapixels} megapixels)</source>
+        <translation>ב-״{name}״ יש יותר מדי פיקסלים ({megapixels} מגה-פיקסל)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Save it smaller.</source>
+        <translation>לא בוצע חיוב. יש לשמור בגודל קטן יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” cannot be opened ({reason})</source>
+        <translation>לא ניתן לפתוח את ״{name}״ ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Check that you may read the file.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את הרשאת הקריאה של הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The address “{name}” cannot be sent: {reason}</source>
+        <translation>לא ניתן לשלוח את הכתובת ״{name}״: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Use a public address, or the file itself.</source>
+        <translation>לא בוצע חיוב. יש להשתמש בכתובת ציבורית או בקובץ עצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{name}” is a folder</source>
+        <translation>״{name}״ היא תיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose a photo in it.</source>
+        <translation>לא בוצע חיוב. יש לבחור תמונה מתוכה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The prompt is empty</source>
+        <translation>ההנחיה ריקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Write what should change.</source>
+        <translation>לא בוצע חיוב. יש לכתוב מה לשנות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The prompt is too long ({length} of at most {limit} characters)</source>
+        <translation>ההנחיה ארוכה מדי ({length} תווים, לכל היותר {limit})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Shorten it.</source>
+        <translation>לא בוצע חיוב. יש לקצר אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>There is no photo yet</source>
+        <translation>אין עדיין תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Drop one, or open it with Ctrl+O.</source>
+        <translation>לא בוצע חיוב. אפשר לגרור תמונה או לפתוח עם Ctrl+O.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{model} takes at most {limit} photos, not {count}</source>
+        <translation>{model} מקבל לכל היותר {limit} תמונות, לא {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Remove one or choose another model.</source>
+        <translation>לא בוצע חיוב. יש להסיר תמונה או לבחור מודל אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>There is no model called “{model}”</source>
+        <translation>אין מודל בשם ״{model}״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose a model from the list.</source>
+        <translation>לא בוצע חיוב. יש לבחור מודל מהרשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No model is chosen</source>
+        <translation>לא נבחר מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose one, or write the custom model's identifier.</source>
+        <translation>לא בוצע חיוב. יש לבחור מודל או להזין את מזהה המודל המותאם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{model} does not make the aspect ratio {ratio}</source>
+        <translation>{model} אינו תומך ביחס {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose one of those offered.</source>
+        <translation>לא בוצע חיוב. יש לבחור מהאפשרויות המוצעות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{model} does not make the resolution {resolution}</source>
+        <translation>{model} אינו תומך ברזולוציה {resolution}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The format {format} cannot be had here</source>
+        <translation>התבנית {format} אינה זמינה כאן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose one of {known}.</source>
+        <translation>לא בוצע חיוב. האפשרויות: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{variants} variants cannot be ordered at once</source>
+        <translation>לא ניתן להזמין {variants} וריאציות בבת אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose 1 to 4.</source>
+        <translation>לא בוצע חיוב. יש לבחור בין 1 ל-4.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's address must begin with https://</source>
+        <translation>כתובת השירות חייבת להתחיל ב-https://</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Without it, others could read your key on its way.</source>
+        <translation>אחרת אחרים עלולים לקרוא את המפתח בדרך.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{address}” is not an address of a service</source>
+        <translation>״{address}״ אינה כתובת של שירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It looks like https://api.productai.photo/v1.</source>
+        <translation>לדוגמה: https://api.productai.photo/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This value cannot be used</source>
+        <translation>לא ניתן להשתמש בערך הזה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It must be {reason}.</source>
+        <translation>נדרש: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This cannot be a name for files: {reason}</source>
+        <translation>זה אינו יכול לשמש שם קובץ: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>A name such as {{name}}-{{model}} always works.</source>
+        <translation>שם כמו {{name}}-{{model}} תמיד מתאים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Photos of the project “{project}” are not to be uploaded</source>
+        <translation>אין להעלות תמונות של הפרויקט ״{project}״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Give addresses instead of files, or let the project upload.</source>
+        <translation>לא בוצע חיוב. יש לתת כתובות במקום קבצים, או לאפשר לפרויקט העלאה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Today's limit of {limit} credits is reached</source>
+        <translation>הושגה המגבלה להיום: {limit} קרדיטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It goes on tomorrow, or when you raise the limit.</source>
+        <translation>לא בוצע חיוב. ימשיך מחר, או כשהמגבלה תוגדל.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The limit of {limit} credits for “{project}” is reached</source>
+        <translation>הושגה המגבלה של {limit} קרדיטים עבור ״{project}״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It goes on when you raise the limit.</source>
+        <translation>לא בוצע חיוב. ימשיך כשהמגבלה תוגדל.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Today's limit of {limit} credits for “{project}” is reached</source>
+        <translation>הושגה המגבלה להיום עבור ״{project}״: {limit} קרדיטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No key for the service yet</source>
+        <translation>אין עדיין מפתח לשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Enter your API key in Settings.</source>
+        <translation>לא בוצע חיוב. יש להזין מפתח API בהגדרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service refused the key</source>
+        <translation>השירות דחה את המפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged, and the edits wait. Check the key in Settings.</source>
+        <translation>לא בוצע חיוב, והעריכות ממתינות. יש לבדוק את המפתח בהגדרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This computer has no keyring</source>
+        <translation>במחשב הזה אין צרור מפתחות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>A key is kept for this session only; enter it again next time.</source>
+        <translation>מפתח נשמר להפעלה הנוכחית בלבד; בפעם הבאה יש להזינו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The keyring is locked</source>
+        <translation>צרור המפתחות נעול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Unlock it and try again; until then the key is kept for this session.</source>
+        <translation>יש לשחרר את הנעילה ולנסות שוב; עד אז המפתח נשמר להפעלה הנוכחית.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The keyring did not answer</source>
+        <translation>צרור המפתחות לא ענה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>“{path}” cannot be written to</source>
+        <translation>לא ניתן לכתוב אל ״{path}״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing is lost. Choose another folder, then try again at no cost.</source>
+        <translation>דבר לא אבד. יש לבחור תיקייה אחרת ולנסות שוב ללא עלות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The disk is full</source>
+        <translation>הדיסק מלא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing is lost. Make room at “{path}”, then try again at no cost.</source>
+        <translation>דבר לא אבד. יש לפנות מקום ב-״{path}״ ולנסות שוב ללא עלות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result could not be saved ({reason})</source>
+        <translation>לא ניתן היה לשמור את התוצאה ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing is lost. Check “{path}”, then try again at no cost.</source>
+        <translation>דבר לא אבד. יש לבדוק את ״{path}״ ולנסות שוב ללא עלות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This edit is not in the books</source>
+        <translation>העריכה הזו אינה רשומה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This edit has moved on meanwhile</source>
+        <translation>העריכה הזו התקדמה בינתיים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Look at where it stands now.</source>
+        <translation>דבר לא השתנה. כדאי לבדוק היכן היא עומדת כעת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's number {remote_id} belongs to another edit ({other})</source>
+        <translation>המספר {remote_id} בשירות שייך לעריכה אחרת ({other})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Look for another number.</source>
+        <translation>דבר לא השתנה. יש לחפש מספר אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This edit belongs to another account</source>
+        <translation>העריכה הזו שייכת לחשבון אחר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Enter that account's key to go on with it.</source>
+        <translation>דבר לא השתנה. כדי להמשיך בה יש להזין את המפתח של אותו חשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Number {remote_id} has another prompt at the service</source>
+        <translation>למספר {remote_id} יש בשירות הנחיה אחרת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The settings file is damaged ({reason})</source>
+        <translation>קובץ ההגדרות פגום ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Standard settings are in use; “{path}” is left as it is.</source>
+        <translation>הגדרות ברירת המחדל בשימוש; ״{path}״ נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The settings are from a newer version of the program</source>
+        <translation>ההגדרות נוצרו בגרסה חדשה יותר של התוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Your own models.toml has a mistake ({reason})</source>
+        <translation>בקובץ models.toml האישי יש שגיאה ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The built-in models are in use until it is mended.</source>
+        <translation>עד לתיקון משמשים המודלים המובנים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The books of your edits are damaged</source>
+        <translation>רישום העריכות פגום</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>New books were begun; the damaged ones are kept at “{path}”.</source>
+        <translation>נפתח רישום חדש; הרישום הפגום נשמר ב-״{path}״.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The books of your edits were damaged and are restored from a backup</source>
+        <translation>רישום העריכות נפגם ושוחזר מגיבוי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Look whether the last edits are there. One that waits may have been sent already; check the balance before you start it. The damaged books: “{path}”.</source>
+        <translation>כדאי לבדוק אם העריכות האחרונות קיימות. ייתכן שעריכה ממתינה כבר נשלחה; לפני ההפעלה יש לבדוק את היתרה. הרישום הפגום: ״{path}״.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The books of your edits are from a newer version of the program</source>
+        <translation>רישום העריכות נוצר בגרסה חדשה יותר של התוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Install that version to go on with “{path}”.</source>
+        <translation>דבר לא השתנה. כדי להמשיך עם ״{path}״ יש להתקין את אותה גרסה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program's own folder cannot be written to ({reason})</source>
+        <translation>לא ניתן לכתוב לתיקיית התוכנה ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing can be ordered until “{path}” can be written.</source>
+        <translation>לא ניתן להזמין עד שיהיה אפשר לכתוב אל ״{path}״.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service refused the edit</source>
+        <translation>השירות דחה את העריכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It said: {message}</source>
+        <translation>לא בוצע חיוב. תשובת השירות: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service could not fetch the photo</source>
+        <translation>השירות לא הצליח להוריד את התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Try again; an address must be open to all.</source>
+        <translation>לא בוצע חיוב. יש לנסות שוב; כתובת חייבת להיות פתוחה לכול.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service does not know this model</source>
+        <translation>השירות אינו מכיר את המודל הזה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Choose another model.</source>
+        <translation>לא בוצע חיוב. יש לבחור מודל אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Out of credits</source>
+        <translation>הקרדיטים אזלו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged, and the edits wait. Buy credits, then check again.</source>
+        <translation>לא בוצע חיוב, והעריכות ממתינות. יש לרכוש קרדיטים ולבדוק שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service does not know this edit</source>
+        <translation>השירות אינו מכיר את העריכה הזו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It may have been charged. Ask the service before you make it again.</source>
+        <translation>ייתכן שבוצע חיוב. יש לברר מול השירות לפני שיוצרים אותה שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>This service takes no uploads</source>
+        <translation>השירות הזה אינו מקבל העלאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Give the photo's public address instead.</source>
+        <translation>לא בוצע חיוב. במקום זאת יש לתת את הכתובת הציבורית של התמונה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service asks for a slower pace</source>
+        <translation>השירות מבקש קצב איטי יותר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. The edits go on by themselves.</source>
+        <translation>לא בוצע חיוב. העריכות ימשיכו מעצמן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service failed</source>
+        <translation>השירות נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>If it was an order, look at the balance before you send it again.</source>
+        <translation>אם זו הייתה הזמנה, יש לבדוק את היתרה לפני שליחה חוזרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service has a fault ({status})</source>
+        <translation>תקלה בשירות ({status})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's answer cannot be read</source>
+        <translation>לא ניתן לקרוא את תשובת השירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No connection to the service</source>
+        <translation>אין חיבור לשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. It goes on by itself when the connection is back.</source>
+        <translation>לא בוצע חיוב. ימשיך מעצמו כשהחיבור יחזור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service's address cannot be found</source>
+        <translation>כתובת השירות לא נמצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Check the connection, or the address in Settings.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את החיבור, או את הכתובת בהגדרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>No safe connection to the service</source>
+        <translation>אין חיבור מאובטח לשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Check this computer's clock and network.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את השעון והרשת של המחשב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service did not answer</source>
+        <translation>השירות לא ענה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The connection broke off</source>
+        <translation>החיבור נותק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program ended before an answer came</source>
+        <translation>התוכנה נסגרה לפני שהגיעה תשובה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It may have been charged. Look at the balance before you send it again.</source>
+        <translation>ייתכן שבוצע חיוב. יש לבדוק את היתרה לפני שליחה חוזרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>An order's answer was lost</source>
+        <translation>התשובה להזמנה אבדה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing more is sent until the service has answered a question for free.</source>
+        <translation>דבר לא יישלח עד שהשירות יענה על שאלה ללא עלות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>It may have been charged; the balance tells. Trying again costs anew.</source>
+        <translation>ייתכן שבוצע חיוב; היתרה תראה. ניסיון נוסף עולה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service lost this edit</source>
+        <translation>השירות איבד את העריכה הזו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result can no longer be fetched</source>
+        <translation>לא ניתן עוד להוריד את התוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The edit was charged. Try again asks for it once more at no cost.</source>
+        <translation>העריכה חויבה. ניסיון נוסף יבקש אותה שוב ללא עלות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result arrived damaged</source>
+        <translation>התוצאה הגיעה פגומה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The edit was charged. Try again fetches it once more at no cost.</source>
+        <translation>העריכה חויבה. ניסיון נוסף יוריד אותה שוב ללא עלות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>What arrived is not an image</source>
+        <translation>מה שהגיע אינו תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result's address is not safe to fetch</source>
+        <translation>כתובת התוצאה אינה בטוחה להורדה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The edit was charged. Copy the details and ask the service.</source>
+        <translation>העריכה חויבה. יש להעתיק את הפרטים ולפנות לשירות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The result is too large to fetch</source>
+        <translation>התוצאה גדולה מדי להורדה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service gave no result</source>
+        <translation>השירות לא החזיר תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program made a mistake</source>
+        <translation>אירעה שגיאה בתוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Your edits are kept. Copy the details and report it, please.</source>
+        <translation>העריכות נשמרו. אפשר להעתיק את הפרטים ולדווח, בבקשה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>1 credit</source>
+        <translation>קרדיט אחד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>{count} credits</source>
+        <translation>{count} קרדיטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>No answer. May have cost {credits}</source>
+        <translation>אין תשובה. ייתכן חיוב של {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Waiting</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Preparing</source>
+        <translation>בהכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Uploading</source>
+        <translation>בהעלאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Sending</source>
+        <translation>בשליחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>At the service</source>
+        <translation>בשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Fetching</source>
+        <translation>בהורדה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+</context>
+</TS>
