@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from productai_desktop.core.errors import ProductAIError
@@ -12,15 +12,17 @@ from productai_desktop.core.jobs import Job
 from productai_desktop.gui.attention import Attention
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare_pane import ComparePane
+from productai_desktop.gui.dialogs import Dialogs
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.geometry import LEAST_SIZE, Geometry
 from productai_desktop.gui.header import Header, PracticeBand
 from productai_desktop.gui.message_bar import MessageBar
 from productai_desktop.gui.order_panel import OrderPanel
 from productai_desktop.gui.ordering import Ordering
+from productai_desktop.gui.panel_cycle import PanelCycle
 from productai_desktop.gui.queue_panel import QueuePanel
 from productai_desktop.gui.saving import Saving
-from productai_desktop.gui.settings_dialog import SettingsDialog
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.status_line import StatusLine
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
@@ -39,10 +41,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self.bridge = bridge
-        self._on_appearance = on_appearance
         self._geometry = Geometry(desk.data_folder)
         self._splitter: QSplitter | None = None
-        self._settings: SettingsDialog | None = None
         self._was_painted = False
         #: warnings of the desk that were said
         self._told: list[ProductAIError] = []
@@ -51,7 +51,10 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("ProductAI Desktop"))
         self.setMinimumSize(LEAST_SIZE)
-        self._header = Header(desk, bridge)
+        self.shortcuts = Shortcuts(desk, self)
+        self._dialogs = Dialogs(desk, bridge, self)
+        self._dialogs.appearance_changed.connect(on_appearance)
+        self._header = Header(desk, bridge, shortcuts=self.shortcuts)
         self._band = PracticeBand(desk, bridge)
         self._messages = MessageBar()
         self._status = StatusLine(desk, bridge)
@@ -72,10 +75,7 @@ class MainWindow(QMainWindow):
         self._column = column
         self.setCentralWidget(central)
         self._notice = UploadNotice(central)
-        self._header.settings_requested.connect(self.open_settings)
-        self._status.settings_requested.connect(self._open_key)
-        self._band.own_key_requested.connect(self._open_key)
-        bridge.failed.connect(self._messages.show_error)
+        self._wire_frame()
         self._geometry.restore_window(self)
         self._body.setFocus()
 
@@ -121,11 +121,7 @@ class MainWindow(QMainWindow):
 
     def open_settings(self) -> None:
         """Opens Settings, a dialog of this window."""
-        if self._settings is None:
-            self._settings = SettingsDialog(self._desk, self.bridge, self)
-            self._settings.appearance_changed.connect(self._on_appearance)
-        self._settings.refresh()
-        self._settings.open()
+        self._dialogs.open_settings()
 
     def come_forward(self) -> None:
         """Shows the window before all others."""
@@ -151,6 +147,21 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def _wire_frame(self) -> None:
+        self._header.settings_requested.connect(self._dialogs.open_settings)
+        self._header.projects_requested.connect(self._dialogs.open_settings)
+        self._status.settings_requested.connect(self._dialogs.open_key)
+        self._status.limit_requested.connect(self._dialogs.open_settings)
+        self._band.own_key_requested.connect(self._dialogs.open_key)
+        self.bridge.failed.connect(self._messages.show_error)
+        self.bridge.settings_changed.connect(self.shortcuts.refresh)
+        for action, slot in (
+            ("settings", self._dialogs.open_settings),
+            ("project.choose", self._header.project.offer),
+            ("quit", self.close),
+        ):
+            self.shortcuts.bind(action, self, slot)
+
     def _wire(self) -> None:
         self.order_panel.ordered.connect(self._ordering.take)
         self._ordering.accepted.connect(self._attention.follow)
@@ -165,8 +176,11 @@ class MainWindow(QMainWindow):
         self._saving.failed.connect(self._messages.show_error)
         self.bridge.jobs_changed.connect(self._jobs_changed)
         self.bridge.engine_changed.connect(self._engine_changed)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.activated.connect(self._save)
+        self.shortcuts.bind("result.save", self, self._save)
+        parts = (self.order_panel, self.compare_pane, self.compare_pane.filmstrip)
+        cycle = PanelCycle((*parts, self.queue_panel, self._header), self)
+        self.shortcuts.bind("panel.next", self, cycle.next)
+        self.shortcuts.bind("panel.previous", self, cycle.previous)
 
     def _engine_changed(self) -> None:
         self.compare_pane.set_jobs(self._desk.engine.jobs)
@@ -206,11 +220,6 @@ class MainWindow(QMainWindow):
         result: Path | None = self.compare_pane.current_result()
         if result is not None:
             self._saving.ask(result)
-
-    def _open_key(self) -> None:
-        self.open_settings()
-        if self._settings is not None:
-            self._settings.focus_key()
 
 
 def _line() -> QFrame:

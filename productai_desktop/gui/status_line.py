@@ -1,12 +1,17 @@
-"""The bottom of the window: why something waits, and the action that mends it; else not there."""
+"""The bottom of the window: why something waits, what mends it, and what today has cost."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+import math
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from productai_desktop.engine.status import Status
+from productai_desktop.gui.balance_popup import edits_text
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.words import credits_text, title
+from productai_desktop.gui.words import credits_text, number_text, title
 
 _KEY_FAULTS = ("KEY_MISSING", "INVALID_API_KEY")
 
@@ -17,12 +22,10 @@ def _tr(text: str) -> str:
 
 def held_text(status: Status) -> str:
     """What was left from the last start, such as "14 edits · 112 credits from last time"."""
-    count = len(status.held)
-    if not count:
+    if not status.held:
         return ""
-    edits = _tr("1 edit") if count == 1 else _tr("{count} edits").format(count=f"{count:,}")
     return _tr("{edits} · {credits} from last time").format(
-        edits=edits, credits=credits_text(status.held_credits)
+        edits=edits_text(len(status.held)), credits=credits_text(status.held_credits)
     )
 
 
@@ -35,9 +38,33 @@ def halted_text(status: Status) -> str:
     return title(status.halted)
 
 
+def limited_text(status: Status) -> str:
+    """Which limit of the user's own keeps edits back."""
+    return "" if status.limited is None else title(status.limited)
+
+
 def offline_text(status: Status) -> str:
     """That the service cannot be reached, while it cannot."""
     return _tr("No connection; going on by itself when it is back") if status.offline else ""
+
+
+def pace_text(status: Status) -> str:
+    """When the next edit can be sent, where that is not at once."""
+    if not status.promised or status.paused or status.halted or status.offline or status.held:
+        return ""
+    seconds = math.ceil(status.next_send_seconds)
+    if seconds <= 0:
+        return ""
+    return _tr("Next can be sent in {seconds} s").format(seconds=number_text(seconds))
+
+
+def others_text(status: Status) -> str:
+    """What others at the same internet address take of the requests, while edits wait for it."""
+    if not status.used_by_others or not status.promised:
+        return ""
+    return _tr(
+        "Others use about {used} of the {all} requests a minute at your internet address"
+    ).format(used=number_text(status.used_by_others), all=number_text(status.requests_per_minute))
 
 
 def foreign_text(status: Status) -> str:
@@ -47,18 +74,29 @@ def foreign_text(status: Status) -> str:
         return ""
     if count == 1:
         return _tr("1 edit waits for another account or service")
-    return _tr("{count} edits wait for another account or service").format(count=f"{count:,}")
+    text = _tr("{count} edits wait for another account or service")
+    return text.format(count=number_text(count))
+
+
+def today_text(status: Status) -> str:
+    """What was spent today, such as "Today 86 credits · 14 edits"."""
+    if not status.spent_today and not status.sent_today:
+        return ""
+    return _tr("Today {credits} · {edits}").format(
+        credits=credits_text(status.spent_today), edits=edits_text(status.sent_today)
+    )
 
 
 class _Note(QWidget):
     """One thing to say, with the action that mends it."""
 
-    def __init__(self, name: str, role: str, action: str = "") -> None:
+    def __init__(self, name: str, role: str, action: str = "", *, live: bool = False) -> None:
+        """A `live` note is also told to screen readers as soon as it holds."""
         super().__init__()
-        self.label = QLabel()
+        self._live = live
+        self.label = ElidedLabel()
         self.label.setObjectName(f"{name}Note")
         self.label.setProperty("role", role)
-        self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.button = QPushButton(action)
         self.button.setObjectName(f"{name}Action")
         self.button.setProperty("role", "link")
@@ -73,14 +111,19 @@ class _Note(QWidget):
     def say(self, text: str) -> None:
         if self.label.text() != text:
             self.label.setText(text)
-            self.setAccessibleName(text)
+            self.label.setAccessibleName(text)
+            if text and self._live:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.setVisible(bool(text))
 
 
 class StatusLine(QFrame):
-    """Notes side by side, each shown only while it holds; hidden while all is well."""
+    """Notes side by side, each shown only while it holds; hidden while there is none."""
 
+    #: the key is to be entered or changed
     settings_requested = Signal()
+    #: a limit is to be changed: the project's whose it is, "" for that of the day
+    limit_requested = Signal(str)
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,41 +133,66 @@ class StatusLine(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self.setProperty("role", "status")
         self.setMinimumHeight(28)
-        self._held = _Note("held", "heading", self.tr("Start"))
-        self._halted = _Note("halted", "warn", self.tr("Check again"))
-        self._offline = _Note("offline", "warn")
+        self._held = _Note("held", "heading", self.tr("Start"), live=True)
+        self._halted = _Note("halted", "warn", self.tr("Check again"), live=True)
+        self._limited = _Note("limited", "warn", self.tr("Change limit"), live=True)
+        self._offline = _Note("offline", "warn", live=True)
+        self._pace = _Note("pace", "muted")
+        self._others = _Note("others", "muted")
         self._foreign = _Note("foreign", "muted")
-        self._notes = (self._held, self._halted, self._offline, self._foreign)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 16, 2)
-        row.setSpacing(22)
+        self._today = _Note("today", "muted")
         self._practice = QPushButton(self.tr("Try practice mode"))
         self._practice.setObjectName("practiceAction")
         self._practice.setProperty("role", "link")
         self._practice.hide()
-        for part in (self._held, self._halted, self._practice, self._offline):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self._foreign)
+        self._says = {
+            self._held: held_text,
+            self._halted: halted_text,
+            self._limited: limited_text,
+            self._offline: offline_text,
+            self._pace: pace_text,
+            self._others: others_text,
+            self._foreign: foreign_text,
+            self._today: today_text,
+        }
+        self._lay_out()
         self.hide()
+        # the countdown goes on without any event of the engine
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self.refresh)
         self._held.button.clicked.connect(lambda: bridge.spawn(self._start()))
         self._halted.button.clicked.connect(self._mend_halt)
+        self._limited.button.clicked.connect(self._mend_limit)
         self._practice.clicked.connect(lambda: bridge.spawn(desk.change(practice=True)))
         bridge.status_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Says what holds now."""
         status = self._desk.engine.status
-        self._held.say(held_text(status))
-        self._halted.say(halted_text(status))
+        for one, words in self._says.items():
+            one.say(words(status))
         key_at_fault = status.halted is not None and status.halted.code in _KEY_FAULTS
         self._halted.button.setText(
             self.tr("Open Settings") if key_at_fault else self.tr("Check again")
         )
         self._practice.setVisible(status.halted is not None and status.halted.code == "KEY_MISSING")
-        self._offline.say(offline_text(status))
-        self._foreign.say(foreign_text(status))
-        self.setVisible(any(note.isVisibleTo(self) for note in self._notes))
+        counting = bool(self._pace.label.text())
+        if counting != self._tick.isActive():
+            self._tick.start() if counting else self._tick.stop()
+        self.setVisible(any(one.isVisibleTo(self) for one in self._says))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 2, 16, 2)
+        row.setSpacing(22)
+        for part in (self._held, self._halted, self._practice, self._limited, self._offline):
+            row.addWidget(part)
+        row.addWidget(self._pace)
+        row.addWidget(self._others)
+        row.addStretch(1)
+        row.addWidget(self._foreign)
+        row.addWidget(self._today)
 
     def _mend_halt(self) -> None:
         halted = self._desk.engine.status.halted
@@ -133,6 +201,11 @@ class StatusLine(QFrame):
         else:
             self._halted.button.setEnabled(False)
             self._bridge.spawn(self._check_again())
+
+    def _mend_limit(self) -> None:
+        limited = self._desk.engine.status.limited
+        if limited is not None:
+            self.limit_requested.emit(str(limited.params.get("project", "")))
 
     async def _start(self) -> None:
         engine = self._desk.engine

@@ -6,9 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.ports import Balance
+from productai_desktop.gui.balance_popup import balance_text
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.header import Header, PracticeBand, balance_text, pace_text
-from productai_desktop.gui.status_line import StatusLine
+from productai_desktop.gui.header import Header, PracticeBand
+from productai_desktop.gui.status_line import StatusLine, pace_text
 from tests.fakes import FakeDesk, FakeStatus
 from tests.gui.waiting import child, until
 
@@ -34,10 +35,24 @@ def test_the_balance_is_said_with_what_is_promised() -> None:
 async def test_the_header_follows_the_balance(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> None:
     header = Header(desk, bridge)
     qtbot.addWidget(header)
-    label = child(header, QLabel, "balanceLabel")
-    desk.engine.set_status(balance=Balance(42, "pro"), promised=8)
-    await until(lambda: label.text() == "42 credits · 8 promised", "the balance")
+    label = child(header, QPushButton, "balanceLabel")
+    desk.engine.set_status(balance=Balance(420, "pro"), promised=8)
+    await until(lambda: label.text() == "420 credits · 8 promised", "the balance")
     assert label.accessibleName()
+
+
+async def test_few_free_credits_are_warned_about_in_words(
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge
+) -> None:
+    header = Header(desk, bridge)
+    qtbot.addWidget(header)
+    label = child(header, QPushButton, "balanceLabel")
+    desk.engine.set_status(balance=Balance(60, "pro"), promised=11)
+    await until(lambda: label.text().endswith("running low"), "the warning")
+    assert label.property("role") == "pill-warn"
+    await desk.change(low_balance=0)
+    assert label.text() == "60 credits · 11 promised"
+    assert label.property("role") == "pill"
 
 
 async def test_practice_mode_is_a_band_that_goes_with_it(
@@ -72,6 +87,16 @@ async def test_what_is_well_is_silent(desk: FakeDesk, line: StatusLine) -> None:
         ({"held": tuple(range(14)), "held_credits": 112}, "14 edits · 112 credits from last time"),
         ({"held": (3,), "held_credits": 8}, "1 edit · 8 credits from last time"),
         ({"foreign": 2}, "2 edits wait for another account or service"),
+        (
+            {"limited": Fault("LIMIT_DAY", {"limit": 100, "spent": 98})},
+            "Today's limit of 100 credits is reached",
+        ),
+        (
+            {"used_by_others": 5, "promised": 8},
+            "Others use about 5 of the 15 requests a minute at your internet address",
+        ),
+        ({"spent_today": 86, "sent_today": 14}, "Today 86 credits · 14 edits"),
+        ({"spent_today": 1, "sent_today": 1}, "Today 1 credit · 1 edit"),
     ],
 )
 async def test_what_waits_is_said(
@@ -89,12 +114,8 @@ def test_the_pace_is_not_said_while_something_else_holds_the_edits() -> None:
     assert pace_text(FakeStatus(next_send_seconds=3.0)) == ""
 
 
-async def test_the_header_says_the_pace_while_it_matters(
-    qtbot: QtBot, desk: FakeDesk, bridge: Bridge
-) -> None:
-    header = Header(desk, bridge)
-    qtbot.addWidget(header)
-    label = child(header, QLabel, "paceLabel")
+async def test_the_pace_is_said_while_it_matters(desk: FakeDesk, line: StatusLine) -> None:
+    label = child(line, QLabel, "paceNote")
     desk.engine.set_status(next_send_seconds=2.2, promised=8)
     await until(lambda: label.text() == "Next can be sent in 3 s", "the pace")
     desk.engine.set_status(next_send_seconds=0.0)
