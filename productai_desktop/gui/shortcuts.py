@@ -31,7 +31,19 @@ _WINDOW = QT_TRANSLATE_NOOP("shortcuts", "Window")
 #: by identifier, in the order to list
 ACTIONS: Mapping[str, Action] = {
     "photos.open": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Open photos"), "Ctrl+O"),
+    "photos.folder": Action(
+        _NEXT, QT_TRANSLATE_NOOP("shortcuts", "Open a folder of photos"), "Ctrl+Shift+O"
+    ),
     "photos.paste": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Paste a photo"), "Ctrl+V"),
+    "photo.earlier": Action(
+        _NEXT, QT_TRANSLATE_NOOP("shortcuts", "Move a photo forward"), "Alt+Up", local=True
+    ),
+    "photo.later": Action(
+        _NEXT, QT_TRANSLATE_NOOP("shortcuts", "Move a photo back"), "Alt+Down", local=True
+    ),
+    "photo.remove": Action(
+        _NEXT, QT_TRANSLATE_NOOP("shortcuts", "Remove a photo"), "Del", local=True
+    ),
     "generate": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Generate"), "Ctrl+Return"),
     "generate.front": Action(
         _NEXT,
@@ -100,7 +112,8 @@ class Shortcuts(QObject):
     def bind(self, action: str, widget: QWidget, slot: Callable[[], Any]) -> None:
         """Calls `slot` at the keys of an action: anywhere in the widget's window, or while the
         widget has the focus where the action is local."""
-        shortcut = QShortcut(self.keys(action), widget)
+        shortcut = QShortcut(widget)
+        shortcut.setKeys(self._either(action))
         if ACTIONS[action].local:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(ACTIONS[action].local)
@@ -128,8 +141,15 @@ class Shortcuts(QObject):
             return
         self._own = own
         for action, shortcut in self._bound:
-            shortcut.setKey(self.keys(action))
+            shortcut.setKeys(self._either(action))
         self.changed.emit()
+
+    def _either(self, action: str) -> list[QKeySequence]:
+        """The keys of an action; where they hold Return, the Enter of the number pad as well."""
+        keys = self.keys(action)
+        text = keys.toString(QKeySequence.SequenceFormat.PortableText)
+        other = QKeySequence(text.replace("Return", "Enter"))
+        return [keys] if other == keys else [keys, other]
 
     def _forget_gone(self, gone: QObject) -> None:
         self._bound = [one for one in self._bound if one[1].parent() not in (None, gone)]
