@@ -21,7 +21,7 @@ class Saying(NamedTuple):
     advice: str
 
 
-#: reasons that `core` gives as a word
+#: reasons that `core` gives as a word; numbers in them stand as {}
 REASONS: Mapping[str, str] = {
     "malformed": QT_TRANSLATE_NOOP("words", "it is not written as an address"),
     "credentials": QT_TRANSLATE_NOOP("words", "it holds a user name or password"),
@@ -29,6 +29,13 @@ REASONS: Mapping[str, str] = {
     "private": QT_TRANSLATE_NOOP(
         "words", "it lies in a private network, where the service cannot fetch it"
     ),
+    "from {} to {}": QT_TRANSLATE_NOOP("words", "from {} to {}"),
+    "{} to {}": QT_TRANSLATE_NOOP("words", "{} to {} characters"),
+    "{} to {} characters": QT_TRANSLATE_NOOP("words", "{} to {} characters"),
+    "at most {} characters": QT_TRANSLATE_NOOP("words", "at most {} characters"),
+    "a name of one line": QT_TRANSLATE_NOOP("words", "a name of one line"),
+    "each name once": QT_TRANSLATE_NOOP("words", "a name that is not taken"),
+    "no such key": QT_TRANSLATE_NOOP("words", "the name of a key that was saved"),
 }
 
 #: reasons why a template of result names cannot be used

@@ -1,12 +1,14 @@
 """What the window says of errors, faults and the states of a job, from the sayings filled in."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.sayings import (
     QT_TRANSLATE_NOOP,
     REASONS,
@@ -16,6 +18,13 @@ from productai_desktop.gui.sayings import (
     UNKNOWN_PLACEHOLDER,
     Saying,
 )
+
+#: params that count something; other whole numbers name something
+_COUNTS = frozenset({"count", "length", "limit", "variants"})
+#: characters of a param that are shown
+_LONGEST = 300
+_NUMBER = re.compile(r"\d+")
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def sentence(error: ProductAIError | Fault) -> str:
@@ -80,27 +89,32 @@ def _saying(error: ProductAIError | Fault) -> Saying:
 
 
 def _filled(text: str, error: ProductAIError | Fault) -> str:
-    facts = {name: _fact(value) for name, value in error.params.items()}
-    if "reason" in facts:
-        facts["reason"] = _reason(error.code, facts["reason"])
+    facts = {name: _fact(name, value) for name, value in error.params.items()}
+    if "reason" in error.params:
+        facts["reason"] = _reason(error.code, error.params["reason"])
     known = defaultdict(lambda: "?", facts, code=error.code)
     return QCoreApplication.translate("words", text).format_map(known)
 
 
-def _reason(code: str, reason: str) -> str:
-    """A reason that is given as a word, said; any other as it is."""
+def _reason(code: str, given: object) -> str:
+    """A reason that is given as a word, or as one with numbers in it, said; any other as it is."""
+    reason = str(given)
     known = TEMPLATE_REASONS if code == "NAME_TEMPLATE" else REASONS
-    if reason in known:
-        return QCoreApplication.translate("words", known[reason])
+    pattern = _NUMBER.sub("{}", reason)
+    if pattern in known:
+        numbers = [number_text(int(digits)) for digits in _NUMBER.findall(reason)]
+        return QCoreApplication.translate("words", known[pattern]).format(*numbers)
     if code == "NAME_TEMPLATE":
         text = QCoreApplication.translate("words", UNKNOWN_PLACEHOLDER)
-        return text.format(name=reason)
-    return reason
+        return text.format(name=_fact("reason", reason))
+    return _fact("reason", reason)
 
 
-def _fact(value: object) -> str:
+def _fact(name: str, value: object) -> str:
     """A param as people read it: on one line, no longer than it may be, numbers without noise."""
-    if isinstance(value, float):
-        return f"{value:,.1f}".removesuffix(".0")
+    if isinstance(value, float) or (isinstance(value, int) and name in _COUNTS):
+        return number_text(value, 0 if round(value, 1) == int(value) else 1)
     text = " ".join(str(value).split())
-    return text if len(text) <= 300 else text[:299] + "…"
+    shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    # beside Hebrew words, a foreign name must not turn its neighbours round
+    return isolated(shown) if QLocale().textDirection() == _RIGHT_TO_LEFT else shown

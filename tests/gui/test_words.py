@@ -4,11 +4,12 @@ import inspect
 import re
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from productai_desktop.core import errors
 from productai_desktop.core.errors import InputError, InvalidRequest, ProductAIError
 from productai_desktop.core.jobs import Fault, State
-from productai_desktop.gui import words
+from productai_desktop.gui import language, words
 from tests.fakes import a_job
 
 
@@ -60,6 +61,37 @@ def test_facts_from_outside_stay_on_one_line_and_are_never_formats() -> None:
 def test_reasons_given_as_a_word_become_a_clause() -> None:
     error = InputError("INPUT_ADDRESS", name="http://10.0.0.1/a.png", reason="private")
     assert "private network" in words.title(error)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("from 0 to 1000000", "It must be from 0 to 1,000,000."),
+        ("at most 200 characters", "It must be at most 200 characters."),
+        ("each name once", "It must be a name that is not taken."),
+        ("something new", "It must be something new."),
+    ],
+)
+def test_reasons_with_numbers_are_said_with_numbers(given: str, said: str) -> None:
+    assert words.sentence(Fault("OPTION_INVALID", {"reason": given})).endswith(said)
+
+
+def test_counts_are_grouped_and_names_that_are_numbers_are_not() -> None:
+    assert "1,250 credits" in words.title(Fault("LIMIT_DAY", {"limit": 1250}))
+    taken = Fault("REMOTE_ID_TAKEN", {"remote_id": 12345, "other": 4711})
+    assert "number 12345 belongs" in words.title(taken)
+
+
+def test_facts_are_written_as_the_language_does_and_kept_apart_from_hebrew(
+    qapp: QApplication,
+) -> None:
+    error = InputError("INPUT_TOO_LARGE", name="(1) cup.png", megabytes=41.5)
+    language.apply(qapp, "de")
+    assert words.title(error) == "„(1) cup.png“ bleibt zu groß zum Senden (41,5 MB)"
+    language.apply(qapp, "he")
+    hebrew = words.title(error)
+    language.apply(qapp, "en")
+    assert "״\u2068(1) cup.png\u2069״" in hebrew
 
 
 @pytest.mark.parametrize("state", list(State))
