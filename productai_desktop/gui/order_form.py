@@ -18,41 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.catalogue import Model, Operation
+from productai_desktop.core.ratios import plain_shape
 from productai_desktop.core.requests import MOST_VARIANTS
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.draft import Draft, Shape
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.model_picker import ModelPicker
 from productai_desktop.gui.order_words import tip_text
-from productai_desktop.gui.prompt_edit import PromptEdit
+from productai_desktop.gui.prompt_field import PromptField
 from productai_desktop.gui.ratio_picker import RatioPicker
+from productai_desktop.gui.section import Section
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 
 _FORMATS = {"png": "PNG", "jpg": "JPG"}
-
-
-class Section(QWidget):
-    """A heading with a hint at its right, and a control beneath."""
-
-    def __init__(self, heading: str, control: QWidget, hint: QLabel | None = None) -> None:
-        super().__init__()
-        label = QLabel(heading)
-        set_role(label, "heading")
-        label.setBuddy(control)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addStretch(1)
-        if hint is not None:
-            set_role(hint, "muted")
-            row.addWidget(hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
-        layout.addLayout(row)
-        layout.addWidget(control)
 
 
 class FolderButton(QPushButton):
@@ -124,10 +104,8 @@ class OrderForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._bridge = bridge
-        self._shortcuts = shortcuts
-        counter = QLabel()
-        self.prompt = PromptEdit(desk.catalogue.prompt_limit, counter)
-        self.prompt.setObjectName("promptEdit")
+        self._prompt_field = PromptField(desk, bridge, shortcuts)
+        self.prompt = self._prompt_field.edit
         self.model = ModelPicker()
         self.model.setObjectName("modelPicker")
         self.custom = QLineEdit()
@@ -150,14 +128,15 @@ class OrderForm(QWidget):
         self._about.setWordWrap(True)
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._about, "muted")
-        self._lay_out(counter)
+        self._lay_out()
         self._wire()
 
     def show_draft(self, draft: Draft, model: Model) -> None:
         """Shows a fitted draft and offers exactly what its model takes."""
         edit = draft.operation is Operation.EDIT
         upscale = draft.operation is Operation.UPSCALE
-        self._prompt_section.setVisible(not upscale)
+        self._prompt_field.setVisible(not upscale)
+        self._prompt_field.refresh()
         self._model_section.setVisible(edit)
         self._custom_section.setVisible(draft.operation is Operation.CUSTOM)
         self._about.setText(f"{model.name}. {model.advice}" if upscale else model.advice)
@@ -184,7 +163,7 @@ class OrderForm(QWidget):
             return
         wished, original = draft.shape[0] / draft.shape[1], size[0] / size[1]
         differs = abs(wished / original - 1) > 0.02
-        shape = _plain_shape(size)
+        shape = plain_shape(size)
         self._aspect_hint.setText(
             self.tr("the photo has {}").format(shape) if differs and shape else ""
         )
@@ -201,14 +180,13 @@ class OrderForm(QWidget):
 
     def _order_tabs(self) -> None:
         """The keyboard walks from top to bottom, past options that came later, too."""
-        stops: list[QWidget] = [self.prompt, self.model, self.custom]
+        stops = [*self._prompt_field.tab_stops(), self.model, self.custom]
         for picker in (self.aspect, self.resolution, self.variants, self.format):
             stops += picker.tab_stops()
         for before, after in pairwise([*stops, self.folder]):
             QWidget.setTabOrder(before, after)
 
-    def _lay_out(self, counter: QLabel) -> None:
-        self._prompt_section = Section(self.tr("Prompt"), self.prompt, counter)
+    def _lay_out(self) -> None:
         self._model_section = Section(self.tr("Model"), self.model)
         self._custom_section = Section(self.tr("Custom model"), self.custom)
         self._aspect_section = Section(self.tr("Aspect ratio"), self.aspect, self._aspect_hint)
@@ -219,13 +197,16 @@ class OrderForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._prompt_section)
+        writing = QVBoxLayout()
+        writing.setSpacing(4)
+        writing.addWidget(self._prompt_field)
         models = QVBoxLayout()
         models.setSpacing(4)
         models.addWidget(self._model_section)
         models.addWidget(self._custom_section)
         models.addWidget(self._about)
-        layout.addLayout(models)
+        writing.addLayout(models)
+        layout.addLayout(writing)
         layout.addWidget(self._aspect_section)
         for pair, stretch in (
             ((self._resolution_section, self._variants_section), (1, 1)),
@@ -258,13 +239,3 @@ class OrderForm(QWidget):
 
     def _tell_variants(self, number: str) -> None:
         self.changed.emit("variants", int(number))
-
-
-def _plain_shape(size: tuple[int, int]) -> str:
-    """A size's ratio in small numbers, such as "3:2"; "" where it has none."""
-    ratio = size[0] / size[1]
-    for height in range(1, 17):
-        width = round(ratio * height)
-        if 0 < width <= 21 and abs(width / height / ratio - 1) < 0.005:
-            return f"{width}:{height}"
-    return ""

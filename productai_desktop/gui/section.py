@@ -1,0 +1,47 @@
+"""A section of the order panel: a heading with a hint or links at its end, a control beneath."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from productai_desktop.gui.theme import set_role
+
+
+class Section(QWidget):
+    """A heading with a hint and links at its end, and a control beneath."""
+
+    def __init__(
+        self,
+        heading: str,
+        control: QWidget,
+        hint: QLabel | None = None,
+        links: Sequence[QPushButton] = (),
+    ) -> None:
+        super().__init__()
+        label = QLabel(heading)
+        set_role(label, "heading")
+        label.setBuddy(control)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addStretch(1)
+        if hint is not None:
+            set_role(hint, "muted")
+            row.addWidget(hint)
+        for link in links:
+            row.addWidget(link)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addLayout(row)
+        layout.addWidget(control)
+
+
+def link_button(name: str, text: str) -> QPushButton:
+    """A button that looks like a link."""
+    link = QPushButton(text)
+    link.setObjectName(name)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    set_role(link, "link")
+    return link
