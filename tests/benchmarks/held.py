@@ -1,0 +1,116 @@
+"""How long the Qt thread is held in each turn of its event loop, and where it is meanwhile.
+
+"Held" is all the time outside of the poll in which Qt waits for something to do. The dispatcher's
+own signals do not frame it: with GLib everything happens between `aboutToBlock` and `awake`, and
+without it timers and sockets do. So the poll itself is replaced where GLib runs the loop, and the
+signals are used elsewhere.
+"""
+
+import ctypes
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+_POLL = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_uint, ctypes.c_int)
+
+
+class Held:
+    """Notes each turn of the loop of the thread that makes it; make it once there is one."""
+
+    def __init__(self) -> None:
+        self._turns: list[float] = []
+        self._since = time.perf_counter()
+        self._waiting = False
+        dispatcher = QAbstractEventDispatcher.instance()
+        if "Glib" in dispatcher.metaObject().className():
+            self._replace_poll()
+        else:
+            dispatcher.aboutToBlock.connect(self._blocks)
+            dispatcher.awake.connect(lambda: self._wakes(time.perf_counter()))
+
+    @contextmanager
+    def turns(self) -> Iterator[list[float]]:
+        """The seconds of each turn that ends inside, once it is left."""
+        self._turns = turns = list[float]()
+        yield turns
+        self._turns = []
+
+    @property
+    def now(self) -> float:
+        """Seconds for which the thread has been held; for other threads."""
+        return 0.0 if self._waiting else time.perf_counter() - self._since
+
+    def _replace_poll(self) -> None:
+        glib = ctypes.CDLL("libglib-2.0.so.0")
+        glib.g_poll.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int]
+        glib.g_main_context_set_poll_func.argtypes = [ctypes.c_void_p, _POLL]
+
+        def poll(sources: int, count: int, milliseconds: int) -> int:
+            self._blocks()
+            due = time.perf_counter() + milliseconds / 1000
+            found = glib.g_poll(sources, count, milliseconds)
+            now = time.perf_counter()
+            # woken by a timer: what went by since then was spent waiting for other threads
+            self._wakes(min(now, due) if found == 0 and milliseconds > 0 else now)
+            return int(found)
+
+        self._poll = _POLL(poll)
+        glib.g_main_context_set_poll_func(None, self._poll)
+
+    def _blocks(self) -> None:
+        self._turns.append(time.perf_counter() - self._since)
+        self._waiting = True
+
+    def _wakes(self, at: float) -> None:
+        self._since = at
+        self._waiting = False
+
+
+class Sampler:
+    """Looks from another thread at what holds the thread that makes it, while that is long."""
+
+    def __init__(self, held: Held, least_seconds: float = 0.008) -> None:
+        self._held = held
+        self._least_seconds = least_seconds
+        self._watched = threading.get_ident()
+        self._ended = threading.Event()
+        self._paths: Counter[str] = Counter()
+        self._thread = threading.Thread(target=self._look, name="sampler", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def report(self, most: int = 12) -> str:
+        """Where the thread was most often, since the last report."""
+        lines = [f"    {count:5}  {path}" for path, count in self._paths.most_common(most)]
+        self._paths.clear()
+        return "\n".join(lines)
+
+    def _look(self) -> None:
+        while not self._ended.wait(0.001):
+            if self._held.now < self._least_seconds:
+                continue
+            frame = sys._current_frames().get(self._watched)
+            stack = traceback.extract_stack(frame) if frame is not None else []
+            places = [
+                f"{entry.filename.rsplit('/', 1)[-1]}:{entry.lineno} {entry.name}"
+                for entry in stack
+                if entry is stack[-1] or "/productai_desktop/" in entry.filename
+            ]
+            self._paths[" < ".join(reversed(places[-5:]))] += 1
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value below which a share of them lies; 0 of none."""
+    if not values:
+        return 0.0
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]

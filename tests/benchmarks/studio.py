@@ -1,0 +1,98 @@
+"""A studio on disk for the benchmarks: large photos, results, and books full of edits."""
+
+import asyncio
+import os
+import random
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PIL import Image, ImageEnhance, ImageOps
+
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.store.open_books import open_books
+
+_SOURCES = Path(__file__).parents[1] / "photos"
+_SIZE = (6000, 4000)
+_RESULTS = 24
+
+#: how many of a hundred jobs are in which state
+_SHARES = ((State.DONE, 62), (State.QUEUED, 26), (State.FAILED, 6), (State.UNCERTAIN, 2),
+           (State.CANCELLED, 4))  # fmt: skip
+
+
+def large_photos(folder: Path, count: int) -> list[Path]:
+    """`count` different JPEG files of 24 megapixels; kept for the next time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    grain = Image.effect_noise((1500, 1000), 40).resize(_SIZE).convert("RGB")
+    names = sorted(path for path in _SOURCES.iterdir() if path.suffix in (".png", ".jpg"))
+    paths = [folder / f"IMG_{number:04}.jpg" for number in range(count)]
+    for number, path in enumerate(paths):
+        if path.exists():
+            continue
+        with Image.open(names[number % len(names)]) as image:
+            photo = ImageOps.fit(image.convert("RGB"), _SIZE, centering=(number / count, 0.5))
+        photo = ImageEnhance.Brightness(photo).enhance(0.6 + 0.8 * number / count)
+        photo = Image.blend(photo, grain, 0.12)
+        part = path.with_suffix(".part")
+        photo.save(part, "JPEG", quality=90)
+        part.replace(path)
+    return paths
+
+
+def results(folder: Path) -> list[Path]:
+    """Some results of 2K, kept for the next time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    names = sorted(path for path in _SOURCES.iterdir() if path.suffix in (".png", ".jpg"))
+    paths = [
+        folder / f"result-{number}.{'png' if number % 2 else 'jpg'}" for number in range(_RESULTS)
+    ]
+    for number, path in enumerate(paths):
+        if path.exists():
+            continue
+        with Image.open(names[number % len(names)]) as image:
+            picture = ImageOps.fit(image.convert("RGB"), (2048, 1365), centering=(0.5, 0.5))
+        ImageEnhance.Color(picture).enhance(number / _RESULTS * 2).save(path)
+    return paths
+
+
+def fill_books(folder: Path, pattern: Job, files: list[Path], count: int) -> None:
+    """Writes `count` jobs like `pattern` in mixed states, each with files of its own."""
+    links = folder / "earlier"
+    links.mkdir()
+    chance = random.Random(7)
+    states = [state for state, share in _SHARES for _ in range(share)]
+    now = datetime.now(UTC)
+    jobs: list[Job] = []
+    for number in range(count):
+        source = files[number % len(files)]
+        path = links / f"{number:05}{source.suffix}"
+        os.link(source, path)
+        jobs.append(_job(pattern, number, chance.choice(states), path, now))
+
+    async def write() -> None:
+        books, _ = await open_books(folder)
+        await books.add(jobs)
+        await books.close()
+
+    asyncio.run(write())
+
+
+def _job(pattern: Job, number: int, state: State, path: Path, now: datetime) -> Job:
+    ordered = now - timedelta(minutes=10 * (10_000 - number) + 30)
+    job = pattern.evolve(
+        id=0, sku=f"SKU-{number:05}", inputs=(str(path),), created_at=ordered, state=state,
+        remote_id=None, owner="", order=f"order {number}", urgent=False,
+        prompt=f"On a white marble table beside a window, soft light from the left, no. {number}",
+    )  # fmt: skip
+    ended = ordered + timedelta(seconds=40)
+    if state is State.DONE:
+        return job.evolve(
+            remote_id=1_000_000 + number, output=str(path), credits=8, submitted_at=ordered,
+            completed_at=ended, ended_at=ended,
+        )  # fmt: skip
+    if state is State.FAILED:
+        fault = Fault("SERVICE_ERROR", {"status": "ERROR"})
+        return job.evolve(fault=fault, ended_at=ended, submitted_at=ordered)
+    if state is State.UNCERTAIN:
+        return job.evolve(fault=Fault("NO_ANSWER"), submitted_at=ordered)
+    return job.evolve(ended_at=ended) if state is State.CANCELLED else job
