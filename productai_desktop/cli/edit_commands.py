@@ -35,7 +35,9 @@ async def order(session: Session, arguments: argparse.Namespace) -> Exit:
     await asyncio.to_thread(_prepare, session, wanted)
     async with desk_of(session) as desk:
         if not wanted.destination:
-            wanted = replace(wanted, destination=str(desk.output_folder()))
+            folder = desk.output_folder(wanted.project)
+            wanted = replace(wanted, destination=str(folder))
+        wanted = replace(wanted, naming=desk.settings.output_name)
         await asyncio.to_thread(make_ready, wanted.destination)
         jobs = await desk.engine.order(wanted)
         follower = Follower(

@@ -100,6 +100,9 @@ class Follower:
             return None
         if halt is Exit.KEY or (halt is Exit.CREDITS and job.state.waiting):
             return status.halted
+        limit = self._engine.limited(job)
+        if limit is not None:
+            return limit
         tried = job.version != self._versions[job.id]
         unkept = job.fault is not None and job.fault.code in _OUTPUT_CODES
         if tried and unkept and job.state is State.DOWNLOADING:

@@ -59,7 +59,8 @@ def of_halt(code: str) -> Exit | None:
     """What it means that nothing is submitted for this reason; None where that passes by itself."""
     if code in (KeyMissing.default_code, KeyRefused.default_code):
         return Exit.KEY
-    return Exit.CREDITS if code == OutOfCredits.default_code else None
+    spent = code == OutOfCredits.default_code or code.startswith("LIMIT_")
+    return Exit.CREDITS if spent else None
 
 
 def of_error(error: ProductAIError) -> Exit:

@@ -6,10 +6,11 @@ from typing import Protocol
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.jobs import Job, JournalEntry
+from productai_desktop.core.jobs import Fault, Job, JournalEntry
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Balance, Darkroom
 from productai_desktop.core.requests import Order
+from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
 
 
@@ -37,11 +38,14 @@ class Engine(Protocol):
     async def journal(self, job_id: int) -> list[JournalEntry]: ...
     def remaining_seconds(self, job: Job) -> float | None: ...
     def mine(self, job: Job) -> bool: ...
+    def limited(self, job: Job) -> Fault | None: ...
 
 
 class Desk(Protocol):
     """The one object behind every command that needs the books; see `engine.desk`."""
 
+    @property
+    def settings(self) -> Settings: ...
     @property
     def catalogue(self) -> Catalogue: ...
     @property
@@ -55,7 +59,7 @@ class Desk(Protocol):
     async def check_key(self, key: str) -> Balance: ...
     async def store_key(self, key: str) -> str: ...
     async def clear_key(self) -> None: ...
-    def output_folder(self) -> Path: ...
+    def output_folder(self, project: str | None = None) -> Path: ...
 
 
 class Wiring(Protocol):

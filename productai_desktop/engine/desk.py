@@ -117,10 +117,11 @@ class Desk:
         """What holds now: the stored settings, with the options of this start over them."""
         return replace(self._stored, **self._overrides)
 
-    def output_folder(self) -> Path:
-        """Where results go, absolute."""
+    def output_folder(self, project: str | None = None) -> Path:
+        """Where results of a project go, absolute; None for the project that is chosen."""
         settings = self.settings
-        chosen = settings.project(settings.last_project).folder or settings.output_folder
+        name = settings.last_project if project is None else project
+        chosen = settings.project(name).folder or settings.output_folder
         return Path(chosen).expanduser() if chosen else self._tools.pictures_folder()
 
     def on_engine(self, listener: Callable[[Engine], None]) -> None:

@@ -10,10 +10,11 @@ from typing import Any
 
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
-from productai_desktop.core.jobs import Job, JournalEntry, State
+from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Balance, PreparedPhoto, ResultPicture
 from productai_desktop.core.requests import Order, check
+from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -69,6 +70,7 @@ class FakeEngine:
         self.failures: dict[str, ProductAIError] = {}
         self.balances: list[Balance | ProductAIError] = []
         self.foreign_ids: set[int] = set()
+        self.limits: dict[int, Fault] = {}
         self.stopped = False
         self._listeners: list[Callable[[frozenset[int]], None]] = []
 
@@ -169,6 +171,9 @@ class FakeEngine:
     def mine(self, job: Job) -> bool:
         return job.id not in self.foreign_ids
 
+    def limited(self, job: Job) -> Fault | None:
+        return self.limits.get(job.id)
+
 
 class FakeDesk:
     def __init__(self, engine: FakeEngine) -> None:
@@ -181,6 +186,7 @@ class FakeDesk:
         self.keeps_in = "keyring"
         self.checked: Balance | ProductAIError = Balance(1250, "standard")
         self.folder = Path("/")
+        self.settings = Settings()
 
     async def open(self) -> None:
         self.opened = True
@@ -200,7 +206,7 @@ class FakeDesk:
     async def clear_key(self) -> None:
         self.stored = None
 
-    def output_folder(self) -> Path:
+    def output_folder(self, project: str | None = None) -> Path:
         return self.folder
 
 

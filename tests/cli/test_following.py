@@ -152,6 +152,13 @@ async def test_a_job_of_another_account_is_not_waited_for(out: Output):
     assert await Follower(engine, out, time_scale=1).follow([1]) == 3
 
 
+async def test_a_limit_of_the_user_is_not_waited_for(out: Output):
+    engine = FakeEngine()
+    engine.jobs[1] = make_job(1)
+    engine.limits = {1: Fault("LIMIT_DAY", {"limit": 20, "spent": 16})}
+    assert await Follower(engine, out, time_scale=1).follow([1]) == 4
+
+
 async def test_an_engine_that_ends_by_itself_is_a_defect(out: Output):
     class Ending(FakeEngine):
         async def run(self) -> None:
