@@ -35,6 +35,8 @@ MOST_BEING_SENT = 3
 #: real seconds between looks at what other processes did
 LOOK_SECONDS = 1.0
 BACKUP_SECONDS = 3600.0
+#: jobs counted at a time when the books are opened
+COUNTED_AT_ONCE = 250
 #: requests that a queued job needs, for the expected end of the queue
 REQUESTS_PER_JOB = 3
 #: real seconds before a loop goes on that could not use the books
@@ -157,12 +159,14 @@ class Engine(Actions):
 
     async def open(self) -> None:
         """Reads the books. Nothing is sent before `run`."""
-        self._unsubscribe = self._register.subscribe(self._take)
         self._shop.gate.paused = await self._register.books.fact(self._pause_fact) == "1"
         await self._register.sync()
-        for job in self.jobs.values():
+        for number, job in enumerate(self.jobs.values()):
             self._tally.take(job)
             self._limits.take(job)
+            if number % COUNTED_AT_ONCE == 0:
+                await asyncio.sleep(0)  # a window paints meanwhile
+        self._unsubscribe = self._register.subscribe(self._take)
         self._judge_limits()
         await self._shop.forecast.load_all(self.service)
         await self._shop.pacer.effective()
@@ -303,7 +307,8 @@ class Engine(Actions):
                 self._workers.begin(job, self._begin_again)
         self._judge_limits()
         self._timetable.busy = bool(tally.kinds) and not self._limits.hold_all(self._tally.kinds)
-        if not self._shop.gate.open or self._sender is None:
+        all_kept_back = self._limits.hold_all(tally.kinds)
+        if all_kept_back or not self._shop.gate.open or self._sender is None:
             return
         being_sent = sum(1 for number in self._workers.numbers if number not in tally.owed)
         in_flight = len(tally.owed) + being_sent
