@@ -71,6 +71,7 @@ class Settings:
     #: the last order's choices, offered again
     last_operation: str = "edit"
     last_model: str = ""
+    last_custom_model: str = ""
     last_aspect_ratio: str = ""
     last_resolution: str = ""
     last_format: str = "png"
