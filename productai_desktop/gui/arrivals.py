@@ -1,11 +1,14 @@
 """What arrives by drop or paste: photos as files, addresses or picture data, bounded and sorted."""
 
+import base64
+import binascii
 import html
 import re
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
@@ -13,64 +16,89 @@ from PySide6.QtGui import QImage
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.requests import is_address
 
-#: of a drop or paste: addresses looked at, and characters of text
-_MOST_PHOTOS = 1000
+#: ends of the names of photos that can be read
+PHOTO_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
+)
+
+#: of a drop or paste: addresses looked at, characters of text, and of a picture within HTML
+_MOST_ADDRESSES = 2000
 _MOST_TEXT = 65_536
+_MOST_HTML = 32 * 1024 * 1024
 _PICTURE = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*[\"']?(https?://[^\"'\s>]+)", re.IGNORECASE)
+_INLINE = re.compile(
+    r"<img\b[^>]*?\bsrc\s*=\s*[\"']?data:image/(png|jpe?g|webp|gif|avif)(;base64)?,([^\"'\s>]+)",
+    re.IGNORECASE,
+)
+#: picture data that is kept as it came, best first
+_KINDS = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/webp": ".webp",
+    "image/avif": ".avif",
+    "image/tiff": ".tif",
+    "image/gif": ".gif",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """The photos of one drop or paste; all empty where it holds none."""
+    """What one drop or paste holds; all empty where it holds no photo."""
 
-    #: absolute paths and http(s) addresses
+    #: absolute paths that are photos by their name, and http(s) addresses
     photos: tuple[str, ...] = ()
-    #: a PNG file's bytes, or a decoded picture, where there is no file and no address
+    #: a picture file's bytes, or a decoded picture, where there is no file and no address
     picture: bytes | QImage | None = None
+    #: absolute paths of folders, and of files that are no photos by their name
+    others: tuple[str, ...] = ()
+    #: things that are neither file nor address
+    refused: int = 0
+    #: end of the file name for the bytes of `picture`
+    suffix: str = ".png"
 
     def __bool__(self) -> bool:
-        return bool(self.photos) or self.picture is not None
+        return bool(self.photos or self.others) or self.picture is not None
 
 
 def holds_photos(data: QMimeData) -> bool:
     """Whether it is worth taking; cheap enough for a drag that moves over the window."""
-    return data.hasUrls() or data.hasImage() or bool(_addresses_in_text(data))
+    return data.hasUrls() or data.hasImage() or bool(_lines(data)) or _holds_kind(data)
 
 
 def arrival_of(data: QMimeData) -> Arrival:
-    """The photos in a drop or paste: files, else addresses, else the picture itself.
+    """What is in a drop or paste: files and addresses, else the picture itself.
 
     A picture that is a link, dragged from a browser, names its page as address: there the
     picture's own address in the HTML counts.
     """
-    urls = data.urls()[:_MOST_PHOTOS] if data.hasUrls() else []
-    files = tuple(str(Path(url.toLocalFile()).absolute()) for url in urls if url.isLocalFile())
-    if files:
-        return Arrival(photos=files)
-    addresses = tuple(text for url in urls if is_address(text := _text_of(url)))
-    if addresses and data.hasHtml():
-        pictured = _PICTURE.search(data.html()[:_MOST_TEXT])
-        if pictured is not None:
-            addresses = (html.unescape(pictured[1]),)
-    addresses = addresses or _addresses_in_text(data)
-    if addresses:
-        return Arrival(photos=addresses)
-    if data.hasFormat("image/png"):
-        return Arrival(picture=bytes(data.data("image/png").data()))
-    picture = data.imageData() if data.hasImage() else None
-    if isinstance(picture, QImage) and not picture.isNull():
-        return Arrival(picture=picture)
-    return Arrival()
+    urls = data.urls()[:_MOST_ADDRESSES] if data.hasUrls() else []
+    files = [url for url in urls if url.isLocalFile()]
+    pictured = _PICTURE.search(data.html()[:_MOST_TEXT]) if data.hasHtml() and not files else None
+    if pictured is not None:
+        return Arrival(photos=(html.unescape(pictured[1]),))
+    named = tuple(_named(url) for url in urls)
+    arrival = _sorted(tuple(name for name in named if name), refused=named.count(""))
+    if not arrival and (lines := _lines(data)):
+        arrival = _sorted(lines)
+    return arrival or _picture_of(data) or arrival
 
 
-def keep_picture(picture: bytes | QImage, folder: Path, now: datetime) -> Path:
-    """Writes pasted picture data as a new PNG file below `folder`. Blocking: in threads only.
+def arrival_of_paths(paths: tuple[str, ...]) -> Arrival:
+    """Files and folders that were chosen, or handed over by another program."""
+    return _sorted(tuple(str(Path(path).absolute()) for path in paths))
 
-    Raises OutputError OUTPUT_FAILED.
+
+def keep_picture(
+    picture: bytes | QImage, folder: Path, now: datetime, suffix: str = ".png"
+) -> Path:
+    """Writes pasted picture data as a new file below `folder`; a decoded picture as PNG.
+
+    Blocking: in threads only. Raises OutputError OUTPUT_FAILED.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        target = _fresh(folder, f"pasted-{now:%Y%m%d-%H%M%S}")
+        whole = suffix if isinstance(picture, bytes) else ".png"
+        target = _fresh(folder, f"pasted-{now:%Y%m%d-%H%M%S}", whole)
         if isinstance(picture, bytes):
             target.write_bytes(picture)
         elif not picture.save(str(target), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType] # the stubs want bytes
@@ -82,27 +110,72 @@ def keep_picture(picture: bytes | QImage, folder: Path, now: datetime) -> Path:
     return target
 
 
-def _fresh(folder: Path, stem: str) -> Path:
+def is_photo_name(path: str) -> bool:
+    """Whether a file is a photo by the end of its name."""
+    return Path(path).suffix.lower() in PHOTO_SUFFIXES
+
+
+def _sorted(names: tuple[str, ...], refused: int = 0) -> Arrival:
+    photos = tuple(name for name in names if is_address(name) or is_photo_name(name))
+    others = tuple(name for name in names if not (is_address(name) or is_photo_name(name)))
+    return Arrival(photos=photos, others=others, refused=refused)
+
+
+def _named(url: QUrl) -> str:
+    """An absolute path, an address as it was written (`%20` stays `%20`), or ""."""
+    if url.isLocalFile():
+        return str(Path(url.toLocalFile()).absolute())
+    text = bytes(url.toEncoded().data()).decode("ascii", "replace")
+    return text if is_address(text) else ""
+
+
+def _lines(data: QMimeData) -> tuple[str, ...]:
+    """Addresses and paths of photos that were written as text, one a line, and nothing else."""
+    if not data.hasText():
+        return ()
+    lines = [line.strip().strip('"') for line in data.text()[:_MOST_TEXT].splitlines()]
+    named = tuple(_written(line) for line in lines[:_MOST_ADDRESSES] if line)
+    return named if all(named) else ()
+
+
+def _written(line: str) -> str:
+    if is_address(line):
+        return line if len(line.split()) == 1 else ""
+    path = QUrl(line).toLocalFile() if line.lower().startswith("file://") else line
+    return path if is_photo_name(path) and Path(path).is_absolute() else ""
+
+
+def _holds_kind(data: QMimeData) -> bool:
+    return any(data.hasFormat(kind) for kind in _KINDS)
+
+
+def _picture_of(data: QMimeData) -> Arrival | None:
+    for kind, suffix in _KINDS.items():
+        if data.hasFormat(kind) and (found := bytes(data.data(kind).data())):
+            return Arrival(picture=found, suffix=suffix)
+    picture = data.imageData() if data.hasImage() else None
+    if isinstance(picture, QImage) and not picture.isNull():
+        return Arrival(picture=picture)
+    inline = _INLINE.search(data.html()[:_MOST_HTML]) if data.hasHtml() else None
+    if inline is None:
+        return None
+    raw = unquote_to_bytes(html.unescape(inline[3]))
+    try:
+        found = base64.b64decode(raw, validate=False) if inline[2] else raw
+    except binascii.Error:
+        return None
+    return Arrival(
+        picture=found, suffix=_KINDS["image/" + inline[1].lower().replace("jpg", "jpeg")]
+    )
+
+
+def _fresh(folder: Path, stem: str, suffix: str) -> Path:
     """A name that was free, taken by an empty file."""
     for number in count(1):
-        target = folder / (f"{stem}.png" if number == 1 else f"{stem}-{number}.png")
+        target = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
         try:
             target.touch(exist_ok=False)
         except FileExistsError:
             continue
         return target
     raise AssertionError("count() does not end")
-
-
-def _text_of(url: QUrl) -> str:
-    """The address as it was written: `%20` stays `%20`."""
-    return bytes(url.toEncoded().data()).decode("ascii", "replace")
-
-
-def _addresses_in_text(data: QMimeData) -> tuple[str, ...]:
-    if not data.hasText():
-        return ()
-    lines = [line.strip() for line in data.text()[:_MOST_TEXT].splitlines() if line.strip()]
-    if not lines or not all(is_address(line) for line in lines):
-        return ()
-    return tuple(lines[:_MOST_PHOTOS])

@@ -1,5 +1,7 @@
 """The button that spends: what it does and costs, and what will be left."""
 
+from html import escape
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
@@ -20,13 +22,17 @@ class GenerateButton(QPushButton):
         self.setProperty("role", "primary")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_order(self, title: str, detail: str) -> None:
-        """Shows what a click will do."""
+    def show_order(self, title: str, detail: str, keys: str = "") -> None:
+        """Shows what a click will do; `keys` that do the same stand in the tool tip."""
+        tip = f"{title} ({keys})" if keys else title
+        tip = f"<p>{escape(tip)}</p><p>{escape(detail)}</p>"
+        if (title, detail, tip) == (self.text(), self._detail, self.toolTip()):
+            return
         self._detail = detail
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
-        self.setToolTip(detail)
+        self.setToolTip(tip)
         self.update()
 
     @property

@@ -1,43 +1,31 @@
 """The input tray: the photos of the next order, and every way to bring them in."""
 
-import asyncio
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QImage,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QGridLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from productai_desktop.core.errors import InputError, ProductAIError
+from productai_desktop.core.errors import InputError, ProductAIError, RequestError
 from productai_desktop.core.requests import is_address
-from productai_desktop.gui.arrivals import Arrival, arrival_of, holds_photos, keep_picture
-from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.one_line import isolated, one_line
-from productai_desktop.gui.order_words import folder_text, problem_text, size_text
+from productai_desktop.gui.arrivals import Arrival, arrival_of, arrival_of_paths, holds_photos
+from productai_desktop.gui.bridge import COALESCE_MILLISECONDS, Bridge
+from productai_desktop.gui.one_line import one_line
+from productai_desktop.gui.order_words import facts_text, problem_text, totals_text
 from productai_desktop.gui.photo_facts import Look, PhotoFacts
-from productai_desktop.gui.photo_slot import OverPicture, PhotoSlot
+from productai_desktop.gui.photo_list import PLACES, PhotoList, PhotoText, moved, places_of
+from productai_desktop.gui.photo_slots import PhotoSlots
+from productai_desktop.gui.receiving import Receiving
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
+from productai_desktop.gui.tray_foot import TrayFoot
 from productai_desktop.gui.words import sentence
 
-_COLUMNS = 2
-_GAP = 8
+#: photos shown in slots side by side rather than as a list, even where fewer are sent together
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +33,28 @@ class Shown:
     """What the tray shows."""
 
     photos: tuple[str, ...] = ()
-    #: photos the model takes
+    #: photos that one edit takes
     limit: int = 1
     #: the service runs on this computer, and may be given its addresses
     loopback_service: bool = False
+    #: the project whose files are not to be uploaded; "" where they may
+    kept_here: str = ""
 
 
 class InputTray(QWidget):
     """Shows the photos that will be sent, and takes others.
 
-    Photos come by drop (files, addresses, pictures), by a dialog, and by paste. The tray keeps
-    none of them: it tells what came, and shows what it is told to.
+    The tray keeps none of them: it tells what came and what was wished, and shows what it is
+    told to. A few photos stand in slots, more in a list.
     """
 
-    #: (photos, slot) that arrived; the slot is None where none was aimed at
+    #: (photos, place) that arrived; the place is None where none was aimed at
     arrived = Signal(object, object)
-    #: index of a photo that shall go
-    removed = Signal(int)
-    #: the first two photos shall change places
-    swapped = Signal()
-    #: more is known of a photo
+    #: the photos as the person wants them now: fewer, or in another order
+    rearranged = Signal(object)
+    #: whether each photo shall get an edit of its own
+    each_chosen = Signal(bool)
+    #: more is known of some photos
     found = Signal()
     #: a sentence on what could not be taken; "" takes it back
     said = Signal(str)
@@ -76,48 +66,75 @@ class InputTray(QWidget):
         look: Look,
         pasted_folder: Path,
         parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts,
     ) -> None:
+        """`look` reads a photo's facts, blocking, and raises InputError."""
         super().__init__(parent)
-        self._bridge = bridge
-        self._thumbnails = thumbnails
-        self._pasted_folder = pasted_folder
         self._shown = Shown()
-        self._slots: list[PhotoSlot] = []
+        self._texts: dict[str, PhotoText] = {}
+        self._problems: dict[str, ProductAIError] = {}
+        self._news: set[str] = set()
         self._facts = PhotoFacts(bridge, look, self)
-        self._facts.found.connect(self._on_found)
-        thumbnails.ready.connect(self._on_thumbnail)
+        self._facts.found.connect(self._note)
+        self._receiving = Receiving(bridge, look, pasted_folder, self)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(COALESCE_MILLISECONDS)
+        self._telling.timeout.connect(self._tell)
+        self._few = PhotoSlots(thumbnails, shortcuts)
+        self._many = PhotoList(thumbnails, self._text, shortcuts)
+        self._foot = TrayFoot(shortcuts)
         self.setObjectName("inputTray")
         self.setAccessibleName(self.tr("Photos"))
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(_GAP)
-        layout.addLayout(self._grid)
-        self._swap = self._swap_button()
-        self.show_photos(self._shown)
-
-    def show_photos(self, shown: Shown) -> None:
-        """Shows these photos in as many slots as the model takes, at least one."""
-        self._shown = shown
-        wanted = min(shown.limit, max(len(shown.photos) + 1, _COLUMNS))
-        if len(self._slots) < wanted:
-            while len(self._slots) < wanted:
-                self._add_slot()
-            stops = [stop for slot in self._slots for stop in slot.tab_stops()]
-            for before, after in pairwise([*stops, self._swap]):
-                QWidget.setTabOrder(before, after)
-        for index, slot in enumerate(self._slots):
-            slot.setVisible(index < wanted)
-        self._facts.watch(shown.photos)
-        self._swap.setVisible(len(shown.photos) > 1)
+        layout.setSpacing(4)
+        for part in (self._few, self._many, self._foot):
+            layout.addWidget(part)
+        stops = [*self._few.tab_stops(), self._many, *self._foot.tab_stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        thumbnails.ready.connect(self._few.refresh)
+        thumbnails.ready.connect(self._many.refresh)
+        self._wire()
         self._show()
 
-    def problem(self) -> InputError | None:
+    def show_photos(self, shown: Shown) -> None:
+        """Shows these photos."""
+        if shown == self._shown:
+            return
+        before, self._shown = self._shown, shown
+        self._facts.watch(shown.photos)
+        rules = (before.loopback_service, before.kept_here)
+        if rules != (shown.loopback_service, shown.kept_here):
+            self._problems.clear()
+            self._texts.clear()
+            self._look_at(shown.photos)
+        else:
+            self._look_at(set(shown.photos) - set(before.photos))
+        for photo in set(before.photos) - set(shown.photos):
+            self._problems.pop(photo, None)
+            self._texts.pop(photo, None)
+        self._show()
+
+    def show_how(self, text: str, *, each: bool) -> None:
+        """Offers the other way to send the photos, in a few words; "" where there is none."""
+        self._foot.show_how(text, each=each)
+
+    def problem(self) -> ProductAIError | None:
         """Why the first unusable photo cannot be sent; None where nothing speaks against any."""
-        problems = (self._problem(photo) for photo in self._shown.photos)
-        return next((problem for problem in problems if problem is not None), None)
+        return next((self._problems[p] for p in self._shown.photos if p in self._problems), None)
+
+    def problem_of(self, photo: str) -> ProductAIError | None:
+        """Why a photo cannot be sent; None where nothing speaks against it so far."""
+        return self._problems.get(photo)
+
+    def unusable(self) -> frozenset[str]:
+        """The photos that cannot be sent, as far as known."""
+        return frozenset(self._problems)
 
     def shape_of_first(self) -> tuple[int, int] | None:
         """(width, height) of the first photo in pixels, once known."""
@@ -125,36 +142,30 @@ class InputTray(QWidget):
         return (facts.width, facts.height) if facts is not None else None
 
     def captions(self) -> tuple[str, ...]:
-        """The lines beneath the photos."""
-        return tuple(slot.caption for slot in self._slots[: len(self._shown.photos)])
+        """What is said of each photo."""
+        return tuple(self._text(photo).detail for photo in self._shown.photos)
 
     def refresh(self) -> None:
         """Looks at the files again, as when the window becomes active."""
         self._facts.refresh()
 
-    def take(self, data: QMimeData, slot: int | None = None) -> bool:
+    def take(self, data: QMimeData, place: int | None = None) -> bool:
         """Takes the photos of a drop or paste; says so where there are none."""
         arrival = arrival_of(data)
-        self.receive(arrival, slot)
+        self.receive(arrival, place)
         return bool(arrival)
 
-    def receive(self, arrival: Arrival, slot: int | None = None) -> None:
+    def receive(self, arrival: Arrival, place: int | None = None) -> None:
         """Takes what arrived; says so where it holds no photo."""
-        if arrival.photos:
-            self.arrived.emit(arrival.photos, slot)
-        elif arrival.picture is not None:
-            self._bridge.spawn(self._keeps(arrival.picture, slot), on_error=self._refuse)
-        else:
-            self.said.emit(self.tr("There is no photo in that: drop files, or an address."))
+        self._receiving.receive(arrival, place)
 
     def paste(self) -> None:
-        """Takes photos from the clipboard: files, an address, or a picture."""
+        """Takes photos from the clipboard: files, addresses, or a picture."""
         self.take(QApplication.clipboard().mimeData())
 
-    def open_photos(self, slot: int | None = None) -> None:
+    def open_photos(self, place: int | None = None) -> None:
         """Asks for files, without holding the program."""
         dialog = QFileDialog(self, self.tr("Open photos"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
@@ -162,10 +173,14 @@ class InputTray(QWidget):
                 self.tr("All files (*)"),
             ]
         )
-        dialog.filesSelected.connect(
-            lambda names: self._arrive(names, slot)  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
-        )
-        dialog.open()
+        self._ask(dialog, place)
+
+    def open_folder(self) -> None:
+        """Asks for a folder of photos, without holding the program."""
+        dialog = QFileDialog(self, self.tr("Open a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog, None)
 
     # drops
 
@@ -173,113 +188,158 @@ class InputTray(QWidget):
         if holds_photos(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._mark(self._slot_at(event.position().toPoint()))
+            self._mark(event.position().toPoint())
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._mark(self._slot_at(event.position().toPoint()))
+        self._mark(event.position().toPoint())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark(None)
+        self._few.mark(None)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._mark(None)
+        self._few.mark(None)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.take(event.mimeData(), self._slot_at(event.position().toPoint()))
+        data, place = event.mimeData(), self._slot_at(event.position().toPoint())
+        if data.hasFormat(PLACES):
+            self._drop_place(places_of(data), place)
+        else:
+            self.take(data, place)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        first = self._slots[0].geometry()
-        self._swap.move((self.width() - self._swap.width()) // 2, first.top() + 36)
-        self._swap.raise_()
+    def _wire(self) -> None:
+        self._receiving.arrived.connect(self.arrived)
+        self._receiving.said.connect(self.said)
+        self._receiving.busy.connect(self._foot.show_busy)
+        self._few.opened.connect(self.open_photos)
+        self._many.arrived.connect(self.take)
+        for part in (self._few, self._many):
+            part.removed.connect(self._remove)
+            part.moved.connect(self._move)
+        self._foot.add_requested.connect(self.open_photos)
+        self._foot.clear_requested.connect(lambda: self.rearranged.emit(()))
+        self._foot.each_chosen.connect(self.each_chosen)
+        self._foot.stop_requested.connect(self._receiving.stop)
 
-    def _swap_button(self) -> OverPicture:
-        button = OverPicture("swap", self.tr("Swap the photos"), self)
-        button.setObjectName("swapPhotos")
-        button.clicked.connect(self.swapped)
-        return button
+    def _ask(self, dialog: QFileDialog, place: int | None) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(
+            lambda names: self.receive(arrival_of_paths(tuple(names)), place)  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+        )
+        dialog.open()
 
-    def _arrive(self, names: list[str], slot: int | None) -> None:
-        self.arrived.emit(tuple(str(Path(name).absolute()) for name in names), slot)
+    # changes
 
-    def _add_slot(self) -> None:
-        index = len(self._slots)
-        slot = PhotoSlot(index + 1, self._thumbnails, self)
-        slot.opened.connect(lambda: self.open_photos(index))
-        slot.removed.connect(lambda: self._remove(index))
-        self._slots.append(slot)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(slot, index // _COLUMNS, index % _COLUMNS, top)
+    def _remove(self, rows: list[int]) -> None:
+        focus, gone = QApplication.focusWidget(), set(rows)
+        focused = focus is not None and self.isAncestorOf(focus)
+        photos = self._shown.photos
+        self.rearranged.emit(tuple(p for row, p in enumerate(photos) if row not in gone))
+        if focused and not self._few.isHidden():
+            self._few.take_focus(rows[0])
+        elif focused:
+            self._many.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remove(self, index: int) -> None:
-        self.removed.emit(index)
-        self._slots[index].take_focus()
+    def _move(self, rows: list[int], before: int) -> None:
+        self.rearranged.emit(moved(self._shown.photos, rows, before))
+
+    def _drop_place(self, rows: tuple[int, ...], place: int | None) -> None:
+        """A photo of the tray was dropped on another slot: it goes there."""
+        if place is not None and rows and place < len(self._shown.photos):
+            self._move(list(rows), place + 1 if place > rows[0] else place)
+
+    # showing
 
     def _show(self) -> None:
-        for index, slot in enumerate(self._slots):
-            if index < len(self._shown.photos):
-                self._show_photo(slot, self._shown.photos[index])
-            elif index == 0:
-                slot.show_empty(self.tr("Drop a photo,\nor click to open"))
-            elif index == 1:
-                slot.show_empty(self.tr("Drop a second,\nor paste (Ctrl+V)"))
-            else:
-                slot.show_empty(self.tr("Drop a further photo"))
+        photos, limit = self._shown.photos, self._shown.limit
+        few = len(photos) <= max(limit, _FEW)
+        if few:
+            wanted = min(limit, max(len(photos) + 1, _FEW))
+            self._few.show_photos(photos, {photo: self._text(photo) for photo in photos}, wanted)
+        self._many.show_photos(() if few else photos)
+        self._few.setVisible(few)
+        self._many.setVisible(not few)
+        self._show_totals()
 
-    def _show_photo(self, slot: PhotoSlot, photo: str) -> None:
-        problem = self._problem(photo)
-        facts = self._facts.facts(photo)
+    def _show_totals(self) -> None:
+        photos = self._shown.photos
+        if len(photos) < _FEW:
+            self._foot.show_totals("", "muted")
+            return
+        known = (self._facts.facts(photo) for photo in photos if not is_address(photo))
+        pixels = sum(facts.width * facts.height for facts in known if facts is not None)
+        text = totals_text(len(photos), pixels / 1e6, len(self._problems))
+        self._foot.show_totals(text, "danger" if self._problems else "muted")
+
+    def _text(self, photo: str) -> PhotoText:
+        known = self._texts.get(photo)
+        if known is None:
+            known = self._texts[photo] = self._made_text(photo)
+        return known
+
+    def _made_text(self, photo: str) -> PhotoText:
+        name, problem = name_of(photo), self._problems.get(photo)
         if problem is not None:
-            slot.show_photo(
-                photo, name_of(photo), problem_text(problem), "danger", sentence(problem)
-            )
-        elif is_address(photo):
-            slot.show_photo(photo, name_of(photo), urlsplit(photo).hostname or "", "muted", photo)
-        elif facts is not None:
-            text = f"{facts.width} × {facts.height} · {size_text(facts.size_bytes)}"  # noqa: RUF001
-            slot.show_photo(photo, name_of(photo), text, "muted", photo)
-        else:
-            slot.show_photo(photo, name_of(photo), "…", "muted", photo)
+            return PhotoText(name, problem_text(problem), "danger", sentence(problem))
+        if is_address(photo):
+            return PhotoText(name, urlsplit(photo).hostname or "", "muted", photo)
+        facts = self._facts.facts(photo)
+        if facts is None:
+            return PhotoText(name, "…", "muted", photo)
+        text = facts_text(facts.width, facts.height, facts.size_bytes)
+        return PhotoText(name, text, "muted", photo)
 
-    def _problem(self, photo: str) -> InputError | None:
+    def _look_at(self, photos: set[str] | tuple[str, ...]) -> None:
+        """Finds the problems of these photos anew."""
+        for photo in photos:
+            problem = self._problem(photo)
+            self._texts.pop(photo, None)
+            if problem is None:
+                self._problems.pop(photo, None)
+            else:
+                self._problems[photo] = problem
+
+    def _problem(self, photo: str) -> ProductAIError | None:
+        if self._shown.kept_here and not is_address(photo):
+            return RequestError("UPLOAD_FORBIDDEN", project=self._shown.kept_here)
+        if any("\ud800" <= character <= "\udfff" for character in photo):
+            return InputError(
+                "INPUT_UNREADABLE", name=name_of(photo), reason="its name is not valid UTF-8"
+            )
         return self._facts.problem(photo, loopback_service=self._shown.loopback_service)
 
-    def _on_found(self, photo: str) -> None:
-        problem = self._problem(photo)
-        if photo in self._shown.photos and problem is not None and problem.code == "INPUT_FOLDER":
-            self.removed.emit(self._shown.photos.index(photo))
-            self.said.emit(folder_text(isolated(name_of(photo))))
-            return
+    def _note(self, photo: str) -> None:
+        self._news.add(photo)
+        if not self._telling.isActive():
+            self._telling.start()
+
+    def _tell(self) -> None:
+        news, self._news = self._news & set(self._shown.photos), set()
+        self._look_at(news)
+        folders = [photo for photo in news if self._is_folder(photo)]
+        if folders:
+            self.rearranged.emit(tuple(p for p in self._shown.photos if p not in folders))
+            self._receiving.receive(Arrival(others=tuple(folders)))
         self._show()
+        self._many.list_model.tell(tuple(news))
         self.found.emit()
 
-    def _on_thumbnail(self, photo: str) -> None:
-        for index, shown in enumerate(self._shown.photos):
-            if shown == photo:
-                self._slots[index].refresh()
-
-    async def _keeps(self, picture: bytes | QImage, slot: int | None) -> None:
-        now = datetime.now().astimezone()
-        path = await asyncio.to_thread(keep_picture, picture, self._pasted_folder, now)
-        self.arrived.emit((str(path),), slot)
-
-    def _refuse(self, error: ProductAIError) -> None:
-        self.said.emit(sentence(error))
+    def _is_folder(self, photo: str) -> bool:
+        """A folder may be called cup.jpg."""
+        problem = self._problems.get(photo)
+        return problem is not None and problem.code == "INPUT_FOLDER"
 
     def _slot_at(self, point: QPoint) -> int | None:
-        for index, slot in enumerate(self._slots):
-            if not slot.isHidden() and slot.geometry().contains(point):
-                return index
-        return None
+        if self._few.isHidden():
+            return None
+        return self._few.slot_at(self._few.mapFrom(self, point))
 
-    def _mark(self, target: int | None) -> None:
-        for index, slot in enumerate(self._slots):
-            slot.mark_target(targeted=index == target)
+    def _mark(self, point: QPoint) -> None:
+        self._few.mark(self._slot_at(point))
 
 
 def name_of(photo: str) -> str:

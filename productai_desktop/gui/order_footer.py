@@ -1,13 +1,16 @@
-"""The foot of the order panel: the button that spends, and the line beneath it."""
+"""The foot of the order panel: the button that spends, and the lines beneath it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.gui.generate_button import GenerateButton
 from productai_desktop.gui.order_words import (
     Cost,
+    balance_warning,
     cost_text,
     detail_text,
     reason_text,
@@ -52,17 +55,39 @@ class OrderFooter(QWidget):
         layout.addWidget(self._cost)
 
     def show_cost(
-        self, operation: Operation, cost: Cost, problem: ProductAIError | None, *, ordering: bool
+        self,
+        cost: Cost,
+        problem: ProductAIError | None,
+        *,
+        warnings: Sequence[str] = (),
+        ordering: bool = False,
+        keys: str = "",
     ) -> None:
-        """Shows an order's cost; with a problem the button is disabled, and says why."""
+        """Shows an order's cost; with a problem the button is disabled, and says why.
+
+        `warnings` stand in place of the plain cost, behind that of the balance; `keys` are the
+        button's, for its tool tip.
+        """
         detail = self.tr("Ordering…") if ordering else detail_text(cost)
-        self._button.show_order(title_text(operation, cost), detail)
+        self._button.show_order(title_text(cost), detail, keys)
         self._button.setEnabled(problem is None)
         if problem is not None:
-            self._cost.say(reason_text(problem, operation), "warn")
+            self._say(reason_text(problem, cost.operation), "warn")
+            return
+        said = [text for text in (balance_warning(cost), *warnings) if text]
+        if said:
+            self._say("\n".join(said), "warn")
         else:
-            self._cost.say(cost_text(cost), "warn" if cost.short else "muted")
+            self._say(cost_text(cost), "muted")
 
     def show_failure(self, text: str) -> None:
         """Says why the last order was not made, in place of the cost."""
-        self._cost.say(text, "danger")
+        self._say(text, "danger")
+
+    def _say(self, text: str, role: str) -> None:
+        if text == self._cost.text() and self._cost.property("role") == role:
+            return
+        self._cost.say(text, role)
+        self._cost.setAccessibleDescription(text)
+        changed = QAccessibleEvent(self._cost, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(changed)

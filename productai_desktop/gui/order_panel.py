@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,21 +15,32 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.catalogue import Operation
-from productai_desktop.core.errors import InputError, ProductAIError, RequestError
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import is_loopback
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.arrivals import Arrival, holds_photos
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.choices import Choices
-from productai_desktop.gui.draft import Draft, place, restored
+from productai_desktop.gui.draft import MOST_PHOTOS, Draft, place, repeated, restored
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.input_tray import InputTray, Shown, name_of
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.order_footer import Line, OrderFooter
 from productai_desktop.gui.order_form import OrderForm, Section
-from productai_desktop.gui.order_words import Cost, idle_text, left_out_text
+from productai_desktop.gui.order_words import (
+    Cost,
+    already_text,
+    idle_text,
+    most_text,
+    skipped_text,
+    together_text,
+)
+from productai_desktop.gui.ordering import Basket
 from productai_desktop.gui.photo_facts import Look, look_at
 from productai_desktop.gui.segmented import SegmentedPicker
+from productai_desktop.gui.shortcuts import Shortcuts
+from productai_desktop.gui.spending import Spending
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence
 
@@ -39,8 +50,8 @@ _MARGIN = 14
 class OrderPanel(QWidget):
     """Puts an order together. Built once the desk is open.
 
-    `ordered(Order)` asks for an order to be made; until `order_finished` says how that ended, no
-    other one is asked for.
+    `ordered(Basket)` asks for orders to be made; until `order_finished` says how that ended, no
+    other ones are asked for.
     """
 
     ordered = Signal(object)
@@ -55,16 +66,19 @@ class OrderPanel(QWidget):
         parent: QWidget | None = None,
         *,
         look: Look = look_at,
+        shortcuts: Shortcuts | None = None,
     ) -> None:
         """`look` reads a photo's facts, blocking, and raises InputError."""
         super().__init__(parent)
         self._desk = desk
         self._bridge = bridge
+        self._shortcuts = shortcuts or Shortcuts(desk, self)
         self._draft = restored(desk.settings)
         self._ordering = False
         self._said = ""
         self._failure = ""
         self._choices = Choices(desk, bridge, self)
+        self._spending = Spending(desk, bridge, self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(QApplication.doubleClickInterval())
@@ -74,9 +88,11 @@ class OrderPanel(QWidget):
         self.setMinimumWidth(300)
         self._operation = SegmentedPicker("operation", self.tr("Operation"))
         self._operation.setObjectName("operationPicker")
-        self._tray = InputTray(bridge, thumbnails, look, desk.data_folder / "pasted")
+        pasted = desk.data_folder / "pasted"
+        self._tray = InputTray(bridge, thumbnails, look, pasted, shortcuts=self._shortcuts)
         self._notice = Line()
-        self._form = OrderForm(desk, bridge)
+        self._notice.setObjectName("photoNotice")
+        self._form = OrderForm(desk, bridge, shortcuts=self._shortcuts)
         self._footer = OrderFooter()
         self._lay_out()
         self._wire()
@@ -91,8 +107,10 @@ class OrderPanel(QWidget):
         """Changes fields of the draft, as from another part of the window."""
         before = self._draft.photos
         self._draft = self._draft.with_changes(**changes)
+        if len(self._draft.photos) < 2:
+            self._draft = self._draft.with_changes(each=None)
         self._failure = ""
-        if {"photos", "operation", "edit_model"} & set(changes):
+        if {"photos", "operation", "edit_model", "compare_models"} & set(changes):
             self._said = ""
         if set(changes) == {"prompt"} and not self._stale_prompt():
             self._show_cost()
@@ -102,17 +120,35 @@ class OrderPanel(QWidget):
         if self._draft.photos != before:
             self.photos_changed.emit()
 
-    def add_photos(self, photos: tuple[str, ...], slot: int | None = None) -> None:
-        """Adds absolute paths and addresses; says how many did not fit."""
-        limit = self._draft.model(self._desk.catalogue).max_images
-        placed, left_out = place(self._draft.photos, photos, limit, slot)
-        self.change(photos=placed)
-        if left_out:
-            self._say(left_out_text(left_out, limit))
+    def add_photos(self, photos: tuple[str, ...], at: int | None = None) -> None:
+        """Adds absolute paths and addresses; says which were there, and which are too many.
+
+        `at` is the place they were dropped on: photos in slots give way, those of a list move on.
+        """
+        few = len(self._draft.photos) <= max(2, self._draft.limit(self._desk.catalogue))
+        placed = place(self._draft.photos, photos, at, over=few and at is not None)
+        if placed.photos != self._draft.photos:
+            self.change(photos=placed.photos)
+        said = [already_text(placed.already)] if placed.already else []
+        if placed.left_out:
+            said.append(most_text(MOST_PHOTOS))
+        if said:
+            self._say(" ".join(said))
+
+    def load(self, job: Job, *, photos: bool = False) -> None:
+        """All settings again: those of an edit, and its photos where asked for or none are here."""
+        changes = repeated(job, self._desk.catalogue)
+        if photos or not self._draft.photos:
+            changes |= {"photos": job.inputs, "each": None}
+        self.change(**changes)
 
     def open_photos(self) -> None:
         """Asks for photos by a dialog."""
         self._tray.open_photos()
+
+    def open_folder(self) -> None:
+        """Asks for a folder of photos by a dialog."""
+        self._tray.open_folder()
 
     def paste(self) -> None:
         """Takes photos from the clipboard."""
@@ -120,19 +156,11 @@ class OrderPanel(QWidget):
 
     def generate(self) -> None:
         """Orders, unless something speaks against it or an order is on its way."""
-        if self._ordering or self._settling.isActive() or self._problem() is not None:
-            return
-        self._ordering = True
-        self._failure = ""
-        self._settling.start()
-        self._show_cost()
-        self.ordered.emit(
-            self._draft.order(
-                self._desk.catalogue,
-                destination=str(self._desk.output_folder()),
-                project=self._desk.settings.last_project,
-            )
-        )
+        self._order(front=False)
+
+    def generate_at_front(self) -> None:
+        """Orders as `generate` does, before all that waits."""
+        self._order(front=True)
 
     def order_finished(self, error: Exception | None = None) -> None:
         """Tells how the last order ended; photos, prompt and choices stay."""
@@ -214,8 +242,8 @@ class OrderPanel(QWidget):
     def _wire(self) -> None:
         self._operation.chosen.connect(self._choose_operation)
         self._tray.arrived.connect(self.add_photos)
-        self._tray.removed.connect(self._remove_photo)
-        self._tray.swapped.connect(self._swap_photos)
+        self._tray.rearranged.connect(self._rearrange)
+        self._tray.each_chosen.connect(self._choose_each)
         self._tray.found.connect(self._on_found)
         self._tray.said.connect(self._say)
         self._form.changed.connect(self._on_change)
@@ -224,13 +252,16 @@ class OrderPanel(QWidget):
         self._footer.pressed.connect(self.generate)
         self._bridge.status_changed.connect(self._show_cost)
         self._bridge.engine_changed.connect(self._show)
-        for keys, action in (
-            ("Ctrl+Return", self.generate),
-            ("Ctrl+Enter", self.generate),
-            (QKeySequence.StandardKey.Open, self.open_photos),
-            (QKeySequence.StandardKey.Paste, self.paste),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        self._desk.on_settings(lambda _: self._show())
+        self._shortcuts.changed.connect(self._show_cost)
+        for action, slot in {
+            "generate": self.generate,
+            "generate.front": self.generate_at_front,
+            "photos.open": self.open_photos,
+            "photos.folder": self.open_folder,
+            "photos.paste": self.paste,
+        }.items():
+            self._shortcuts.bind(action, self, slot)
 
     # showing
 
@@ -239,7 +270,8 @@ class OrderPanel(QWidget):
         now = self._draft.fitted(catalogue)
         model = now.model(catalogue)
         self._operation.show_choice(now.operation.value)
-        self._tray.show_photos(Shown(now.photos, model.max_images, self._loopback()))
+        self._tray.show_photos(self._shown())
+        self._show_how()
         self._form.show_draft(now, model)
         self._form.show_original(now, self._tray.shape_of_first())
         self._form.prompt.show_text(self._draft.prompt)
@@ -247,26 +279,78 @@ class OrderPanel(QWidget):
         self._show_notice()
         self._show_cost()
 
+    def _shown(self) -> Shown:
+        settings = self._desk.settings
+        project = settings.project(settings.last_project)
+        kept_here = project.name if project.hosting == "addresses" else ""
+        limit = self._draft.limit(self._desk.catalogue)
+        return Shown(self._draft.photos, limit, self._loopback(), kept_here)
+
+    def _show_how(self) -> None:
+        """Offers one edit each where photos are sent together, and the other way round."""
+        limit = self._draft.limit(self._desk.catalogue)
+        if len(self._draft.photos) < 2:
+            self._tray.show_how("", each=False)
+        elif not self._draft.apart(self._desk.catalogue):
+            self._tray.show_how(self.tr("One edit each"), each=True)
+        elif len(self._draft.photos) <= limit:
+            self._tray.show_how(self.tr("Together"), each=False)
+        else:
+            self._tray.show_how(together_text(limit), each=False)
+
     def _show_notice(self) -> None:
         idle = self._draft.idle_photos(self._desk.catalogue)
         names = tuple(isolated(name_of(photo)) for photo in idle)
-        kept = idle_text(names, self._draft.model(self._desk.catalogue)) if idle else ""
-        text = self._said or kept
+        text = self._said or (idle_text(names) if idle else "")
         self._notice.say(text, "warn" if self._said else "muted")
         self._notice.setVisible(bool(text))
 
     def _show_cost(self) -> None:
-        now = self._draft.fitted(self._desk.catalogue)
-        status = self._desk.engine.status
-        free = None if status.balance is None else status.balance.credits - status.promised
-        cost = Cost(now.model(self._desk.catalogue), now.variants, free)
-        self._footer.show_cost(now.operation, cost, self._problem(), ordering=self._ordering)
+        cost, skipped = self._cost(), len(self._skipped())
+        warnings = [self._spending.warning(cost.credits), skipped_text(skipped) if skipped else ""]
+        keys = self._shortcuts.keys("generate").toString(QKeySequence.SequenceFormat.NativeText)
+        self._footer.show_cost(
+            cost, self._problem(), warnings=warnings, ordering=self._ordering, keys=keys
+        )
         if self._failure:
             self._footer.show_failure(self._failure)
 
-    def _problem(self) -> RequestError | InputError | None:
-        problem = self._draft.problem(self._desk.catalogue, loopback_service=self._loopback())
-        return self._tray.problem() or problem
+    def _cost(self) -> Cost:
+        catalogue, engine = self._desk.catalogue, self._desk.engine
+        now, skipped = self._draft.fitted(catalogue), self._skipped()
+        models = self._draft.models(catalogue)
+        status = engine.status
+        times = [
+            engine.typical(now.operation, one.id, self._draft.fitted(catalogue, one).resolution)
+            for one in models
+        ]
+        groups = len(self._draft.groups(catalogue, skipped))
+        return Cost(
+            credits=self._draft.credits(catalogue, skipped),
+            operation=now.operation,
+            published=all(model.credits_published for model in models),
+            photos=groups if self._draft.apart(catalogue) else 0,
+            models=len(models),
+            variants=now.variants,
+            seconds=max(one.seconds for one in times),
+            free=None if status.balance is None else status.balance.credits - status.promised,
+            low=self._desk.settings.low_balance,
+        )
+
+    def _skipped(self) -> frozenset[str]:
+        """Photos that stay behind when the others are ordered."""
+        if not self._draft.apart(self._desk.catalogue):
+            return frozenset()
+        unusable = self._tray.unusable()
+        return unusable if len(unusable) < len(self._draft.photos) else frozenset()
+
+    def _problem(self) -> ProductAIError | None:
+        catalogue, skipped = self._desk.catalogue, self._skipped()
+        for group in self._draft.groups(catalogue, skipped)[:1]:
+            for photo in group:
+                if problem := self._tray.problem_of(photo):
+                    return problem
+        return self._draft.problem(catalogue, without=skipped, loopback_service=self._loopback())
 
     def _loopback(self) -> bool:
         service = self._desk.engine.service
@@ -277,6 +361,22 @@ class OrderPanel(QWidget):
 
     # changes
 
+    def _order(self, *, front: bool) -> None:
+        if self._ordering or self._settling.isActive() or self._problem() is not None:
+            return
+        self._ordering = True
+        self._failure = ""
+        self._settling.start()
+        self._show_cost()
+        orders = self._draft.orders(
+            self._desk.catalogue,
+            destination=str(self._desk.output_folder()),
+            naming=self._desk.settings.output_name,
+            project=self._desk.settings.last_project,
+            without=self._skipped(),
+        )
+        self.ordered.emit(Basket(orders, self._cost(), front))
+
     def _on_change(self, field: str, value: object) -> None:
         if getattr(self._draft, field) != value:
             self.change(**{field: value})
@@ -284,18 +384,16 @@ class OrderPanel(QWidget):
     def _choose_operation(self, name: str) -> None:
         self._on_change("operation", Operation(name))
 
+    def _rearrange(self, photos: tuple[str, ...]) -> None:
+        self.change(photos=photos)
+
+    def _choose_each(self, each: bool) -> None:
+        self.change(each=each)
+
     def _on_found(self) -> None:
         now = self._draft.fitted(self._desk.catalogue)
         self._form.show_original(now, self._tray.shape_of_first())
         self._show_cost()
-
-    def _remove_photo(self, index: int) -> None:
-        photos = self._draft.photos
-        self.change(photos=photos[:index] + photos[index + 1 :])
-
-    def _swap_photos(self) -> None:
-        first, second, *rest = self._draft.photos
-        self.change(photos=(second, first, *rest))
 
     def _say(self, text: str) -> None:
         self._said = text

@@ -1,21 +1,38 @@
-"""An order's way from the button to the engine, past the notice before a first upload."""
+"""The way of orders from the button to the engine, past the questions that come before."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.requests import Order, is_address
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.cost_notice import CostNotice
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.order_words import Cost
 from productai_desktop.gui.upload_notice import UploadNotice
+
+#: more edits than this are not what a person sits and waits for: polls keep their turn
+_MOST_URGENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """What one press of the button orders."""
+
+    orders: tuple[Order, ...]
+    cost: Cost
+    #: before all that waits
+    front: bool = False
 
 
 class Ordering(QObject):
-    """Takes one order at a time: what is pressed while one is on its way is not ordered."""
+    """Takes one basket at a time: what is pressed while one is on its way is not ordered."""
 
-    #: tuple of the jobs that an order became
+    #: tuple of the jobs that a basket became
     accepted = Signal(object)
 
     def __init__(
@@ -32,47 +49,68 @@ class Ordering(QObject):
         self._bridge = bridge
         self._notice = notice
         self._finished = finished
-        self._order: Order | None = None
-        notice.accepted.connect(self._agree)
+        self._basket: Basket | None = None
+        area = notice.parentWidget()
+        assert isinstance(area, QWidget)  # a notice lies over something
+        self._question = CostNotice(area)
+        notice.accepted.connect(self._agree_upload)
         notice.cancelled.connect(self._take_back)
+        self._question.accepted.connect(self._agree_cost)
+        self._question.cancelled.connect(self._take_back)
 
-    def take(self, order: Order) -> None:
-        """Makes an order, after the notice where it would be the first upload to its service."""
-        if self._order is not None:
+    def take(self, basket: Basket) -> None:
+        """Orders, after the notice where it would be the first upload to its service, and after
+        a question where it costs more than the settings let pass."""
+        if self._basket is not None:
             return
-        self._order = order
-        if self._must_ask(order):
+        self._basket = basket
+        if self._is_first_upload(basket):
             self._notice.ask(self._desk.engine.service)
         else:
-            self._bridge.spawn(self._make(order))
+            self._ask_cost(basket)
 
-    def _must_ask(self, order: Order) -> bool:
+    def _is_first_upload(self, basket: Basket) -> bool:
         service = self._desk.engine.service
-        uploads = any(not is_address(image) for image in order.images)
-        return uploads and service != PRACTICE and service not in self._accepted_services()
+        if service == PRACTICE or service in self._desk.settings.uploads_accepted:
+            return False
+        return any(not is_address(image) for order in basket.orders for image in order.images)
 
-    def _accepted_services(self) -> tuple[str, ...]:
-        return self._desk.settings.uploads_accepted
+    def _agree_upload(self) -> None:
+        if self._basket is not None:
+            self._bridge.spawn(self._remember_upload(self._basket))
 
-    def _agree(self) -> None:
-        if self._order is not None:
-            self._bridge.spawn(self._remember_and_make(self._order))
+    async def _remember_upload(self, basket: Basket) -> None:
+        accepted = self._desk.settings.uploads_accepted
+        try:
+            await self._desk.change(uploads_accepted=(*accepted, self._desk.engine.service))
+        except ProductAIError as error:
+            self._end(error)
+        except Exception:
+            self._end(None)  # the bridge says what was not foreseen
+            raise
+        else:
+            self._ask_cost(basket)
+
+    def _ask_cost(self, basket: Basket) -> None:
+        most = self._desk.settings.confirm_above
+        if most and basket.cost.credits > most:
+            self._question.ask(basket.cost)
+        else:
+            self._bridge.spawn(self._make(basket))
+
+    def _agree_cost(self) -> None:
+        if self._basket is not None:
+            self._bridge.spawn(self._make(self._basket))
 
     def _take_back(self) -> None:
         self._end(None)
 
-    async def _remember_and_make(self, order: Order) -> None:
-        service = self._desk.engine.service
+    async def _make(self, basket: Basket) -> None:
+        urgent = basket.cost.edits <= _MOST_URGENT
         try:
-            await self._desk.change(uploads_accepted=(*self._accepted_services(), service))
-        except ProductAIError as error:
-            self._end(error)
-            return
-        await self._make(order)
-
-    async def _make(self, order: Order) -> None:
-        try:
-            jobs = await self._desk.engine.order(order)
+            jobs = await self._desk.engine.order_all(
+                basket.orders, urgent=urgent, front=basket.front
+            )
         except ProductAIError as error:
             self._end(error)
         except Exception:
@@ -83,5 +121,5 @@ class Ordering(QObject):
             self.accepted.emit(jobs)
 
     def _end(self, error: ProductAIError | None) -> None:
-        self._order = None
+        self._basket = None
         self._finished(error)

@@ -1,9 +1,19 @@
 """A slot of the input tray: one photo with what it is, or the place where one goes."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QSizePolicy,
     QToolButton,
@@ -12,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
@@ -24,10 +35,16 @@ class _Well(QAbstractButton):
     """The picture, or the dashed drop zone. A click, Return or Space opens photos."""
 
     delete_pressed = Signal()
+    #: the photo shall go one place forward (-1) or back (1)
+    move_pressed = Signal(int)
+    #: the person drags the photo away
+    dragged = Signal()
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(self, thumbnails: Thumbnails, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._shortcuts = shortcuts
+        self._pressed: QPoint | None = None
         self._photo = ""
         self._invitation = ""
         self.targeted = False
@@ -46,12 +63,32 @@ class _Well(QAbstractButton):
         return QSize(100, _WELL_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._photo:
+        keys = self._shortcuts
+        if self._photo and keys.matches("photo.remove", event):
             self.delete_pressed.emit()
+        elif self._photo and keys.matches("photo.earlier", event):
+            self.move_pressed.emit(-1)
+        elif self._photo and keys.matches("photo.later", event):
+            self.move_pressed.emit(1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left and self._photo else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            self._pressed = None
+            self.setDown(False)
+            self.dragged.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt calls it
         tone = tones(self.palette())
@@ -117,12 +154,17 @@ class PhotoSlot(QWidget):
 
     opened = Signal()
     removed = Signal()
+    #: the photo shall go one place forward (-1) or back (1)
+    moved = Signal(int)
+    dragged = Signal()
 
-    def __init__(self, number: int, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(
+        self, number: int, thumbnails: Thumbnails, shortcuts: Shortcuts, parent: QWidget
+    ) -> None:
         """`number` counts from 1."""
         super().__init__(parent)
         self._number = number
-        self._well = _Well(thumbnails, self)
+        self._well = _Well(thumbnails, shortcuts, self)
         self._well.setObjectName(f"photo:{number}")
         self._remove = OverPicture("close", self.tr("Remove photo {}").format(number), self._well)
         self._remove.setObjectName(f"remove:{number}")
@@ -137,6 +179,8 @@ class PhotoSlot(QWidget):
         layout.addWidget(self._caption)
         self._well.clicked.connect(self.opened)
         self._well.delete_pressed.connect(self.removed)
+        self._well.move_pressed.connect(self.moved)
+        self._well.dragged.connect(self.dragged)
         self._remove.clicked.connect(self.removed)
 
     def show_empty(self, invitation: str) -> None:
@@ -187,4 +231,13 @@ class PhotoSlot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._remove.move(self.width() - self._remove.width() - 5, 5)
+        self._place_cross()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_cross()
+
+    def _place_cross(self) -> None:
+        far = 5 if self.isRightToLeft() else self.width() - self._remove.width() - 5
+        self._remove.move(far, 5)

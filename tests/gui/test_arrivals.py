@@ -53,7 +53,9 @@ def test_addresses_pasted_as_text_are_taken_and_prose_is_not() -> None:
 
 
 def test_other_schemes_are_no_photos() -> None:
-    assert arrival_of(carrying("ftp://example.com/a.png", "mailto:a@example.com")) == Arrival()
+    assert arrival_of(carrying("ftp://example.com/a.png", "mailto:a@example.com")) == Arrival(
+        refused=2
+    )
 
 
 def test_a_picture_comes_as_the_bytes_it_is() -> None:

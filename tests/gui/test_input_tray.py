@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.input_tray import InputTray, Shown, name_of
 from productai_desktop.gui.photo_facts import look_at
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
 from tests.gui.dropping import drop, enters
@@ -30,7 +31,8 @@ Arrived = list[tuple[tuple[str, ...], int | None]]
 @pytest.fixture
 async def tray(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> AsyncIterator[InputTray]:
     thumbnails = Thumbnails()
-    made = InputTray(bridge, thumbnails, look_at, desk.data_folder / "pasted")
+    pasted = desk.data_folder / "pasted"
+    made = InputTray(bridge, thumbnails, look_at, pasted, shortcuts=Shortcuts(desk))
     qtbot.addWidget(made)
     made.resize(300, 140)
     made.show_photos(Shown(limit=2))
@@ -134,7 +136,7 @@ async def test_a_photo_says_what_it_is(tray: InputTray) -> None:
     tray.show_photos(Shown((COFFEE, str(PHOTOS / "Landscape_6.jpg")), limit=2))
     await until(lambda: tray.captions() and "…" not in tray.captions(), "the facts")
     # the second is stored upright by its EXIF orientation alone
-    assert tray.captions() == ("600 × 400 · 0.5 MB", "1800 × 1200 · 0.4 MB")
+    assert tray.captions() == ("600 × 400 · 0.2 MP · 0.5 MB", "1800 × 1200 · 2.2 MP · 0.4 MB")
     assert tray.shape_of_first() == (600, 400)
     assert tray.problem() is None
 
@@ -178,13 +180,18 @@ async def test_a_photo_that_comes_back_is_looked_at_again(tray: InputTray, tmp_p
     assert tray.problem() is None
 
 
-async def test_a_folder_goes_and_is_said(tray: InputTray, said: list[str], tmp_path: Path) -> None:
-    removed: list[int] = []
-    tray.removed.connect(removed.append)
-    tray.show_photos(Shown((COFFEE, str(tmp_path)), limit=2))
-    await until(lambda: said, "the sentence")
-    assert removed == [1]
-    assert "is a folder" in said[0]
+async def test_a_folder_with_a_photos_name_is_looked_through(
+    tray: InputTray, arrived: Arrived, tmp_path: Path
+) -> None:
+    folder = tmp_path / "cups.jpg"
+    folder.mkdir()
+    shutil.copy(COFFEE, folder / "cup.png")
+    kept: list[tuple[str, ...]] = []
+    tray.rearranged.connect(kept.append)
+    tray.show_photos(Shown((COFFEE, str(folder)), limit=2))
+    await until(lambda: arrived, "the photo in the folder")
+    assert kept == [(COFFEE,)]
+    assert arrived == [((str(folder / "cup.png"),), None)]
 
 
 async def test_an_address_is_judged_by_its_text_and_not_fetched(tray: InputTray) -> None:
@@ -195,7 +202,7 @@ async def test_an_address_is_judged_by_its_text_and_not_fetched(tray: InputTray)
 
 
 async def test_files_are_looked_at_off_the_qt_thread(
-    qtbot: QtBot, bridge: Bridge, tmp_path: Path
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge, tmp_path: Path
 ) -> None:
     threads: set[int] = set()
 
@@ -204,7 +211,8 @@ async def test_files_are_looked_at_off_the_qt_thread(
         return look_at(photo)
 
     thumbnails = Thumbnails()
-    tray = InputTray(bridge, thumbnails, look, tmp_path)  # pyright: ignore[reportArgumentType]
+    shortcuts = Shortcuts(desk)
+    tray = InputTray(bridge, thumbnails, look, tmp_path, shortcuts=shortcuts)  # pyright: ignore[reportArgumentType]
     qtbot.addWidget(tray)
     tray.show_photos(Shown((COFFEE,), limit=1))
     await until(lambda: tray.captions() != ("…",), "the facts")
@@ -223,28 +231,28 @@ async def test_the_second_slot_is_there_only_where_two_photos_are_taken(tray: In
 async def test_a_photo_is_removed_by_its_button_and_by_delete(
     qtbot: QtBot, tray: InputTray
 ) -> None:
-    removed: list[int] = []
-    tray.removed.connect(removed.append)
+    kept: list[tuple[str, ...]] = []
+    tray.rearranged.connect(kept.append)
     tray.show_photos(Shown((COFFEE, CHELSEA), limit=2))
     qtbot.mouseClick(child(tray, "remove:2"), Qt.MouseButton.LeftButton)
     qtbot.keyClick(child(tray, "photo:1"), Qt.Key.Key_Delete)
-    assert removed == [1, 0]
+    assert kept == [(COFFEE,), (CHELSEA,)]
 
 
 async def test_delete_on_an_empty_slot_does_nothing(qtbot: QtBot, tray: InputTray) -> None:
-    removed: list[int] = []
-    tray.removed.connect(removed.append)
+    kept: list[tuple[str, ...]] = []
+    tray.rearranged.connect(kept.append)
     qtbot.keyClick(child(tray, "photo:1"), Qt.Key.Key_Delete)
-    assert removed == []
+    assert kept == []
 
 
 async def test_two_photos_can_be_swapped(qtbot: QtBot, tray: InputTray) -> None:
-    swapped: list[bool] = []
-    tray.swapped.connect(lambda: swapped.append(True))
+    swapped: list[tuple[str, ...]] = []
+    tray.rearranged.connect(swapped.append)
     assert not child(tray, "swapPhotos").isVisible()
     tray.show_photos(Shown((COFFEE, CHELSEA), limit=2))
     qtbot.mouseClick(child(tray, "swapPhotos"), Qt.MouseButton.LeftButton)
-    assert swapped == [True]
+    assert swapped == [(CHELSEA, COFFEE)]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, None])

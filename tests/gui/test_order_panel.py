@@ -84,7 +84,7 @@ async def panel(build: Callable[[], OrderPanel]) -> OrderPanel:
 def orders(panel: OrderPanel) -> list[Order]:
     """What was ordered; the orders stay on their way."""
     made: list[Order] = []
-    panel.ordered.connect(made.append)
+    panel.ordered.connect(lambda basket: made.extend(basket.orders))
     return made
 
 
@@ -100,6 +100,10 @@ def generate(panel: OrderPanel) -> GenerateButton:
 
 def cost(panel: OrderPanel) -> str:
     return part(panel, QLabel, "costLabel").text()
+
+
+def notice(panel: OrderPanel) -> str:
+    return part(panel, QLabel, "photoNotice").text()
 
 
 def shown(panel: OrderPanel, name: str) -> bool:
@@ -216,19 +220,39 @@ async def test_pickers_offer_what_the_model_takes(panel: OrderPanel) -> None:
     assert shown(panel, "formatPicker")
 
 
-async def test_a_second_photo_waits_for_a_model_that_takes_it(panel: OrderPanel) -> None:
-    panel.add_photos((COFFEE, CHELSEA))
+async def test_a_second_photo_gets_its_own_edit_where_the_model_takes_one(
+    panel: OrderPanel, orders: list[Order]
+) -> None:
+    make_ready(panel)
+    panel.add_photos((CHELSEA,))
     choose_model(panel, "kontext-pro")
-    assert any("chelsea.png" in label.text() for label in panel.findChildren(QLabel))
+    assert generate(panel).text() == "2 photos: one edit each · 10 credits"
+    part(panel, QPushButton, "photosTogether").click()
+    assert generate(panel).text() == "Generate · 5 credits"
+    assert "“\u2068chelsea.png\u2069” is not sent." in notice(panel)
+    generate(panel).click()
+    assert [order.images for order in orders] == [(COFFEE,)]
+
+
+async def test_more_photos_than_fit_become_one_edit_each(
+    panel: OrderPanel, orders: list[Order]
+) -> None:
+    photos = tuple(f"https://example.com/{n}.png" for n in range(12))
+    make_ready(panel)
+    panel.change(photos=())
+    panel.add_photos(photos)
     choose_model(panel, "seedream")
-    assert shown(panel, "photo:2")
-    assert panel.draft.photos == (COFFEE, CHELSEA)
-
-
-async def test_more_photos_than_fit_are_counted(panel: OrderPanel) -> None:
-    panel.add_photos(tuple(f"/p/{n}.png" for n in range(12)))
-    assert panel.draft.photos == ("/p/0.png", "/p/1.png")
-    assert any("10 photos were left out" in label.text() for label in panel.findChildren(QLabel))
+    assert generate(panel).text() == "12 photos: one edit each · 36 credits"
+    assert part(panel, QWidget, "photoList").isVisible()
+    link = part(panel, QPushButton, "photosTogether")
+    assert link.text() == "Only the first 2, together"
+    link.click()
+    assert generate(panel).text() == "Generate · 3 credits"
+    assert "10 photos are not sent" in notice(panel)
+    assert link.text() == "One edit each"
+    link.click()
+    generate(panel).click()
+    assert [order.images for order in orders] == [(photo,) for photo in photos]
 
 
 async def test_the_order_holds_every_choice(
@@ -251,6 +275,7 @@ async def test_the_order_holds_every_choice(
             output_format="jpg",
             variants=2,
             destination=str(desk.output_folder()),
+            naming=desk.settings.output_name,
         )
     ]
 

@@ -14,7 +14,8 @@ from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.ordering import Ordering
+from productai_desktop.gui.order_words import Cost
+from productai_desktop.gui.ordering import Basket, Ordering
 from productai_desktop.gui.upload_notice import UploadNotice
 from tests.fakes import FakeDesk
 from tests.gui.waiting import child, until
@@ -22,6 +23,7 @@ from tests.gui.waiting import child, until
 ORDER = Order(
     Operation.EDIT, ("/photos/cup.jpg",), prompt="marble", model="nanobananapro", variants=2
 )
+BASKET = Basket((ORDER,), Cost(16, variants=2, free=1250))
 
 
 @pytest.fixture
@@ -60,11 +62,11 @@ def till(desk: FakeDesk, bridge: Bridge, below: QWidget) -> Till:
 
 
 def orders(desk: FakeDesk) -> list[Order]:
-    return [call[1] for call in desk.engine.calls if call[0] == "order"]
+    return [order for call in desk.engine.calls if call[0] == "order_all" for order in call[1]]
 
 
 async def test_the_first_upload_to_a_service_is_asked_about(desk: FakeDesk, till: Till) -> None:
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     assert till.notice.isVisible()
     assert orders(desk) == []
     text = child(till.notice, QLabel, "uploadNoticeText").text()
@@ -74,28 +76,28 @@ async def test_the_first_upload_to_a_service_is_asked_about(desk: FakeDesk, till
 
 
 async def test_understood_it_orders_and_never_asks_again(desk: FakeDesk, till: Till) -> None:
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     child(till.notice, QPushButton, "uploadAcceptButton").click()
     await until(lambda: till.jobs, "the jobs")
     assert not till.notice.isVisible()
     assert desk.settings.uploads_accepted == ("https://api.productai.photo",)
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     await until(lambda: len(till.jobs) == 2, "the second order")
     assert not till.notice.isVisible()
 
 
 async def test_cancelled_it_orders_nothing_and_asks_again(desk: FakeDesk, till: Till) -> None:
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     child(till.notice, QPushButton, "uploadCancelButton").click()
     assert till.ends == [None]
     assert orders(desk) == []
     assert desk.settings.uploads_accepted == ()
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     assert till.notice.isVisible()
 
 
 async def test_escape_cancels(till: Till) -> None:
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     QTest.keyClick(till.notice, Qt.Key.Key_Escape)
     assert not till.notice.isVisible()
     assert till.ends == [None]
@@ -104,7 +106,7 @@ async def test_escape_cancels(till: Till) -> None:
 async def test_return_answers_with_the_button_that_has_the_keyboard(
     desk: FakeDesk, till: Till
 ) -> None:
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     accept = child(till.notice, QPushButton, "uploadAcceptButton")
     accept.setFocus()
     QTest.keyClick(accept, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -116,7 +118,7 @@ async def test_return_answers_with_the_button_that_has_the_keyboard(
 async def test_what_lies_below_rests_meanwhile(till: Till, below: QWidget) -> None:
     field = child(below, QLineEdit, "field")
     field.setFocus()
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     assert not field.isEnabled()
     assert till.notice.geometry() == below.rect()
     below.resize(1000, 700)
@@ -127,7 +129,7 @@ async def test_what_lies_below_rests_meanwhile(till: Till, below: QWidget) -> No
 
 async def test_another_service_is_another_question(desk: FakeDesk, till: Till) -> None:
     await desk.change(uploads_accepted=("https://api.example.com",))
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     assert till.notice.isVisible()
 
 
@@ -135,22 +137,22 @@ async def test_an_address_is_not_uploaded_so_nothing_is_asked(desk: FakeDesk, ti
     order = Order(
         Operation.EDIT, ("https://example.com/cup.jpg",), prompt="marble", model="nanobananapro"
     )
-    till.ordering.take(order)
+    till.ordering.take(Basket((order,), Cost(8)))
     await until(lambda: till.jobs, "the job")
     assert not till.notice.isVisible()
 
 
 async def test_practice_mode_asks_nothing(desk: FakeDesk, till: Till) -> None:
     await desk.change(practice=True)
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     await until(lambda: till.jobs, "the jobs")
     assert not till.notice.isVisible()
 
 
 async def test_pressed_twice_it_orders_once(desk: FakeDesk, till: Till) -> None:
     await desk.change(practice=True)
-    till.ordering.take(ORDER)
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
+    till.ordering.take(BASKET)
     await until(lambda: till.ends, "the end")
     assert len(orders(desk)) == 1
     assert [len(jobs) for jobs in till.jobs] == [2]
@@ -159,9 +161,9 @@ async def test_pressed_twice_it_orders_once(desk: FakeDesk, till: Till) -> None:
 async def test_a_refused_order_is_told_and_the_next_one_goes(desk: FakeDesk, till: Till) -> None:
     await desk.change(practice=True)
     desk.engine.next_error = OutOfCredits()
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     await until(lambda: till.ends, "the refusal")
     assert isinstance(till.ends[0], OutOfCredits)
     assert till.jobs == []
-    till.ordering.take(ORDER)
+    till.ordering.take(BASKET)
     await until(lambda: till.jobs, "the next order")

@@ -1,0 +1,349 @@
+"""The list of many photos: a row for each, to be read, moved, removed and dropped into."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.one_line import elided
+from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.shortcuts import Shortcuts
+from productai_desktop.gui.theme import icon, tones
+from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
+
+_ROW_HEIGHT = 44
+_MOST_ROWS = 5
+_PICTURE_SIDE = 36
+_CLOSE_SIDE = 24
+#: rows of a photo list within a drag, as text
+PLACES = "application/x-productai-places"
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoText:
+    """What is said of a photo."""
+
+    name: str
+    #: what it is, or what is wrong with it
+    detail: str
+    #: "muted" or "danger"
+    role: str
+    #: the whole of it
+    tip: str
+
+
+class PhotoListModel(QAbstractListModel):
+    """The photos of the tray, each with its text as it is known now."""
+
+    #: (data, row) that were dropped before a row
+    dropped = Signal(object, int)
+
+    def __init__(self, text: Callable[[str], PhotoText], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._rows: dict[str, int] = {}
+        self.photos: tuple[str, ...] = ()
+
+    def show(self, photos: tuple[str, ...]) -> None:
+        """Shows other photos; adds at the end without a reset where that is all that changed."""
+        old = self.photos
+        if photos == old:
+            return
+        added = bool(old) and photos[: len(old)] == old
+        if added:
+            self.beginInsertRows(QModelIndex(), len(old), len(photos) - 1)
+        else:
+            self.beginResetModel()
+        self.photos = photos
+        self._rows = {photo: row for row, photo in enumerate(photos)}
+        if added:
+            self.endInsertRows()
+        else:
+            self.endResetModel()
+
+    def tell(self, photos: Sequence[str]) -> None:
+        """The texts of these photos are others."""
+        rows = sorted(row for photo in photos if (row := self._rows.get(photo)) is not None)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
+
+    def row_of(self, photo: str) -> int:
+        """The row of a photo; -1 where it has none."""
+        return self._rows.get(photo, -1)
+
+    def text_of(self, row: int) -> PhotoText:
+        """What is said of the photo in a row."""
+        return self._text(self.photos[row])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.photos)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(self.text_of(index.row()).tip)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            text = self.text_of(index.row())
+            return f"{text.name}, {text.detail}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        kinds = ["text/uri-list", "text/plain", "text/html", "application/x-qt-image", "image/png"]
+        return [PLACES, *kinds]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return dragged([index.row() for index in indexes], self.photos)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002 - Qt calls it
+        row: int,
+        column: int,  # noqa: ARG002
+        parent: Index,  # noqa: ARG002
+    ) -> bool:
+        self.dropped.emit(data, row if row >= 0 else len(self.photos))
+        return True
+
+
+def dragged(rows: Sequence[int], photos: tuple[str, ...]) -> QMimeData:
+    """What a drag of these photos carries: their files and addresses, and their places."""
+    data = QMimeData()
+    taken = [photos[row] for row in sorted(rows)]
+    data.setUrls([QUrl(p) if is_address(p) else QUrl.fromLocalFile(p) for p in taken])
+    data.setData(PLACES, ",".join(str(row) for row in sorted(rows)).encode())
+    return data
+
+
+def places_of(data: QMimeData) -> tuple[int, ...]:
+    """The rows that `dragged` put into a drag; none for a drag from elsewhere."""
+    text = bytes(data.data(PLACES).data()).decode("ascii", "replace")
+    return tuple(int(part) for part in text.split(",") if part.isdigit())
+
+
+def moved(photos: tuple[str, ...], places: Sequence[int], before: int) -> tuple[str, ...]:
+    """The photos with those at `places` put together before the one at `before`."""
+    chosen = set(places)
+    taken = tuple(photos[place] for place in sorted(chosen) if place < len(photos))
+    ahead = tuple(p for place, p in enumerate(photos[:before]) if place not in chosen)
+    behind = tuple(p for place, p in enumerate(photos) if place >= before and place not in chosen)
+    return ahead + taken + behind
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws a row: the picture, its name, what it is, and the cross that removes it."""
+
+    def __init__(self, thumbnails: Thumbnails, view: "PhotoList") -> None:
+        super().__init__(view)
+        self._thumbnails = thumbnails
+        self._view = view
+        self._cross: tuple[str, QIcon] | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(120, _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = self._view.list_model
+        text = model.text_of(index.row())
+        tone = tones(option.palette)
+        rect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        if chosen or over:
+            painter.fillRect(rect, QColor(tone.accent_soft if chosen else tone.raised))
+        if focused:
+            painter.setPen(QPen(QColor(tone.focus), 1.5))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 5, 5)
+        picture = QRect(rect.x() + 5, rect.y() + 4, _PICTURE_SIDE, _PICTURE_SIDE)
+        picture = QStyle.visualRect(option.direction, rect, picture)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._thumbnails.thumbnail(model.photos[index.row()], _PICTURE_SIDE * 2, ratio)
+        paint_thumbnail(painter, QRectF(picture), pixmap, option.palette, 4)
+        crossed = focused or over
+        width = rect.width() - _PICTURE_SIDE - 14 - (_CLOSE_SIDE + 6 if crossed else 6)
+        for at, font_size, words, colour in (
+            (5, 12, text.name, tone.text),
+            (22, 11, text.detail, tone.danger if text.role == "danger" else tone.muted),
+        ):
+            line = QRect(rect.x() + _PICTURE_SIDE + 13, rect.y() + at, width, 17)
+            font = option.font
+            font.setPixelSize(font_size)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = elided(QFontMetricsF(font), words, width)
+            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            visible = QStyle.visualRect(option.direction, rect, line)
+            painter.drawText(visible, int(flags), shown)
+        if crossed:
+            self._icon(tone.text).paint(
+                painter, cross_rect(rect, option.direction).adjusted(5, 5, -5, -5)
+            )
+        painter.restore()
+
+    def _icon(self, colour: str) -> QIcon:
+        if self._cross is None or self._cross[0] != colour:
+            self._cross = (colour, icon("close", colour))
+        return self._cross[1]
+
+
+def cross_rect(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Where in a row a click removes the photo."""
+    top = row.y() + (row.height() - _CLOSE_SIDE) // 2
+    cross = QRect(row.right() - _CLOSE_SIDE - 3, top, _CLOSE_SIDE, _CLOSE_SIDE)
+    return QStyle.visualRect(direction, row, cross)
+
+
+class PhotoList(QListView):
+    """Shows any number of photos within a bounded height."""
+
+    #: rows of photos that shall go
+    removed = Signal(object)
+    #: rows of photos that shall go before another row
+    moved = Signal(object, int)
+    #: (data, row) from elsewhere that was dropped before a row
+    arrived = Signal(object, int)
+
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        text: Callable[[str], PhotoText],
+        shortcuts: Shortcuts,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shortcuts = shortcuts
+        self.list_model = PhotoListModel(text, self)
+        self.list_model.dropped.connect(self._on_drop)
+        self.setObjectName("photoList")
+        self.setAccessibleName(self.tr("Photos, each for an edit of its own"))
+        self.setModel(self.list_model)
+        self.setItemDelegate(_RowDelegate(thumbnails, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setTabKeyNavigation(False)
+
+    def show_photos(self, photos: tuple[str, ...]) -> None:
+        """Shows these photos; what was chosen and seen stays so."""
+        if photos == self.list_model.photos:
+            return
+        chosen = {self.list_model.photos[row] for row in self.chosen_rows()}
+        current, top = self.currentIndex().row(), self.verticalScrollBar().value()
+        held = self.list_model.photos[current] if current >= 0 else ""
+        self.list_model.show(photos)
+        self.setFixedHeight(min(len(photos), _MOST_ROWS) * _ROW_HEIGHT + 4)
+        self._choose([row for photo in chosen if (row := self.list_model.row_of(photo)) >= 0])
+        row = self.list_model.row_of(held)
+        row = row if row >= 0 else min(max(current, 0), len(photos) - 1)
+        flag = self.selectionModel().SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.list_model.index(row), flag)
+        self.verticalScrollBar().setValue(top)
+
+    def chosen_rows(self) -> list[int]:
+        """The selected rows, in their order; the current one where none is."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        current = self.currentIndex().row()
+        return rows or ([current] if current >= 0 else [])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows = self.chosen_rows()
+        if rows and self._shortcuts.matches("photo.remove", event):
+            self.removed.emit(rows)
+        elif rows and self._shortcuts.matches("photo.earlier", event):
+            if rows[0] > 0:
+                self.moved.emit(rows, rows[0] - 1)
+        elif rows and self._shortcuts.matches("photo.later", event):
+            if rows[-1] < len(self.list_model.photos) - 1:
+                self.moved.emit(rows, rows[-1] + 2)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._crossed(event.position().toPoint())
+        if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
+            self.removed.emit([row])
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._crossed(event.position().toPoint()) >= 0
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def refresh(self, photo: str) -> None:
+        """Paints a photo's row again: its thumbnail may have come."""
+        row = self.list_model.row_of(photo)
+        if row >= 0:
+            self.update(self.list_model.index(row))
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        selection = self.selectionModel()
+        selection.clearSelection()
+        for row in rows:
+            selection.select(self.list_model.index(row), selection.SelectionFlag.Select)
+
+    def _crossed(self, point: QPoint) -> int:
+        index = self.indexAt(point)
+        inside = cross_rect(self.visualRect(index), self.layoutDirection()).contains(point)
+        return index.row() if index.isValid() and inside else -1
+
+    def _on_drop(self, data: QMimeData, row: int) -> None:
+        places = places_of(data) if data.hasFormat(PLACES) else ()
+        if places:
+            self.moved.emit(list(places), row)
+        else:
+            self.arrived.emit(data, row)
