@@ -2,11 +2,12 @@
 
 import unicodedata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 
 _LONGEST = 400
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_FROM_LEFT = "\u2066"
 
 
 def one_line(text: str) -> str:
@@ -21,6 +22,16 @@ def one_line(text: str) -> str:
 def isolated(text: str) -> str:
     """The text on one line, so marked that its direction does not disturb its neighbours."""
     return f"{_ISOLATE}{one_line(text)}{_END_ISOLATE}"
+
+
+def from_left(text: str) -> str:
+    """What is read from the left in every language, such as sides in pixels, keys and paths.
+
+    The text is as it was where the whole window is read so.
+    """
+    if QLocale().textDirection() == Qt.LayoutDirection.LeftToRight:
+        return text
+    return f"{_FROM_LEFT}{text}{_END_ISOLATE}"
 
 
 def elided(metrics: QFontMetricsF, text: str, width: float) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.sayings import QT_TRANSLATE_NOOP
 
 
@@ -132,7 +133,7 @@ class Shortcuts(QObject):
     def hint(self, action: str, text: str) -> str:
         """A tool tip's text with the keys behind it, such as "Fit (F)"."""
         keys = self.keys(action).toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{text} ({keys})" if keys else text
+        return f"{text} ({from_left(keys)})" if keys else text
 
     def refresh(self) -> None:
         """Takes the keys of the settings."""
