@@ -1,270 +1,262 @@
-"""Settings: each value is applied as soon as it is entered, a wrong one is told in its place."""
+"""Settings: a list of pages and the page chosen; every value is applied as soon as it is entered.
 
-import asyncio
-from pathlib import Path
-from typing import Any, cast
+A page is made when it is first looked at.
+"""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QIcon
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from productai_desktop.core.errors import ProductAIError, RequestError
-from productai_desktop.core.settings import DEFAULT_ADDRESS
+from productai_desktop.core.settings import Settings
+from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.density import spacing
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.key_form import KeyForm
-from productai_desktop.gui.words import sentence
+from productai_desktop.gui.settings_pages.account import AccountPage
+from productai_desktop.gui.settings_pages.appearance import AppearancePage
+from productai_desktop.gui.settings_pages.controls import AskedOnce, Told, push
+from productai_desktop.gui.settings_pages.hosting import HostingPage
+from productai_desktop.gui.settings_pages.output import OutputPage
+from productai_desktop.gui.settings_pages.page import Changer, Page
+from productai_desktop.gui.settings_pages.privacy import PrivacyPage
+from productai_desktop.gui.settings_pages.projects import ProjectsPage
+from productai_desktop.gui.settings_pages.queue import QueuePage
+from productai_desktop.gui.settings_pages.shortcuts import ShortcutsPage
+from productai_desktop.gui.shortcuts import Shortcuts
 
-#: a number that is being counted up is applied when it rests for so long
-_REST_MILLISECONDS = 300
-
-
-class _Told(QWidget):
-    """A control with the place below it where a wrong value is told."""
-
-    def __init__(self, name: str, control: QWidget, *beside: QWidget) -> None:
-        super().__init__()
-        self.control = control
-        self._problem = QLabel()
-        self._problem.setObjectName(f"{name}Problem")
-        self._problem.setProperty("role", "danger")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(control, 1)
-        for widget in beside:
-            row.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._problem)
-
-    def tell(self, error: ProductAIError | None) -> None:
-        self._problem.setText("" if error is None else sentence(error))
-        self._problem.setVisible(error is not None)
-        self.control.setProperty("wrong", error is not None)
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
+_SIZE = QSize(900, 640)
+_LEAST = QSize(640, 420)
+_NAV_WIDTH = 184
 
 
 class SettingsDialog(QDialog):
-    """Opened with open(), never exec(): the loop must go on."""
+    """Opened with open() or open_at(), never exec(): the loop must go on."""
 
+    #: frozenset of the names of settings that have other values now
+    settings_changed = Signal(object)
     #: "system", "light" or "dark", as chosen
     appearance_changed = Signal(str)
 
-    def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._bridge = bridge
-        #: settings are written one after the other, in the order of entry
-        self._turn = asyncio.Lock()
+        self._shortcuts = shortcuts or Shortcuts(desk, self)
+        self._changer = Changer(desk, bridge, self)
+        self._changer.changed.connect(self._on_changed)
+        #: what the pages show
+        self._seen: tuple[Settings, str] | None = None
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
-        self._practice = QCheckBox(self.tr("Practice mode (free, nothing leaves this computer)"))
-        self._practice.setObjectName("practiceCheck")
-        self._practice_told = _Told("practice", self._practice)
-        self.key = KeyForm(desk, bridge)
-        self._address = self._line("serviceAddressEdit", self.tr("Service address"))
-        self._standard = self._button("standardAddressButton", self.tr("Standard"))
-        self._address_told = _Told("serviceAddress", self._address, self._standard)
-        self._folder = self._line("outputFolderEdit", self.tr("Folder for results"))
-        self._choose = self._button("chooseFolderButton", self.tr("Choose…"))
-        self._folder_told = _Told("outputFolder", self._folder, self._choose)
-        self._requests = QSpinBox()
-        self._requests.setObjectName("requestsSpin")
-        self._requests.setAccessibleName(self.tr("Requests a minute"))
-        self._requests.setRange(1, 600)
-        self._requests.lineEdit().setTextMargins(6, 0, 0, 0)
-        self._requests_told = _Told("requests", self._requests, _Spring())
-        self._appearance = QComboBox()
-        self._appearance.setObjectName("appearanceCombo")
-        self._appearance.setAccessibleName(self.tr("Appearance"))
-        for value, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            self._appearance.addItem(text, value)
-        self._appearance_told = _Told("appearance", self._appearance, _Spring())
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MILLISECONDS)
+        self._titles = self._named()
+        make = partial(self._make, bridge)
+        self._makers: dict[str, Callable[[], Page]] = {
+            "account": lambda: make(AccountPage),
+            "hosting": lambda: make(HostingPage),
+            "output": lambda: make(OutputPage),
+            "queue": lambda: make(QueuePage),
+            "projects": lambda: make(ProjectsPage),
+            "appearance": lambda: make(AppearancePage),
+            "privacy": lambda: make(PrivacyPage),
+            "shortcuts": lambda: ShortcutsPage(desk, bridge, self._changer, self._shortcuts),
+        }
+        self._pages: dict[str, Page] = {}
         self._lay_out()
-        self.refresh()
-        self._wire()
+        bridge.engine_changed.connect(self.refresh)
+        bridge.status_changed.connect(self._follow)
 
-    def refresh(self) -> None:
-        """Shows the settings as they are now."""
-        settings = self._desk.settings
-        self._practice.setChecked(settings.practice)
-        if not self._address.hasFocus():
-            self._address.setText(settings.service_address)
-        self._standard.setEnabled(settings.service_address != DEFAULT_ADDRESS)
-        self._folder.setText(str(self._desk.output_folder()))
-        if not self._rest.isActive():
-            self._requests.setValue(settings.requests_per_minute)
-        self._appearance.setCurrentIndex(self._appearance.findData(settings.appearance))
-        self.key.refresh()
+    def open_at(self, page: str = "") -> None:
+        """Opens at a page by its key; "" for the one looked at last."""
+        keys = list(self._makers)
+        self._list.setCurrentRow(keys.index(page) if page in keys else max(0, self._row()))
+        self.open()
+        self._list.setFocus()
 
     def focus_key(self) -> None:
         """Puts the keyboard where a key is entered."""
-        self.key.edit.setFocus()
+        self.open_at("account")
+        page = self._page("account")
+        if isinstance(page, AccountPage):
+            page.focus_key()
 
-    # building
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(14)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("", self._practice_told)
-        for text, widget in (
-            (self.tr("Key"), self.key),
-            (self.tr("Service address"), self._address_told),
-            (self.tr("Folder for results"), self._folder_told),
-            (self.tr("Requests a minute"), self._requests_told),
-            (self.tr("Appearance"), self._appearance_told),
-        ):
-            label = QLabel(text)
-            label.setProperty("role", "heading")
-            label.setContentsMargins(0, 8, 0, 0)
-            form.addRow(label, widget)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        for button in close.buttons():
-            button.setIcon(QIcon())
-            cast(QPushButton, button).setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(20)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addWidget(close)
-        self.setMinimumWidth(660)
-
-    def _line(self, name: str, accessible: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setObjectName(name)
-        line.setAccessibleName(accessible)
-        line.setMaxLength(2000)
-        return line
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
-
-    def _wire(self) -> None:
-        self._practice.clicked.connect(self._switch_practice)
-        self._address.editingFinished.connect(self._enter_address)
-        self._standard.clicked.connect(self._standard_address)
-        self._folder.editingFinished.connect(self._enter_folder)
-        self._choose.clicked.connect(self._choose_folder)
-        self._requests.valueChanged.connect(self._rest_first)
-        self._rest.timeout.connect(self._enter_requests)
-        self._appearance.activated.connect(self._enter_appearance)
-        self.key.changed.connect(self.refresh)
-        self._bridge.engine_changed.connect(self.refresh)
-
-    # entering
-
-    def _switch_practice(self) -> None:
-        self._apply(self._practice_told, practice=self._practice.isChecked())
-
-    def _enter_address(self) -> None:
-        entered = self._address.text().strip()
-        if entered != self._desk.settings.service_address:
-            self._apply(self._address_told, service_address=entered)
-        else:
-            self._address_told.tell(None)
-
-    def _standard_address(self) -> None:
-        self._address.setText(DEFAULT_ADDRESS)
-        self._enter_address()
-
-    def _enter_folder(self) -> None:
-        entered = self._folder.text().strip()
-        if entered == str(self._desk.output_folder()):
-            self._folder_told.tell(None)
-        else:
-            self._bridge.spawn(self._folder_entered(entered), on_error=self._folder_told.tell)
-
-    async def _folder_entered(self, entered: str) -> None:
-        if entered:
-            await asyncio.to_thread(check_folder, entered)
-        await self._change(self._folder_told, output_folder=entered)
-
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for results"), self._folder.text())
-        dialog.setObjectName("folderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder.setText)
-        dialog.accepted.connect(self._enter_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _rest_first(self, _: int) -> None:
-        self._rest.start()
-
-    def _enter_requests(self) -> None:
-        if self._requests.value() != self._desk.settings.requests_per_minute:
-            self._apply(self._requests_told, requests_per_minute=self._requests.value())
-
-    def _enter_appearance(self) -> None:
-        chosen = str(self._appearance.currentData())
-        self.appearance_changed.emit(chosen)
-        self._apply(self._appearance_told, appearance=chosen)
-
-    def _apply(self, told: _Told, **changes: Any) -> None:
-        self._bridge.spawn(self._change(told, **changes), on_error=told.tell)
-
-    async def _change(self, told: _Told, **changes: Any) -> None:
-        async with self._turn:
-            new = {k: v for k, v in changes.items() if getattr(self._desk.settings, k) != v}
-            if new:
-                await self._desk.change(**new)
-        told.tell(None)
-        self.refresh()
+    def refresh(self) -> None:
+        """Shows the settings as they are now."""
+        self._seen = (self._desk.settings, self._desk.key_source)
+        for page in self._pages.values():
+            page.refresh()
 
     def done(self, result: int) -> None:
         """Closing gives what was typed its turn first."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._enter_requests()
-        self._enter_address()
-        self._enter_folder()
+        for page in self._pages.values():
+            page.flush()
         super().done(result)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        if self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+        self._asked.hide()
+        self.refresh()
+        super().showEvent(event)
 
-class _Spring(QWidget):
-    """Takes the width that a short control leaves."""
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_list"):
+            self._draw_icons()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMinimumWidth(220)
+    # building
+
+    def _named(self) -> Mapping[str, tuple[str, str]]:
+        """Title and icon of each page."""
+        return {
+            "account": (self.tr("Account"), "key"),
+            "hosting": (self.tr("Hosting"), "upload"),
+            "output": (self.tr("Output"), "folder"),
+            "queue": (self.tr("Queue"), "queue"),
+            "projects": (self.tr("Projects"), "project"),
+            "appearance": (self.tr("Appearance"), "appearance"),
+            "privacy": (self.tr("Privacy"), "shield"),
+            "shortcuts": (self.tr("Shortcuts"), "keyboard"),
+        }
+
+    def _lay_out(self) -> None:
+        self._list = QListWidget()
+        self._list.setObjectName("settingsPages")
+        self._list.setAccessibleName(self.tr("Pages of the settings"))
+        self._list.setProperty("role", "nav")
+        self._list.setFixedWidth(_NAV_WIDTH)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setIconSize(QSize(18, 18))
+        self._list.currentRowChanged.connect(self._show_row)
+        for title, _ in self._titles.values():
+            QListWidgetItem(title, self._list)
+        self._draw_icons()
+        self._stack = QStackedWidget()
+        above = QHBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self._list)
+        above.addWidget(self._stack, 1)
+        self._asked = AskedOnce("resetQuestion", self.tr("Keep them"))
+        self._asked.agreed.connect(self._reset)
+        self._reset_button = push("resetButton", self.tr("Reset all settings…"), "quiet")
+        self._reset_told = Told("reset", self._reset_button, fill=False)
+        self._reset_button.clicked.connect(self._ask_reset)
+        close = push("closeSettingsButton", self.tr("Close"))
+        close.clicked.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(self._reset_told, 1)
+        below.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = QVBoxLayout()
+        spaces = spacing()
+        foot.setContentsMargins(spaces.medium, spaces.small, spaces.medium, spaces.medium)
+        foot.setSpacing(spaces.small)
+        foot.addWidget(self._asked)
+        foot.addLayout(below)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above, 1)
+        column.addWidget(_line())
+        column.addLayout(foot)
+
+    def _draw_icons(self) -> None:
+        tone = theme.tones(self.palette()).text
+        for row, (_, name) in enumerate(self._titles.values()):
+            item = self._list.item(row)
+            item.setIcon(theme.icon(name, tone))
+
+    def _fit(self) -> None:
+        """The size it is drawn for, within the window it belongs to."""
+        parent = self.parentWidget()
+        room = (
+            parent.window().size()
+            if parent is not None
+            else self.screen().availableGeometry().size()
+        )
+        self.setMinimumSize(_LEAST.boundedTo(room))
+        self.resize(_SIZE.boundedTo(room - QSize(24, 24)))
+
+    # pages
+
+    def _make(self, bridge: Bridge, kind: Callable[[Desk, Bridge, Changer], Page]) -> Page:
+        return kind(self._desk, bridge, self._changer)
+
+    def _row(self) -> int:
+        return self._list.currentRow()
+
+    def _page(self, key: str) -> Page:
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._makers[key]()
+            page.setObjectName(f"settingsPage:{key}")
+            page.page_requested.connect(self.open_at)
+            self._stack.addWidget(page)
+            page.refresh()
+        return page
+
+    def _show_row(self, row: int) -> None:
+        if row >= 0:
+            self._stack.setCurrentWidget(self._page(list(self._makers)[row]))
+
+    def _follow(self) -> None:
+        """Settings that were changed elsewhere are shown; seen at the engine's next word."""
+        if self.isVisible() and self._seen != (self._desk.settings, self._desk.key_source):
+            self.refresh()
+
+    # changing
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        self.refresh()
+        if "shortcuts" in names:
+            self._shortcuts.refresh()
+        if names:
+            self.settings_changed.emit(names)
+        if "appearance" in names:
+            self.appearance_changed.emit(self._desk.settings.appearance)
+
+    def _ask_reset(self) -> None:
+        self._asked.ask(
+            self.tr(
+                "All settings go back to what they were at first. Keys, projects and edits stay."
+            ),
+            self.tr("Reset"),
+            self._reset_button,
+        )
+
+    def _reset(self) -> None:
+        self._changer.do(self._reset_told, self._reset_all)
+
+    async def _reset_all(self) -> None:
+        before = self._desk.settings
+        await self._desk.reset()
+        after = self._desk.settings
+        names = (name for name in Settings.__dataclass_fields__
+                 if getattr(before, name) != getattr(after, name))  # fmt: skip
+        self._reset_told.tell(None)
+        self._changer.changed.emit(frozenset(names))
 
 
-def check_folder(entered: str) -> None:
-    """Whether results can go to a folder; blocking. Raises RequestError."""
-    folder = Path(entered)
-    if not folder.is_absolute() or not folder.is_dir():
-        raise RequestError("OPTION_INVALID", option="output_folder", reason="folder")
+def _line() -> QWidget:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setProperty("role", "line")
+    return line
