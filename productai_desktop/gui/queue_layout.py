@@ -1,19 +1,39 @@
 """Where the parts of a queue row lie: the same for drawing, for clicks and for its height."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from productai_desktop.gui.queue_words import Offer, RowText
 
 THUMBNAIL = 46
 MARGIN = 14
+#: how much further in the rows of a batch begin
+INDENT = 18
 HEADING_HEIGHT = 32
-_PADDING = 9
+ROW_HEIGHT = 66
+_PADDING = 8
 _GAP = 12
 _LINK_GAP = 14
-_LINE_GAP = 3
+_LINE_GAP = 1.5
+
+
+Placed = tuple[tuple[Offer, QRectF], ...]
+
+
+class Links(Enum):
+    """Where a row shows its links."""
+
+    NONE = "none"
+    #: in the place of the second line: the pointer is on the row
+    INSTEAD = "instead"
+    #: on a line of their own, as far as they fit: the row is the current one
+    BELOW = "below"
+    #: on as many lines as they need: the row needs somebody
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +55,18 @@ class Fonts:
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """The places of a row's parts."""
+    """The places of a row's parts, in the viewport as it is seen."""
 
     thumbnail: QRectF
     name: QRectF
-    #: credits, right of the name
-    credits: QRectF
+    #: at the end of the name's line
+    aside: QRectF
     second: QRectF
-    #: remaining time, right of the second line; empty without one
-    left: QRectF
-    state: QRectF
+    #: at the end of the second line
+    under: QRectF
     #: progress; empty without one
     bar: QRectF
-    links: tuple[tuple[Offer, QRectF], ...]
+    links: Placed
     height: float
 
     def link_at(self, position: QPointF) -> Offer | None:
@@ -57,53 +76,94 @@ class RowLayout:
                 return offer
         return None
 
+    def mirrored(self, row: QRectF) -> "RowLayout":
+        """The same for a row that is read from right to left."""
 
-def lay_out(text: RowText, row: QRectF, fonts: Fonts) -> RowLayout:
-    """Lays out a row from the top left of `row`; its height follows from what it says."""
+        def turned(place: QRectF) -> QRectF:
+            if place.isEmpty():
+                return place
+            start = row.left() + row.right() - place.right()
+            return QRectF(start, place.top(), place.width(), place.height())
+
+        return replace(
+            self,
+            thumbnail=turned(self.thumbnail),
+            name=turned(self.name),
+            aside=turned(self.aside),
+            second=turned(self.second),
+            under=turned(self.under),
+            bar=turned(self.bar),
+            links=tuple((offer, turned(place)) for offer, place in self.links),
+        )
+
+
+def lay_out(
+    text: RowText,
+    row: QRectF,
+    fonts: Fonts,
+    direction: Qt.LayoutDirection,
+    *,
+    links: Links,
+    indent: float = 0,
+    tail: float = 0,
+) -> RowLayout:
+    """Lays out a row from the top of `row`; `tail` is left free at the end of its second line.
+
+    What stands in two lines stands in the middle of the row. The height follows from the links
+    alone: where all are shown and need more than one line, the row grows.
+    """
     bold, small = QFontMetricsF(fonts.name), QFontMetricsF(fonts.small)
-    top = row.top() + _PADDING
-    left = row.left() + MARGIN + THUMBNAIL + _GAP
-    right = row.right() - MARGIN
-    credits_width = small.horizontalAdvance(text.credits)
-    left_width = small.horizontalAdvance(text.left) if text.left else 0.0
-    name = QRectF(left, top, max(0.0, right - left - credits_width - 8), bold.height())
+    start = row.left() + MARGIN + indent + THUMBNAIL + _GAP
+    end = row.right() - MARGIN
+    line = small.height() + _LINE_GAP
+    below = links in (Links.BELOW, Links.ALL) and bool(text.offers)
+    instead = links is Links.INSTEAD and bool(text.offers)
+    lines = bold.height() + line * (2 if below or text.share is not None else 1)
+    top = row.top() + max(_PADDING, (ROW_HEIGHT - lines) / 2)
+    aside = small.horizontalAdvance(text.aside) + 1
+    under = small.horizontalAdvance(text.under) + 1 if text.under else 0.0
+    name = QRectF(start, top, max(0.0, end - start - aside - 8), bold.height())
     second_top = name.bottom() + _LINE_GAP
-    second_width = right - left - (left_width + 10 if left_width else 0.0)
-    second = QRectF(left, second_top, max(0.0, second_width), small.height())
-    third = second.bottom() + _LINE_GAP
-    state_width = small.horizontalAdvance(text.state) + 1
-    state, bar, links_left = QRectF(), QRectF(), left
-    if not text.tone:
-        state = QRectF(left, third, min(state_width, right - left), small.height())
-        links_left = state.right() + _LINK_GAP
+    second_end = end - tail - (under + 10 if under else 0.0)
+    second = QRectF(start, second_top, max(0.0, second_end - start), small.height())
+    bar = QRectF()
     if text.share is not None:
-        middle = third + small.height() / 2
-        bar = QRectF(links_left - 4, middle - 2, max(0.0, right - links_left + 4), 4)
-    links = _flow(text.offers, QPointF(links_left, third), left, right, small)
-    bottom = max(third + small.height(), *(place.bottom() for _, place in links), 0.0)
-    return RowLayout(
-        thumbnail=QRectF(row.left() + MARGIN, top + 1, THUMBNAIL, THUMBNAIL),
+        bar = QRectF(start, second_top + line + small.height() / 2 - 1, end - start, 4)
+    offers: Placed = ()
+    if instead:
+        offers = _one_line(text.offers, second, small)
+    elif below:
+        third = QRectF(start, second_top + line, end - start, small.height())
+        flow = _flow if links is Links.ALL else _one_line
+        offers = flow(text.offers, third, small)
+    bottom = max((place.bottom() for _, place in offers), default=0.0)
+    made = RowLayout(
+        thumbnail=QRectF(row.left() + MARGIN + indent, row.top() + 10, THUMBNAIL, THUMBNAIL),
         name=name,
-        credits=QRectF(right - credits_width, top, credits_width + 1, bold.height()),
-        second=second,
-        left=QRectF(right - left_width, second_top, left_width + 1, small.height()),
-        state=state,
+        aside=QRectF(end - aside, top, aside, bold.height()),
+        second=QRectF() if instead else second,
+        under=QRectF(end - tail - under, second_top, under, small.height()),
         bar=bar,
-        links=links,
-        height=max(bottom, top + THUMBNAIL + 2) - row.top() + _PADDING,
+        links=offers,
+        height=max(ROW_HEIGHT, bottom - row.top() + _PADDING),
     )
+    return made.mirrored(row) if direction is Qt.LayoutDirection.RightToLeft else made
 
 
-def _flow(
-    offers: tuple[Offer, ...], start: QPointF, left: float, right: float, metrics: QFontMetricsF
-) -> tuple[tuple[Offer, QRectF], ...]:
+def _flow(offers: Sequence[Offer], room: QRectF, metrics: QFontMetricsF) -> Placed:
     """Links one after the other, on as many lines as they need."""
-    x, y = start.x(), start.y()
+    x, y = room.left(), room.top()
     placed: list[tuple[Offer, QRectF]] = []
     for offer in offers:
-        width = min(metrics.horizontalAdvance(offer.label) + 1, right - left)
-        if x + width > right and x > left:
-            x, y = left, y + metrics.height() + _LINE_GAP + 1
-        placed.append((offer, QRectF(x, y, width, metrics.height())))
+        width = min(metrics.horizontalAdvance(offer.label) + 1, room.width())
+        if x + width > room.right() and x > room.left():
+            x, y = room.left(), y + metrics.height() + _LINE_GAP + 1
+        placed.append((offer, QRectF(x, y, width, room.height())))
         x += width + _LINK_GAP
     return tuple(placed)
+
+
+def _one_line(offers: Sequence[Offer], room: QRectF, metrics: QFontMetricsF) -> Placed:
+    """As many links as fit on one line; the menu has them all."""
+    placed = _flow(offers, room, metrics)
+    return tuple(one for one in placed if one[1].top() == room.top())

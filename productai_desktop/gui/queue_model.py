@@ -1,52 +1,47 @@
-"""The queue as a list model: the jobs of an engine in groups, listed page by page."""
+"""The queue as a list model: the jobs of an engine in groups and batches, all of them listed."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
 
 from productai_desktop.core.jobs import Job, State
+from productai_desktop.gui.batch_words import (
+    BatchFacts,
+    batch_facts,
+    batch_spoken,
+    batch_text,
+)
 from productai_desktop.gui.facade import Engine
+from productai_desktop.gui.queue_order import Group, QueueOrder, Row, Step, place_of
 from productai_desktop.gui.queue_words import (
-    Group,
     RowText,
-    group_of,
+    group_spoken,
     group_title,
-    more_text,
     row_text,
     spoken,
     tooltip,
 )
 
 Index = QModelIndex | QPersistentModelIndex
-#: rows of a group before "Show more", and by how many that grows
-PAGE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: a heading (`job_id` 0), a job, or "Show more" (`job_id` -1)."""
-
-    group: Group
-    job_id: int
-
-    @property
-    def is_heading(self) -> bool:
-        return self.job_id == 0
-
-    @property
-    def is_more(self) -> bool:
-        return self.job_id < 0
+#: more changes of the order than this at once are shown as a new list
+MOST_STEPS = 200
+#: what a drag within the queue carries: numbers of edits
+EDITS_MIME = "application/x-productai-edits"
 
 
 class QueueModel(QAbstractListModel):
     """Adapts `engine.jobs`. It keeps their order, not the jobs.
 
-    Needs you, Running and Waiting list the oldest first, Done the newest. A change of some jobs
-    touches their rows only; a listing of a group is bounded, so that 100,000 jobs cost no more
-    to lay out than some hundred.
+    Needs you and Running list the oldest first, Waiting by turn, Done the newest first. A change
+    of some jobs touches their rows only.
     """
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
@@ -54,11 +49,11 @@ class QueueModel(QAbstractListModel):
         self._engine = engine
         #: jobs whose "Send again" was pressed once
         self._confirming: set[int] = set()
-        self._order: dict[Group, list[tuple[float, int]]] = {}
-        self._place: dict[int, tuple[Group, tuple[float, int]]] = {}
-        self._limit = dict.fromkeys(Group, PAGE)
-        self._rows: list[Row] = []
-        self._row_of: dict[int, int] = {}
+        self._order = QueueOrder()
+        #: order -> how many variants it has
+        self._variants: dict[str, int] = {}
+        #: batch -> what its orders have in common, and of how many jobs that was read
+        self._facts: dict[str, tuple[int, BatchFacts]] = {}
         self.show_engine(engine)
 
     def show_engine(self, engine: Engine) -> None:
@@ -66,34 +61,39 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self._engine = engine
         self._confirming.clear()
-        self._limit = dict.fromkeys(Group, PAGE)
-        self._order = {group: [] for group in Group}
-        self._place = {}
+        self._order = QueueOrder()
+        self._variants = {}
+        self._facts = {}
         for job in engine.jobs.values():
-            place = self._placed(job)
-            if place is not None:
-                self._place[job.id] = place
-                self._order[place[0]].append(place[1])
-        for order in self._order.values():
-            order.sort()
-        self._rows = self._wanted_rows()
-        self._number_rows()
+            self._put(job)
+        self._order.rebuild()
         self.endResetModel()
 
     def update(self, numbers: Iterable[int]) -> None:
         """Some jobs were committed anew."""
         changed = set(numbers)
-        moved = False
+        touched: set[str] = set()
+        counts = {group: self._order.count(group) for group in Group}
         for number in changed:
             job = self._engine.jobs.get(number)
-            place = self._placed(job) if job is not None else None
             if job is None or job.state is not State.UNCERTAIN:
                 self._confirming.discard(number)
-            moved = self._put(number, place) or moved
-        if moved:
-            self._arrange()
+            if job is None:
+                self._order.put(number, None)
+            else:
+                self._put(job)
+                touched.add(job.batch)
+        self._settle()
+        if len(changed) > MOST_STEPS and self._order.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order.rows) - 1, 0))
+            return
         for number in changed:
-            self._touch(number)
+            self._touch(self._order.row_of(number))
+        for group in Group:
+            if counts[group] != self._order.count(group):
+                self._touch(self._order.line_of(group))
+            for batch in touched - {""}:
+                self._touch(self._order.line_of(group, batch))
 
     def confirm(self, number: int, on: bool) -> None:
         """Whether "Send again" of a job asks once more."""
@@ -101,64 +101,161 @@ class QueueModel(QAbstractListModel):
             self._confirming.add(number)
         else:
             self._confirming.discard(number)
-        self._touch(number)
+        self._touch(self._order.row_of(number))
 
-    def show_more(self, group: Group) -> None:
-        """Lists the next page of a group."""
-        self._limit[group] += PAGE
-        self._arrange()
+    def fold(self, row: Row, *, opened: bool) -> None:
+        """Shows or hides what stands under a heading or a batch's line."""
+        if self._order.is_open(row) is opened:
+            return
+        self._order.fold(row, opened=opened)
+        steps = self._order.folding(row.group) if row.is_heading else self._order.steps()
+        for step in steps:
+            self._make(step)
+        self._touch(self._order.line_of(row.group, row.batch))
+
+    # What stands where
 
     def row(self, index: Index) -> Row | None:
         """What stands at an index of this model."""
-        return self._rows[index.row()] if index.isValid() else None
+        return self._order.rows[index.row()] if index.isValid() else None
+
+    def row_at(self, number: int) -> Row:
+        """What stands in a row of this model."""
+        return self._order.rows[number]
+
+    def is_open(self, row: Row) -> bool:
+        """Whether the rows under a heading or a batch's line are shown."""
+        return self._order.is_open(row)
 
     def job(self, index: Index) -> Job | None:
-        """The job at an index; None for headings."""
+        """The job at an index; None for headings and batches."""
         row = self.row(index)
-        return self._engine.jobs.get(row.job_id) if row is not None else None
+        return self._engine.jobs.get(row.job_id) if row is not None and row.job_id else None
+
+    def numbers(self, row: Row) -> list[int]:
+        """The jobs that a row stands for: its own, or those of its batch in its group."""
+        if row.is_heading:
+            return []
+        return self._order.members(row.group, row.batch) if row.is_batch else [row.job_id]
+
+    def listed(self, group: Group) -> list[int]:
+        """All jobs of a group in their order, shown or not."""
+        return list(self._order.listed(group))
+
+    def stepped(
+        self, numbers: Collection[int], *, up: bool
+    ) -> tuple[tuple[int, ...], int | None] | None:
+        """Waiting jobs, and before which they stand one step further; None where they cannot.
+
+        They pass a batch in one step, and step within their own.
+        """
+        units = self._units(numbers)
+        chosen = set(numbers)
+        order = [number for unit in units for number in unit]
+        moving = tuple(number for number in order if number in chosen)
+        places = [at for at, unit in enumerate(units) if chosen & set(unit)]
+        if not moving:
+            return None
+        if up:
+            before = places[0] - 1
+            return (moving, units[before][0]) if before >= 0 else None
+        after = places[-1] + 1
+        if after >= len(units):
+            return None
+        return moving, units[after + 1][0] if after + 1 < len(units) else None
+
+    def _units(self, numbers: Collection[int]) -> list[list[int]]:
+        """The waiting jobs in their order; those of one batch together, save the batch that all
+        of `numbers` belong to and are not the whole of."""
+        jobs = self._engine.jobs
+        batches = {jobs[number].batch for number in numbers if number in jobs}
+        own = next(iter(batches)) if len(batches) == 1 else ""
+        if own and set(self._order.members(Group.WAITING, own)) <= set(numbers):
+            own = ""
+        units: list[list[int]] = []
+        last = ""
+        for number in self._order.listed(Group.WAITING):
+            batch = jobs[number].batch
+            if batch and batch == last and batch != own:
+                units[-1].append(number)
+            else:
+                units.append([number])
+            last = batch
+        return units
+
+    def dropped(
+        self, numbers: Iterable[int], row: int
+    ) -> tuple[tuple[int, ...], int | None] | None:
+        """The waiting ones of these jobs, and before which they stand when dropped above a row;
+        None where nothing would move."""
+        chosen = set(numbers)
+        moving = tuple(n for n in self._order.listed(Group.WAITING) if n in chosen)
+        before: int | None = None
+        for below in self._order.rows[row:]:
+            if below.group is not Group.WAITING:
+                break
+            before = next((n for n in self.numbers(below) if n not in chosen), None)
+            if before is not None:
+                break
+        return (moving, before) if moving else None
 
     def text(self, index: Index) -> RowText | None:
-        """What the row of a job says now; None for headings."""
-        job = self.job(index)
-        if job is None:
+        """What the row of a job or batch says now; None for headings."""
+        row = self.row(index)
+        if row is None or row.is_heading:
             return None
-        return row_text(job, self._engine, confirming=job.id in self._confirming)
+        if row.is_batch:
+            jobs = [self._engine.jobs[number] for number in self.numbers(row)]
+            batch = self._order.batches[row.batch]
+            return batch_text(self._batch_facts(row.batch), batch, jobs, self._engine)
+        job = self._engine.jobs[row.job_id]
+        variants = self._variants.get(job.order, 1)
+        confirming = job.id in self._confirming
+        return row_text(job, self._engine, confirming=confirming, variants=variants)
 
-    def shape(self, index: Index) -> tuple[object, ...] | None:
-        """What the height of a job's row depends on, cheaper than its text; None for headings."""
-        job = self.job(index)
-        if job is None:
-            return None
-        if group_of(job) is not Group.NEEDS_YOU:
-            held = job.id in self._engine.status.held
-            return job.state, bool(job.output), held, self._engine.mine(job)
-        return job.id, job.version, job.state, job.fault, job.id in self._confirming
+    def picture(self, row: Row) -> str:
+        """Path of the picture that stands for a row: its result, or else its photo."""
+        if row.is_batch:
+            return self._batch_facts(row.batch).photo
+        job = self._engine.jobs.get(row.job_id)
+        return (job.output or next(iter(job.inputs), "")) if job is not None else ""
+
+    def shape(self, row: Row) -> tuple[object, ...]:
+        """What the height of a row of "Needs you" depends on, cheaper than its text."""
+        if row.is_batch:
+            return row.batch, len(self.numbers(row)), self._order.batches[row.batch].credits
+        job = self._engine.jobs[row.job_id]
+        price = self._engine.retry_credits(job) if job.state is State.FAILED else 0
+        confirming = job.id in self._confirming
+        return job.state, confirming, price, job.credits_expected, self._engine.mine(job)
 
     def index_of(self, number: int) -> QModelIndex:
-        """Where a job is listed; an invalid index where it is not."""
-        row = self._row_of.get(number)
-        return QModelIndex() if row is None else self.index(row, 0)
+        """Where a job is shown; an invalid index where it is not."""
+        row = self._order.row_of(number)
+        return self.index(row, 0) if row >= 0 else QModelIndex()
+
+    def line_of(self, row: Row) -> QModelIndex:
+        """Where a heading or a batch's line is; an invalid index where it is not."""
+        line = self._order.line_of(row.group, row.batch)
+        return self.index(line, 0) if line >= 0 else QModelIndex()
 
     def heading(self, row: Row) -> str:
-        """The text of a heading or of "Show more"."""
-        count = len(self._order[row.group])
-        return more_text(count - self._limit[row.group]) if row.is_more else group_title(
-            row.group, count
-        )  # fmt: skip
+        """The text of a group's heading."""
+        return group_title(row.group, self._order.count(row.group))
 
     def count(self, *groups: Group) -> int:
-        """Jobs in these groups, listed or not."""
-        return sum(len(self._order[group]) for group in groups)
+        """Jobs in these groups, shown or not."""
+        return sum(self._order.count(group) for group in groups)
 
     def running(self) -> list[QModelIndex]:
         """The rows whose progress moves by itself."""
-        numbers = (number for _, number in self._order[Group.RUNNING])
-        return [index for index in map(self.index_of, numbers) if index.isValid()]
+        indexes = map(self.index_of, self._order.listed(Group.RUNNING))
+        return [index for index in indexes if index.isValid()]
 
     # Qt's side
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._order.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row(index)
@@ -166,82 +263,80 @@ class QueueModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         if row.is_heading:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)
         if row is None:
             return None
-        job, text = self.job(index), None
-        speaking = role == Qt.ItemDataRole.AccessibleTextRole
-        if speaking or role == Qt.ItemDataRole.DisplayRole:
-            text = self.text(index)
-            if job is None or text is None:
+        job = self.job(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index, row, job)
+        if role == Qt.ItemDataRole.DisplayRole:
+            if row.is_heading:
                 return self.heading(row)
-            return spoken(text, job) if speaking else text.name
+            text = None if job is not None else self.text(index)
+            return job.name if job is not None else text and text.name
         if role == Qt.ItemDataRole.ToolTipRole and job is not None:
             return tooltip(job)
         return None
 
-    # Order
+    def mimeTypes(self) -> list[str]:
+        return [EDITS_MIME, "text/uri-list"]
 
-    def _placed(self, job: Job) -> tuple[Group, tuple[float, int]] | None:
-        """Group and key of a job; None where it is not listed: another account's that is over."""
-        group = group_of(job)
-        if not self._engine.mine(job) and not (job.state.waiting or job.state.owed):
-            return None
-        if group is Group.DONE:
-            ended = job.ended_at or job.created_at
-            return group, (-ended.timestamp(), -job.id)
-        return group, (0.0, job.id)
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [row for index in indexes if (row := self.row(index)) is not None]
+        numbers = list(dict.fromkeys(n for row in rows for n in self.numbers(row)))
+        data = QMimeData()
+        data.setData(EDITS_MIME, " ".join(map(str, numbers)).encode())
+        files = [job.output for n in numbers if (job := self._engine.jobs.get(n)) and job.output]
+        if files:
+            data.setUrls([QUrl.fromLocalFile(path) for path in files])
+        return data
 
-    def _put(self, number: int, place: tuple[Group, tuple[float, int]] | None) -> bool:
-        old = self._place.get(number)
-        if old == place:
-            return False
-        if old is not None:
-            order = self._order[old[0]]
-            del order[bisect_left(order, old[1])]
-            del self._place[number]
-        if place is not None:
-            insort(self._order[place[0]], place[1])
-            self._place[number] = place
-        return True
+    # Changes
 
-    def _wanted_rows(self) -> list[Row]:
-        rows: list[Row] = []
-        for group, order in self._order.items():
-            if order:
-                limit = self._limit[group]
-                rows.append(Row(group, 0))
-                rows += [Row(group, abs(number)) for _, number in order[:limit]]
-                rows += [Row(group, -1)] if len(order) > limit else []
-        return rows
+    def _put(self, job: Job) -> None:
+        self._order.put(job.id, place_of(job, mine=self._engine.mine(job)))
+        if job.variant > self._variants.get(job.order, 1):
+            self._variants[job.order] = job.variant
 
-    def _arrange(self) -> None:
-        """Moves from the present rows to the wanted ones by removals and insertions."""
-        wanted = self._wanted_rows()
-        steps = SequenceMatcher(None, self._rows, wanted, autojunk=False).get_opcodes()
+    def _settle(self) -> None:
+        if self._order.touched > MOST_STEPS:
+            self.beginResetModel()
+            self._order.rebuild()
+            self.endResetModel()
+            return
+        for step in self._order.steps():
+            self._make(step)
+
+    def _make(self, step: Step) -> None:
         nowhere = QModelIndex()
-        for tag, first, last, start, stop in reversed(steps):
-            if tag in ("delete", "replace"):
-                self.beginRemoveRows(nowhere, first, last - 1)
-                del self._rows[first:last]
-                self._number_rows()
-                self.endRemoveRows()
-            if tag in ("insert", "replace"):
-                self.beginInsertRows(nowhere, first, first + stop - start - 1)
-                self._rows[first:first] = wanted[start:stop]
-                self._number_rows()
-                self.endInsertRows()
-        for number, row in enumerate(self._rows):
-            if row.is_heading or row.is_more:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        if step.going:
+            self.beginRemoveRows(nowhere, step.first, step.first + step.going - 1)
+            self._order.apply(step)
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(nowhere, step.first, step.first + len(step.rows) - 1)
+            self._order.apply(step)
+            self.endInsertRows()
 
-    def _number_rows(self) -> None:
-        self._row_of = {row.job_id: n for n, row in enumerate(self._rows) if row.job_id > 0}
+    def _batch_facts(self, name: str) -> BatchFacts:
+        batch = self._order.batches[name]
+        known = self._facts.get(name)
+        if known is None or known[0] != len(batch.jobs):
+            jobs = (self._engine.jobs[number] for number in batch.jobs)
+            known = (len(batch.jobs), batch_facts(jobs, self._engine.catalogue))
+            self._facts[name] = known
+        return known[1]
 
-    def _touch(self, number: int) -> None:
-        index = self.index_of(number)
-        if index.isValid():
-            self.dataChanged.emit(index, index)
+    def _spoken(self, index: Index, row: Row, job: Job | None) -> str:
+        text, opened = self.text(index), self._order.is_open(row)
+        if text is None:
+            return group_spoken(row.group, self._order.count(row.group), opened=opened)
+        return spoken(text, job) if job is not None else batch_spoken(text, opened=opened)
+
+    def _touch(self, row: int) -> None:
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))

@@ -1,26 +1,29 @@
-"""The right side of the window: the queue with its heading, and what its rows' actions do."""
+"""The right side of the window: the queue with its heading, its menus and its questions."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.engine.status import Status
 from productai_desktop.gui.adopt_form import AdoptForm
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.job_words import left_text
+from productai_desktop.gui.job_words import end_text
+from productai_desktop.gui.queue_actions import QueueActions
+from productai_desktop.gui.queue_menu import QueueMenus, popup_menu
 from productai_desktop.gui.queue_model import QueueModel
+from productai_desktop.gui.queue_order import Group
+from productai_desktop.gui.queue_question import Question, QuestionBar
 from productai_desktop.gui.queue_view import QueueView
-from productai_desktop.gui.queue_words import Action, Group
+from productai_desktop.gui.queue_words import Action
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails
-from productai_desktop.gui.words import credits_text, details, sentence
+from productai_desktop.gui.words import credits_text, number_text
 
 
 class QueuePanel(QWidget):
@@ -30,6 +33,10 @@ class QueuePanel(QWidget):
     job_chosen = Signal(int)
     #: Path of the result that the person wants a copy of
     save_requested = Signal(object)
+    #: Job whose settings the next edit shall have
+    load_requested = Signal(object)
+    #: path of a picture that shall be the next edit's photo
+    use_requested = Signal(str)
 
     def __init__(
         self,
@@ -38,81 +45,58 @@ class QueuePanel(QWidget):
         thumbnails: Thumbnails,
         parent: QWidget | None = None,
         *,
+        shortcuts: Shortcuts | None = None,
         open_folder: Callable[[Path], object] | None = None,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._bridge = bridge
-        self._open_folder = open_folder or _open_folder
+        self._shortcuts = shortcuts
+        self._now = now
         self.model = QueueModel(desk.engine, self)
-        self.view = QueueView(self.model, thumbnails, self)
+        self._actions = QueueActions(desk, bridge, self.model, self, open_folder=open_folder)
+        self._menus = QueueMenus(desk, self.model, self._actions, shortcuts)
+        # made in the order in which the keyboard walks along them
         self._pause = QPushButton(self)
         self._pause.setObjectName("pauseButton")
-        self._summary = QLabel(self)
-        self._summary.setObjectName("queueSummary")
-        self._summary.setWordWrap(True)
-        self._message = QLabel(self)
-        self._message.setObjectName("queueMessage")
-        self._message.setWordWrap(True)
+        self._more = QPushButton(self)
+        self._more.setObjectName("queueMenuButton")
+        self._summary = _label(self, "queueSummary")
+        self._message = _label(self, "queueMessage")
         self._adopt = AdoptForm(self)
+        self._question = QuestionBar(self)
+        self.view = QueueView(self.model, thumbnails, self, shortcuts=shortcuts)
         self._lay_out()
-        self._pause.clicked.connect(self._toggle_pause)
-        self.view.job_chosen.connect(self.job_chosen)
-        self.view.acted.connect(self.act)
-        self._adopt.given.connect(self._adopt_number)
-        bridge.jobs_changed.connect(self._jobs_changed)
-        bridge.status_changed.connect(self._show_status)
-        bridge.engine_changed.connect(self._engine_changed)
+        self._wire(bridge)
         self._show_status()
 
     def select_job(self, number: int) -> None:
         """Makes a job's row the current one."""
         self.view.select_job(number)
 
-    def act(self, number: int, action: Action) -> None:
-        """Does what a link of a job's row says."""
-        engine = self._desk.engine
-        job = engine.jobs.get(number)
-        if job is None:
-            return
-        self._say("")
-        if action is Action.SEND_AGAIN:
-            self.model.confirm(number, True)
-        elif action is Action.NOT_NOW:
-            self.model.confirm(number, False)
-        elif action is Action.REALLY_SEND:
-            self.model.confirm(number, False)
-            self._spawn(engine.send_again(number))
-        elif action is Action.CANCEL:
-            self._spawn(engine.cancel(number))
-        elif action is Action.RETRY:
-            self._spawn(engine.retry(number))
-        elif action is Action.CLOSE:
-            self._spawn(engine.dismiss(number))
-        elif action is Action.BALANCE:
-            self._spawn(self._check_balance())
-        elif action is Action.ADOPT:
-            self._adopt.ask(number, job.name)
-        elif action is Action.COPY:
-            QGuiApplication.clipboard().setText(_report(job))
-            self._say(self.tr("Copied."))
-        elif action is Action.FOLDER:
-            self._open_folder(Path(job.output).parent)
-        elif action is Action.SAVE:
-            self.save_requested.emit(Path(job.output))
+    def act(self, numbers: Sequence[int], action: Action) -> None:
+        """Does what a link, a key or a menu says with some jobs."""
+        self._actions.act(numbers, action)
 
     # Layout
 
     def _lay_out(self) -> None:
-        for label in (self._summary, self._message):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         title = QLabel(self.tr("Queue"), self)
         set_role(title, "title")
         set_role(self._summary, "muted")
+        self._more.setAccessibleName(self.tr("More for the queue"))
+        self._more.setToolTip(self.tr("Cancel, clear or stop several edits"))
+        self._more.setFixedWidth(38)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill_menu)
+        self._more.clicked.connect(self._open_menu)
+        self._menu = menu
         top = QHBoxLayout()
+        top.setSpacing(6)
         top.addWidget(title)
         top.addStretch(1)
         top.addWidget(self._pause)
+        top.addWidget(self._more)
         head = QVBoxLayout()
         head.setContentsMargins(14, 10, 14, 10)
         head.setSpacing(6)
@@ -128,11 +112,33 @@ class QueuePanel(QWidget):
         column.addLayout(head)
         column.addWidget(line)
         column.addWidget(self._adopt)
+        column.addWidget(self._question)
         column.addWidget(self.view, 1)
-        self._message.hide()
-        self._adopt.hide()
-        QWidget.setTabOrder(self._pause, self.view)
+        for part in (self._message, self._adopt, self._question):
+            part.hide()
         self.setMinimumWidth(260)
+
+    def _wire(self, bridge: Bridge) -> None:
+        actions, view = self._actions, self.view
+        self._pause.clicked.connect(actions.toggle_pause)
+        view.job_chosen.connect(self.job_chosen)
+        view.acted.connect(actions.act)
+        view.moved.connect(actions.place)
+        view.menu_wanted.connect(self._open_selection_menu)
+        actions.said.connect(self._say)
+        actions.question.connect(self._ask)
+        actions.job_chosen.connect(self.job_chosen)
+        actions.save_requested.connect(self.save_requested)
+        actions.load_requested.connect(self.load_requested)
+        actions.use_requested.connect(self.use_requested)
+        actions.adopt_requested.connect(self._ask_number)
+        self._adopt.given.connect(self._adopt_number)
+        bridge.jobs_changed.connect(self._jobs_changed)
+        bridge.status_changed.connect(self._show_status)
+        bridge.engine_changed.connect(self._engine_changed)
+        if self._shortcuts is not None:
+            self._shortcuts.bind("queue.pause", self, actions.toggle_pause)
+            self._shortcuts.changed.connect(self._show_status)
 
     # What the engine says
 
@@ -144,7 +150,8 @@ class QueuePanel(QWidget):
 
     def _engine_changed(self) -> None:
         self._adopt.withdraw()
-        self._say("")
+        self._question.withdraw()
+        self._say("", False)
         self.model.show_engine(self._desk.engine)
         self._show_status()
 
@@ -154,14 +161,17 @@ class QueuePanel(QWidget):
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         colour = tones(self.palette()).text
         self._pause.setIcon(icon("play" if paused else "pause", colour))
+        self._more.setIcon(icon("more", colour))
         self._pause.setAccessibleName(
             self.tr("Resume the queue") if paused else self.tr("Pause the queue")
         )
-        self._pause.setToolTip(
+        hint = (
             self.tr("Send what waits")
             if paused
             else self.tr("Nothing more is sent; what was sent is still fetched")
         )
+        keys = self._shortcuts
+        self._pause.setToolTip(keys.hint("queue.pause", hint) if keys is not None else hint)
         text = self._summary_text(status)
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
@@ -171,47 +181,55 @@ class QueuePanel(QWidget):
         count = self.model.count(Group.RUNNING, Group.WAITING)
         if not count:
             return self.tr("Paused: nothing more is sent") if status.paused else ""
-        parts = [self.tr("1 edit") if count == 1 else self.tr("{0} edits").format(f"{count:,}")]
+        edits = self.tr("1 edit") if count == 1 else self.tr("{count} edits")
+        parts = [edits.format(count=number_text(count))]
         if status.promised:
-            parts.append(self.tr("{0} promised").format(credits_text(status.promised)))
+            promised = self.tr("{credits} promised")
+            parts.append(promised.format(credits=credits_text(status.promised)))
         if status.paused:
             parts.append(self.tr("paused"))
         elif status.queue_seconds is not None and not (status.halted or status.offline):
-            parts.append(left_text(status.queue_seconds))
+            parts.append(end_text(status.queue_seconds, self._now()))
         return " · ".join(parts)
 
     # What a person asks
 
-    def _toggle_pause(self) -> None:
-        engine = self._desk.engine
-        self._spawn(engine.resume() if engine.status.paused else engine.pause())
+    def _fill_menu(self) -> None:
+        self._menus.fill_whole(self._menu, self.view.selected_jobs())
 
-    async def _check_balance(self) -> None:
-        balance = await self._desk.engine.refresh_balance(urgent=True)
-        self._say(self.tr("The service says: {0} left.").format(credits_text(balance.credits)))
+    def _open_menu(self) -> None:
+        below = QPoint(0, self._more.height() + 2)
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            self._fill_menu()
+            below.setX(self._more.width() - self._menu.sizeHint().width())
+        self._menu.popup(self._more.mapToGlobal(below))
+
+    def _open_selection_menu(self, position: QPoint) -> None:
+        menu = popup_menu(self.view)
+        self._menus.fill_selection(menu, self.view.selected_jobs())
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(position)
+
+    def _ask(self, question: Question) -> None:
+        self._question.ask(question)
+
+    def _ask_number(self, job: Job) -> None:
+        self._adopt.ask(job.id, job.name)
 
     def _adopt_number(self, number: int, remote_id: int) -> None:
-        coroutine = self._desk.engine.adopt(number, remote_id)
-        self._bridge.spawn(coroutine, self._adopt.refuse)
+        self._actions.adopt(number, remote_id, self._adopt.refuse)
 
-    def _spawn(self, coroutine: Coroutine[Any, Any, object]) -> None:
-        self._bridge.spawn(coroutine, self._failed)
-
-    def _failed(self, error: ProductAIError) -> None:
-        self._say(sentence(error), wrong=True)
-
-    def _say(self, text: str, *, wrong: bool = False) -> None:
+    def _say(self, text: str, wrong: bool) -> None:
         self._message.setText(text)
         self._message.setVisible(bool(text))
         set_role(self._message, "danger" if wrong else "")
 
 
-def _report(job: Job) -> str:
-    """A failed job to copy: what is needed to ask about it, and no prompt or address."""
-    number = f"\nnumber at the service: {job.remote_id}" if job.remote_id is not None else ""
-    fault = details(job.fault) if job.fault is not None else ""
-    return f"{fault}\njob: {job.id}{number}\nmodel: {job.model}\nservice: {job.service}".strip()
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def _label(parent: QWidget, name: str) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

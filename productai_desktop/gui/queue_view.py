@@ -1,73 +1,110 @@
-"""The list of the queue: turns clicks, keys and the context menu into actions on jobs."""
+"""The list of the queue: turns clicks, keys, drags and the menu key into what is asked of it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
+    QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from productai_desktop.gui.queue_delegate import QueueDelegate
-from productai_desktop.gui.queue_model import QueueModel
-from productai_desktop.gui.queue_words import Offer
-from productai_desktop.gui.theme import tones
+from productai_desktop.gui.queue_layout import Placed
+from productai_desktop.gui.queue_model import EDITS_MIME, QueueModel
+from productai_desktop.gui.queue_order import Group, Row
+from productai_desktop.gui.queue_words import Action, Offer
+from productai_desktop.gui.row_list import Index, RowList
+from productai_desktop.gui.shortcuts import Shortcuts
+from productai_desktop.gui.theme import icon, tones
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: how often running rows are painted anew
 PROGRESS_MILLISECONDS = 250
 
 
-class QueueView(QListView):
+class QueueView(RowList):
     """Shows a QueueModel.
 
-    A click or Enter shows a job, a click on a link acts. By keyboard, Left and Right walk along
-    the links of the row and Enter takes the one that is ringed; the Menu key offers the same.
+    A click or Enter shows a job, a click on a link acts, one on a heading or a batch folds it. By
+    keyboard, Left and Right walk along the links of the row, and Enter takes the one that is
+    ringed; on headings and batches they fold. Waiting rows are dragged, or moved by keys.
     """
 
     #: number of the job to show
     job_chosen = Signal(int)
-    #: number of a job, and the Action that was asked for
-    acted = Signal(int, object)
+    #: numbers of jobs (a tuple), and the Action that was asked for
+    acted = Signal(object, object)
+    #: numbers of waiting jobs (a tuple), and the number before which they shall stand, or None
+    moved = Signal(object, object)
+    #: the menu for the selected rows is wanted, at this global position
+    menu_wanted = Signal(QPoint)
 
     def __init__(
-        self, model: QueueModel, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        model: QueueModel,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("queueView")
         self.setAccessibleName(self.tr("Queue"))
         self._queue = model
+        self._shortcuts = shortcuts
         self._delegate = QueueDelegate(model, thumbnails, self)
         #: the job that is current, also while its row moves to another group
         self._current_job = 0
-        self._removing = False
-        #: job -> height of its row as it was laid out
-        self._heights: dict[int, int] = {}
-        self._pressed: tuple[int, Offer] | None = None
+        #: the rows that are selected, also while they move; None while the model moves them
+        self._selected: set[Row] = set()
+        self._moving = False
+        self._said: tuple[int, str] = (0, "")
+        self._pressed: tuple[Row, Offer] | None = None
+        self._pressed_row = QPersistentModelIndex()
+        #: where dragged rows would be put, in the viewport
+        self._drop_line: int | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setTabKeyNavigation(False)
         self._progress = QTimer(self)
         self._progress.setInterval(PROGRESS_MILLISECONDS)
         self._progress.timeout.connect(self._paint_running)
         thumbnails.ready.connect(self._picture_ready)
+        self.selectionModel().selectionChanged.connect(self._note_selection)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._arranged)
+
+    def row_height(self, row: int) -> int:
+        return self._delegate.height(row)
 
     def select_job(self, number: int) -> None:
         """Makes a job's row the current one, without choosing it anew."""
@@ -84,24 +121,48 @@ class QueueView(QListView):
         """Number of the job whose row is current; 0 for none."""
         return self._current_job
 
+    def selected_jobs(self) -> tuple[int, ...]:
+        """Numbers of the jobs whose rows are selected, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        found = (n for row in rows for n in self._queue.numbers(self._queue.row_at(row)))
+        return tuple(dict.fromkeys(found))
+
     # Model
 
     def _arranged(self) -> None:
         self._watch_progress()
         index = self._queue.index_of(self._current_job)
+        wanted = [one for row in self._selected if (one := self._where(row)).isValid()]
+        self._moving = True
+        chosen = self.selectionModel()
         if index.isValid() and index != self.currentIndex():
             # What the person looks at stays where it is.
             self.setAutoScroll(False)
-            self.setCurrentIndex(index)
+            chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.setAutoScroll(True)
+        for one in wanted:
+            if not chosen.isSelected(one):
+                chosen.select(one, QItemSelectionModel.SelectionFlag.Select)
+        self._moving = False
 
-    def rowsAboutToBeRemoved(
-        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
-    ) -> None:
+    def _where(self, row: Row) -> QModelIndex:
+        """Where a row is now: a job's may stand in another group."""
+        return self._queue.line_of(row) if row.is_batch else self._queue.index_of(row.job_id)
+
+    def _note_selection(self) -> None:
+        if not self._moving:
+            rows = (self._queue.row(index) for index in self.selectedIndexes())
+            self._selected = {row for row in rows if row is not None}
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         # Qt makes a neighbour current; the job's row may be about to come back elsewhere.
-        self._removing = True
+        self._moving = True
         super().rowsAboutToBeRemoved(parent, start, end)
-        self._removing = False
+
+    def reset(self) -> None:
+        self._moving = True
+        super().reset()
+        self._moving = False
 
     def dataChanged(
         self,
@@ -110,34 +171,34 @@ class QueueView(QListView):
         roles: Sequence[int] = (),
     ) -> None:
         super().dataChanged(topLeft, bottomRight, roles)
-        job = self._queue.job(topLeft)
-        if job is not None and self._heights.get(job.id) != self._delegate.height(topLeft):
-            self.scheduleDelayedItemsLayout()
+        if topLeft.row() <= self.currentIndex().row() <= bottomRight.row():
+            self._announce()
 
-    def doItemsLayout(self) -> None:
-        self._heights = {
-            job.id: self._delegate.height(index)
-            for row in range(self._queue.rowCount())
-            if (job := self._queue.job(index := self._queue.index(row, 0))) is not None
-        }
-        super().doItemsLayout()
-
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         job = self._queue.job(current)
-        if job is not None and not self._removing:
+        if job is not None and not self._moving:
             self._current_job = job.id
         self._delegate.link = -1
         self.viewport().update()
+        text = self._queue.text(current)
+        self._said = (job.id, text.state) if job is not None and text is not None else (0, "")
+
+    def _announce(self) -> None:
+        """Tells a screen reader when the state of the current row has changed."""
+        index = self.currentIndex()
+        job, text = self._queue.job(index), self._queue.text(index)
+        if job is None or text is None or self._said == (job.id, text.state):
+            return
+        said, self._said = self._said, (job.id, text.state)
+        if said[0] == job.id and QAccessible.isActive():
+            spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     # Progress and pictures
 
     def _watch_progress(self) -> None:
-        wanted = self.isVisible() and bool(self._queue.running())
+        wanted = self.isVisible() and self._queue.count(Group.RUNNING) > 0
         if wanted != self._progress.isActive():
             self._progress.start() if wanted else self._progress.stop()
 
@@ -158,23 +219,25 @@ class QueueView(QListView):
         super().hideEvent(event)
         self._progress.stop()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-
     # Mouse
 
-    def _link_at(self, position: QPoint) -> tuple[int, Offer] | None:
+    def _links(self, index: Index) -> Placed:
+        layout = self._delegate.layout_at(index, QRectF(self.visualRect(index)))
+        return layout.links if layout is not None else ()
+
+    def _link_at(self, position: QPoint) -> tuple[Row, Offer] | None:
         index = self.indexAt(position)
-        job = self._queue.job(index)
+        row = self._queue.row(index)
         layout = self._delegate.layout_at(index, QRectF(self.visualRect(index)))
         offer = layout.link_at(position.toPointF()) if layout is not None else None
-        return (job.id, offer) if job is not None and offer is not None else None
+        return (row, offer) if row is not None and offer is not None else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self._link_at(event.position().toPoint()) if left else None
+        position = event.position().toPoint()
+        self._hover_at(position)
+        self._pressed = self._link_at(position) if left else None
+        self._pressed_row = QPersistentModelIndex(self.indexAt(position))
         if self._pressed is None:
             super().mousePressEvent(event)
 
@@ -183,11 +246,15 @@ class QueueView(QListView):
         pressed, self._pressed = self._pressed, None
         if pressed is not None:
             if self._link_at(position) == pressed:
-                self.acted.emit(pressed[0], pressed[1].action)
+                self._act(*pressed)
             return
         super().mouseReleaseEvent(event)
         index = self.indexAt(position)
-        if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
+        )  # fmt: skip
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and plain and index.isValid() and index == self._pressed_row:
             self._take(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -196,76 +263,188 @@ class QueueView(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        on_link = self._link_at(event.position().toPoint()) is not None
+        position = event.position().toPoint()
+        self._hover_at(position)
+        on_link = self._link_at(position) is not None
         self._delegate.pointer = event.position() if on_link else None
         shape = Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        self.viewport().update()
+        self.update(self.indexAt(position))
+
+    def _hover_at(self, position: QPoint) -> None:
+        self.hover(self.indexAt(position))
+
+    def hover(self, index: QModelIndex) -> None:
+        self._delegate.hovered = index.row()
+        if not index.isValid():
+            self._delegate.pointer = None
+        super().hover(index)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        offers = self._offers()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and offers:
-            ahead = (key == Qt.Key.Key_Right) is not self.isRightToLeft()
-            step = 1 if ahead else -1
-            self._delegate.link = max(-1, min(len(offers) - 1, self._delegate.link + step))
-            self.viewport().update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._enter(offers)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._act_by_key(event):
+            return
+        if plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._sideways(ahead=(key == Qt.Key.Key_Right) is not self.isRightToLeft())
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._enter()
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._delegate.link >= 0:
             self._delegate.link = -1
             self.viewport().update()
         else:
             super().keyPressEvent(event)
 
-    def _offers(self) -> tuple[Offer, ...]:
-        text = self._queue.text(self.currentIndex())
-        return text.offers if text is not None else ()
-
-    def _enter(self, offers: tuple[Offer, ...]) -> None:
-        job = self._queue.job(self.currentIndex())
-        if job is not None and 0 <= self._delegate.link < len(offers):
-            self.acted.emit(job.id, offers[self._delegate.link].action)
+    def _act_by_key(self, event: QKeyEvent) -> bool:
+        keys = self._shortcuts
+        if keys is None:
+            return False
+        numbers = self.selected_jobs()
+        if keys.matches("queue.cancel", event):
+            self.acted.emit(numbers, Action.CANCEL)
+        elif keys.matches("queue.front", event):
+            self.acted.emit(numbers, Action.FRONT)
+        elif keys.matches("queue.up", event) or keys.matches("queue.down", event):
+            self._step(numbers, up=keys.matches("queue.up", event))
         else:
-            self._take(self.currentIndex())
+            return False
+        return True
 
-    def _take(self, index: QModelIndex) -> None:
-        """Shows a job, or lists more of a group."""
+    def _step(self, numbers: tuple[int, ...], *, up: bool) -> None:
+        found = self._queue.stepped(numbers, up=up)
+        if found is not None:
+            self.moved.emit(*found)
+
+    def _sideways(self, *, ahead: bool) -> None:
+        row = self._queue.row(self.currentIndex())
+        if row is None:
+            return
+        links = self._links(self.currentIndex())
+        link = self._delegate.link
+        if not row.job_id and (link < 0 or not ahead) and link <= 0:
+            opened = self._queue.is_open(row)
+            if opened is not ahead and link < 0:
+                self._fold(row, opened=ahead)
+                return
+        self._delegate.link = max(-1, min(len(links) - 1, link + (1 if ahead else -1)))
+        self.viewport().update()
+
+    def _enter(self) -> None:
+        index = self.currentIndex()
+        row, links = self._queue.row(index), self._links(index)
+        if row is not None and 0 <= self._delegate.link < len(links):
+            self._act(row, links[self._delegate.link][0])
+        else:
+            self._take(index)
+
+    def _act(self, row: Row, offer: Offer) -> None:
+        self.acted.emit(tuple(self._queue.numbers(row)), offer.action)
+
+    def _take(self, index: Index) -> None:
+        """Shows a job; folds or unfolds a heading or a batch."""
         row = self._queue.row(index)
-        job = self._queue.job(index)
-        if job is not None:
-            self.job_chosen.emit(job.id)
-        elif row is not None and row.is_more:
-            self._queue.show_more(row.group)
+        if row is not None and row.job_id:
+            self.job_chosen.emit(row.job_id)
+        elif row is not None:
+            self._fold(row, opened=not self._queue.is_open(row))
+
+    def _fold(self, row: Row, *, opened: bool) -> None:
+        self._queue.fold(row, opened=opened)
+        line = self._queue.line_of(row)
+        chosen = self.selectionModel()
+        if line.isValid() and line != self.currentIndex():
+            chosen.setCurrentIndex(line, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.update(line)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        job, text = self._queue.job(index), self._queue.text(index)
-        if job is None or text is None:
+        if not index.isValid() or not self.selectedIndexes():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Show")).triggered.connect(
-            lambda _=False, number=job.id: self.job_chosen.emit(number)
-        )
-        for offer in text.offers:
-            menu.addAction(offer.label).triggered.connect(
-                lambda _=False, number=job.id, action=offer.action: self.acted.emit(number, action)
-            )
         at = self.visualRect(index).center() if by_key else event.pos()
-        menu.popup(self.viewport().mapToGlobal(at))
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
-    # Empty state
+    # Dragging waiting rows to another place
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is self and event.mimeData().hasFormat(EDITS_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges
+        target = self._drop_target(event.position().toPoint())
+        self._show_drop_line(None if target is None else target[0])
+        if target is None or event.source() is not self:
+            event.ignore()
+        else:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop_line(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.stopAutoScroll()
+        self._show_drop_line(None)
+        self.setState(QAbstractItemView.State.NoState)
+        target = self._drop_target(event.position().toPoint())
+        raw = bytes(event.mimeData().data(EDITS_MIME).data()).decode("ascii", "ignore")
+        numbers = [int(part) for part in raw.split() if part.isdigit()]
+        if target is None or event.source() is not self:
+            event.ignore()
+            return
+        # the rows stay; the engine's answer moves them
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        found = self._queue.dropped(numbers, target[1])
+        if found is not None:
+            self.moved.emit(*found)
+
+    def _drop_target(self, position: QPoint) -> tuple[int, int] | None:
+        """Between which waiting rows one would drop: the line's place, and the row below it."""
+        index = self.indexAt(position)
+        row = self._queue.row(index)
+        if row is None or row.group is not Group.WAITING:
+            return None
+        area = self.visualRect(index)
+        below = row.is_heading or position.y() > area.center().y()
+        return (area.bottom() if below else area.top()), index.row() + below
+
+    def _show_drop_line(self, line: int | None) -> None:
+        if line != self._drop_line:
+            self._drop_line = line
+            self.viewport().update()
+
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._queue.rowCount() == 0:
+        colours = tones(self.palette())
+        if self._drop_line is not None:
             painter = QPainter(self.viewport())
-            painter.setPen(QColor(tones(self.palette()).muted))
-            room = self.viewport().rect().adjusted(20, 28, -20, -20)
-            flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(room, flags, self.tr("Nothing in the queue. Your edits appear here."))
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            y = max(1, self._drop_line)
+            painter.drawLine(8, y, self.viewport().width() - 8, y)
             painter.end()
+        if self._queue.rowCount() == 0:
+            self._paint_invitation()
+
+    def _paint_invitation(self) -> None:
+        colours = tones(self.palette())
+        painter = QPainter(self.viewport())
+        room = self.viewport().rect().adjusted(24, 40, -24, -20)
+        side = 40
+        place = QRect(room.center().x() - side // 2, room.top(), side, side)
+        icon("photo", colours.muted).paint(painter, place)
+        painter.setPen(QColor(colours.text))
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+        words = room.adjusted(0, side + 14, 0, 0)
+        title = painter.drawText(words, flags, self.tr("Nothing here yet"))
+        painter.setPen(QColor(colours.muted))
+        hint = self.tr("Drop a photo, write what should change, press Generate.")
+        words.setTop(title.bottom() + 6)
+        painter.drawText(words, flags, hint)
+        painter.end()

@@ -7,24 +7,21 @@ from PySide6.QtCore import QCoreApplication
 
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.gui.facade import Engine
-from productai_desktop.gui.job_words import left_text, model_name, short_credits
+from productai_desktop.gui.job_words import duration_text, left_text, model_name, short_credits
 from productai_desktop.gui.one_line import isolated, one_line
-from productai_desktop.gui.words import credits_text, sentence, state_word
+from productai_desktop.gui.queue_order import Group, closed, group_of, job_credits
+from productai_desktop.gui.words import credits_text, number_text, sentence, state_word, title
 
-
-class Group(Enum):
-    """The groups of the queue, in their order."""
-
-    NEEDS_YOU = "needs"
-    RUNNING = "running"
-    WAITING = "waiting"
-    DONE = "done"
+#: the service's own words for what our states say
+_KNOWN_STATUS = frozenset({"", "RUNNING", "COMPLETED", "ERROR"})
 
 
 class Action(Enum):
-    """What can be done with a row."""
+    """What can be done with a row, or with several."""
 
+    SHOW = "show"
     CANCEL = "cancel"
+    FRONT = "front"
     RETRY = "retry"
     CLOSE = "close"
     COPY = "copy"
@@ -36,6 +33,9 @@ class Action(Enum):
     ADOPT = "adopt"
     FOLDER = "folder"
     SAVE = "save"
+    LOAD = "load"
+    USE = "use"
+    CLEAR = "clear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,66 +51,89 @@ class RowText:
     """All that a row shows. `tone` is "", "warn", "danger" or "ok"."""
 
     name: str
-    #: prompt and model, or what is wrong
+    #: prompt and model, or what is wrong, or what it waits for
     second: str
+    #: where it stands, for who hears it
     state: str
-    credits: str
+    #: right of the name: its time or its credits
+    aside: str
     tone: str
     offers: tuple[Offer, ...]
+    #: right of the second line
+    under: str = ""
+    #: which of an order's variants it is, such as "2 of 4"
+    variant: str = ""
+    #: the second line says a thing to be seen: "", "warn" or "danger"
+    alarm: str = ""
     #: 0 to 1 while it is at the service
     share: float | None = None
     #: remaining time; "" where it is not known
     left: str = ""
 
 
-def group_of(job: Job) -> Group:
-    """Where a job stands in the queue."""
-    if job.state is State.UNCERTAIN or (job.state is State.FAILED and not _closed(job)):
-        return Group.NEEDS_YOU
-    if job.state.waiting:
-        return Group.WAITING
-    return Group.DONE if job.state.ended else Group.RUNNING
-
-
 def group_title(group: Group, count: int) -> str:
     """Heading of a group, such as "Waiting · 14"."""
     titles = {
-        Group.NEEDS_YOU: _tr("Needs you · {0}"),
-        Group.RUNNING: _tr("Running · {0}"),
-        Group.WAITING: _tr("Waiting · {0}"),
-        Group.DONE: _tr("Done · {0}"),
+        Group.NEEDS_YOU: _tr("Needs you · {count}"),
+        Group.RUNNING: _tr("Running · {count}"),
+        Group.WAITING: _tr("Waiting · {count}"),
+        Group.DONE: _tr("Done · {count}"),
     }
-    return titles[group].format(f"{count:,}")
+    return titles[group].format(count=number_text(count))
 
 
-def row_text(job: Job, engine: Engine, *, confirming: bool = False) -> RowText:
-    """What the row of a job says; `confirming`: whether "Send again" was pressed once."""
+def group_spoken(group: Group, count: int, *, opened: bool) -> str:
+    """Heading of a group for a screen reader, such as "Waiting · 14, shown"."""
+    shown = _tr("{heading}, shown") if opened else _tr("{heading}, hidden")
+    return shown.format(heading=group_title(group, count))
+
+
+def row_text(job: Job, engine: Engine, *, confirming: bool = False, variants: int = 1) -> RowText:
+    """What the row of a job says; `confirming`: whether "Send again" was pressed once;
+    `variants`: of how many of its order it is one."""
     group = group_of(job)
     mine = engine.mine(job)
     owed = job.state.owed and mine
-    left = engine.remaining_seconds(job) if owed else None
+    seconds = engine.remaining_seconds(job) if owed else None
+    left = "" if seconds is None else left_text(seconds)
+    state, alarm = _state(job, engine)
+    cost = _credits(job, group)
+    running = group is Group.RUNNING
+    took = job.seconds
     return RowText(
         name=one_line(job.name),
-        second=_trouble(job) if group is Group.NEEDS_YOU else _described(job, engine),
-        state=_state(job, engine),
-        credits=_credits(job, group),
+        second=_second(job, engine, group, state),
+        state=state,
+        aside=(left or state_word(job)) if running else cost,
         tone=_tone(job, group),
         offers=_offers(job, engine, confirming) if mine else (),
+        under=cost if running else duration_text(took) if took is not None else "",
+        variant=variant_text(job, variants),
+        alarm=alarm,
         share=engine.progress(job) if owed else None,
-        left="" if left is None else left_text(left),
+        left=left,
     )
+
+
+def variant_text(job: Job, variants: int) -> str:
+    """Which of its order's variants a job is, such as "2 of 4"; "" for one alone."""
+    if variants < 2:
+        return ""
+    text = _tr("{number} of {count}")
+    return text.format(number=number_text(job.variant), count=number_text(variants))
 
 
 def spoken(text: RowText, job: Job) -> str:
     """A row for a screen reader: name, state and credits first."""
-    count = job.credits if job.state is State.DONE else max(job.credits, job.credits_expected)
-    parts = (text.name, text.state, credits_text(count), text.left, text.second)
+    parts = (
+        text.name,
+        _tr("variant {which}").format(which=text.variant) if text.variant else "",
+        text.state,
+        credits_text(max(job.credits, job_credits(job))),
+        text.left or text.under * (job.state is State.DONE),
+        text.second,
+    )
     return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
-def more_text(hidden: int) -> str:
-    """The row that stands for those not listed yet."""
-    return _tr("Show more · {0} not listed").format(f"{hidden:,}")
 
 
 def tooltip(job: Job) -> str:
@@ -120,30 +143,60 @@ def tooltip(job: Job) -> str:
     return "\n".join(part for part in (one_line(job.name), fault, prompt) if part)
 
 
-def _trouble(job: Job) -> str:
-    if job.state is State.UNCERTAIN:
-        return state_word(job)
-    charged = _tr("{0} charged").format(credits_text(job.credits))
-    return f"{state_word(job)} · {charged if job.credits else _tr('nothing charged')}"
+def retry_label(price: int) -> str:
+    """Trying again with its price on it."""
+    if not price:
+        return _tr("Try again · free")
+    return _tr("Try again · {credits}").format(credits=credits_text(price))
 
 
-def _described(job: Job, engine: Engine) -> str:
-    model = model_name(job, engine.catalogue)
-    parts = (isolated(job.prompt) if job.prompt else "", isolated(model))
+def retry_all_label(count: int, price: int) -> str:
+    """Trying several again with the price of all on it."""
+    if count == 1:
+        return retry_label(price)
+    if not price:
+        return _tr("Try {count} again · free").format(count=number_text(count))
+    text = _tr("Try {count} again · {credits}")
+    return text.format(count=number_text(count), credits=credits_text(price))
+
+
+def can_retry(job: Job) -> bool:
+    """Whether "Try again" applies: it ended, and not with a result."""
+    return job.state in (State.FAILED, State.CANCELLED)
+
+
+def _second(job: Job, engine: Engine, group: Group, state: str) -> str:
+    if group is Group.NEEDS_YOU:
+        return _trouble(job)
+    plain = job.state in (State.QUEUED, State.RUNNING, State.DONE) and state == state_word(job)
+    prompt = isolated(job.prompt) if job.prompt else ""
+    parts = ("" if plain else state, prompt, isolated(model_name(job, engine.catalogue)))
     return " · ".join(part for part in parts if part)
 
 
-def _state(job: Job, engine: Engine) -> str:
+def _trouble(job: Job) -> str:
+    if job.state is State.UNCERTAIN:
+        return state_word(job)
+    charged = _tr("{credits} charged").format(credits=credits_text(job.credits))
+    return f"{state_word(job)} · {charged if job.credits else _tr('nothing charged')}"
+
+
+def _state(job: Job, engine: Engine) -> tuple[str, str]:
+    """Where a job stands, and whether that is to be seen."""
     if not engine.mine(job):
-        return _tr("Belongs to another account or service")
+        return _tr("Belongs to another account or service"), "warn"
     if job.id in engine.status.held:
-        return _tr("From last time, not started")
-    return _tr("Closed without a result") if _closed(job) else state_word(job)
-
-
-def _closed(job: Job) -> bool:
-    """A person gave it up: the engine's `dismiss`."""
-    return job.fault is not None and job.fault.code == "DISMISSED"
+        return _tr("From last time, not started"), ""
+    limited = engine.limited(job) if job.state.waiting else None
+    if limited is not None:
+        return title(limited), "warn"
+    if job.state is State.RUNNING and job.remote_status.upper() not in _KNOWN_STATUS:
+        text = _tr("At the service: {status}")
+        return text.format(status=isolated(job.remote_status)), ""
+    if closed(job):
+        return _tr("Closed without a result"), ""
+    alarm = {State.UNCERTAIN: "warn", State.FAILED: "danger"}.get(job.state, "")
+    return state_word(job), alarm
 
 
 def _credits(job: Job, group: Group) -> str:
@@ -152,8 +205,9 @@ def _credits(job: Job, group: Group) -> str:
         count = short_credits(job.credits_expected if uncertain else job.credits)
         return f"! {count}" if uncertain else f"\u2715 {count}"
     if group is Group.DONE:
-        count = short_credits(job.credits)
-        return f"\u2713 {count}" if job.state is State.DONE else count
+        if job.state is State.DONE:
+            return f"\u2713 {short_credits(job.credits)}"
+        return short_credits(job.credits) if job.credits else ""
     return short_credits(job.credits_expected)
 
 
@@ -166,7 +220,7 @@ def _tone(job: Job, group: Group) -> str:
 def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
     if confirming and job.state is State.UNCERTAIN:
         cost = credits_text(job.credits_expected)
-        really = _tr("Really send again · may cost {0} twice").format(cost)
+        really = _tr("Really send again · may cost {credits} twice").format(credits=cost)
         return (Offer(Action.REALLY_SEND, really), Offer(Action.NOT_NOW, _tr("Not now")))
     if job.state is State.UNCERTAIN:
         return (
@@ -175,18 +229,23 @@ def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
             Offer(Action.ADOPT, _tr("I have its number…")),
             Offer(Action.CLOSE, _tr("Close")),
         )
-    if job.state is State.FAILED and not _closed(job):
-        price = engine.retry_credits(job)
-        again = _tr("Try again · {0}").format(credits_text(price)) if price else _tr("Fetch again")
+    if job.state is State.FAILED and not closed(job):
         return (
-            Offer(Action.RETRY, again),
+            Offer(Action.RETRY, retry_label(engine.retry_credits(job))),
             Offer(Action.COPY, _tr("Copy details")),
             Offer(Action.CLOSE, _tr("Close")),
         )
     if job.state.waiting:
-        return (Offer(Action.CANCEL, _tr("Cancel")),)
+        return (Offer(Action.CANCEL, _tr("Cancel")), Offer(Action.FRONT, _tr("To the front")))
     if job.state is State.DONE and job.output:
-        return (Offer(Action.FOLDER, _tr("Show in folder")), Offer(Action.SAVE, _tr("Save as…")))
+        return (
+            Offer(Action.FOLDER, _tr("Show in folder")),
+            Offer(Action.SAVE, _tr("Save as…")),
+            Offer(Action.LOAD, _tr("Load settings")),
+        )
+    if can_retry(job):
+        again = retry_label(engine.retry_credits(job))
+        return (Offer(Action.RETRY, again), Offer(Action.LOAD, _tr("Load settings")))
     return ()
 
 

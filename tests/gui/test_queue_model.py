@@ -11,8 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.jobs import Fault, Job, State
-from productai_desktop.gui.queue_model import PAGE, QueueModel
-from productai_desktop.gui.queue_words import Group
+from productai_desktop.gui.queue_model import QueueModel
 from tests.fakes import NOON, FakeEngine, a_job
 
 
@@ -105,31 +104,22 @@ def test_a_job_of_10_000_moves_to_another_group_without_a_reset(made: Made) -> N
     watch = Watch(model)
     engine.move(100, state=State.RUNNING)
     assert watch.resets == 0
-    assert (watch.inserted, watch.removed) == (3, 1)
+    assert (watch.inserted, watch.removed) == (2, 1)
     assert listed(model)[:3] == ["Running · 1", 100, "Waiting · 9,999"]
 
 
-def test_a_group_is_listed_page_by_page(made: Made) -> None:
+def test_all_of_10_000_jobs_are_listed(made: Made) -> None:
     _, model = made(*(a_job(number) for number in range(1, 10_001)))
-    assert model.rowCount() == PAGE + 2
-    assert listed(model)[-1] == f"Show more · {10_000 - PAGE:,} not listed"
-    assert not model.index_of(5000).isValid()
-    model.show_more(Group.WAITING)
-    assert model.rowCount() == 2 * PAGE + 2
-    assert listed(model)[1:-1] == list(range(1, 2 * PAGE + 1))
+    assert model.rowCount() == 10_001
+    assert model.index_of(5000).row() == 5000
 
 
-def test_an_unlisted_job_changes_no_row(made: Made) -> None:
+def test_many_changes_at_once_are_one_new_list(made: Made) -> None:
     engine, model = made(*(a_job(number) for number in range(1, 1001)))
     watch = Watch(model)
-    engine.move(900, state=State.PREPARING)
-    assert watch.changed == []
-
-
-def test_the_next_waiting_job_moves_up_into_the_page(made: Made) -> None:
-    engine, model = made(*(a_job(number) for number in range(1, PAGE + 10)))
-    engine.move(1, state=State.CANCELLED, ended_at=NOON)
-    assert listed(model)[1 : PAGE + 1] == list(range(2, PAGE + 2))
+    engine.put(*(a_job(n, state=State.CANCELLED, ended_at=NOON) for n in range(1, 1001)))
+    assert (watch.resets, watch.inserted, watch.removed) == (1, 0, 0)
+    assert listed(model)[:2] == ["Done · 1,000", 1000]
 
 
 def test_headings_count_anew(made: Made) -> None:
@@ -148,7 +138,7 @@ def test_rows_are_spoken_and_headings_cannot_be_chosen(made: Made) -> None:
     _, model = made(a_job(1, sku="CUP-1"))
     heading, row = model.index(0, 0), model.index(1, 0)
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert heading.data(role) == "Waiting · 1"
+    assert heading.data(role) == "Waiting · 1, shown"
     assert str(row.data(role)).startswith("CUP-1, Waiting, 8 credits")
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
     assert row.flags() & Qt.ItemFlag.ItemIsSelectable

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.gui.one_line import elided, one_line
-from productai_desktop.gui.queue_words import Group, group_of, row_text, spoken
+from productai_desktop.gui.queue_order import Group, group_of
+from productai_desktop.gui.queue_words import row_text, spoken
 from tests.fakes import FakeEngine, a_job
 
 FAILED = Fault("SERVICE_ERROR", {"status": "ERROR"})
@@ -41,7 +42,7 @@ def test_each_state_has_its_group(job: Job, group: Group) -> None:
 
 
 def test_what_waits_can_be_cancelled() -> None:
-    assert labels(a_job()) == ["Cancel"]
+    assert labels(a_job()) == ["Cancel", "To the front"]
     assert labels(a_job(state=State.SUBMITTING)) == []
 
 
@@ -55,7 +56,7 @@ def test_a_failed_edit_says_what_trying_again_costs() -> None:
 
 def test_a_result_that_is_owed_is_fetched_again_for_nothing() -> None:
     job = a_job(state=State.FAILED, fault=Fault("RESULT_GONE", {"status": 404}))
-    assert labels(job)[0] == "Fetch again"
+    assert labels(job)[0] == "Try again · free"
 
 
 def test_an_uncertain_edit_offers_its_ways_out_and_asks_before_it_spends() -> None:
@@ -76,6 +77,7 @@ def test_a_result_can_be_found_and_saved() -> None:
     assert labels(a_job(state=State.DONE, output="/results/cup.png")) == [
         "Show in folder",
         "Save as…",
+        "Load settings",
     ]
 
 
@@ -93,9 +95,9 @@ def test_what_was_left_from_the_last_start_is_marked() -> None:
 
 def test_credits_stand_before_and_after() -> None:
     engine = FakeEngine()
-    assert row_text(a_job(), engine).credits == "8 cr"
-    assert row_text(a_job(state=State.DONE, credits=8), engine).credits == "✓ 8 cr"
-    assert row_text(a_job(state=State.UNCERTAIN), engine).credits == "! 8 cr"
+    assert row_text(a_job(), engine).aside == "8 cr"
+    assert row_text(a_job(state=State.DONE, credits=8), engine).aside == "✓ 8 cr"
+    assert row_text(a_job(state=State.UNCERTAIN), engine).aside == "! 8 cr"
 
 
 def test_a_failure_says_whether_it_was_charged() -> None:
