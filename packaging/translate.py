@@ -34,18 +34,18 @@ SHOWN_AS_IS = frozenset({"custom-owesa-avatars"})
 SAME: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         {
-            *("Format", "Original", "Prompt", "Standard", "Status", "ProductAI Desktop"),
-            *("{0} min", "{minutes} min", "{count} KB", "{count} MB", "{count} MP"),
+            *("Format", "Original", "Prompt", "Standard", "SKU", "Status"),
+            *("{minutes} min", "{count} KB", "{count} MB", "{count} MP", "ProductAI Desktop"),
         }
     ),
-    "he": frozenset({"ProductAI Desktop", "{count} KB", "{count} MB"}),
+    "he": frozenset({"ProductAI Desktop"}),
 }
 #: opening and closing quotation mark; both stand as often as those of the source
 QUOTES: Mapping[str, str] = {"de": "„“", "he": "״״"}
 #: what has no place in a translation, and why
 BARRED: Mapping[str, Sequence[tuple[str, str]]] = {
     "de": (
-        (r"\b(Sie|Ihnen|Ihre?[mnrs]?)\b", "it addresses someone as “Sie”"),
+        (r"(?<=[\w,;:] )(Sie|Ihnen|Ihre?[mnrs]?)\b", "it addresses someone as “Sie”"),
         (r"\b(Token|Tokens|Job|Jobs)\b", "credits and edits have their own words"),
         (r"[”\"]", "quotes are „…“"),
         (r"\.\.\.", "the ellipsis is one character"),
@@ -55,6 +55,15 @@ BARRED: Mapping[str, Sequence[tuple[str, str]]] = {
         (r"\.\.\.", "the ellipsis is one character"),
     ),
 }
+#: makes a paragraph that begins with foreign letters one that is read from the right
+RIGHT_MARK = "\u200f"
+#: between two letters a sign of abbreviation, and no quotation mark
+_GERSHAYIM = re.compile(r"(?<=[א-ת])״(?=[א-ת])")
+_HEBREW = re.compile(r"[א-ת]")
+#: placeholders that stand for a number begin no foreign text
+_FOREIGN_START = re.compile(
+    r"[^\w{]*(?:[A-Za-z]|\{(?!count|number|used|limit|done|length|variants|seconds|minutes|hours))"
+)
 _MARKUP = re.compile(r"</?\w+[^<>]*>")
 _FILES = re.compile(r"\(\*[^)]*\)")
 _MNEMONIC = re.compile(r"&[^&\s]")
@@ -158,8 +167,18 @@ def problems(language: str, source: str, translation: str) -> list[str]:
         found.append("quotation marks differ")
     if source == translation and source not in SAME[language] and _has_words(source):
         found.append("it is the English text")
+    if language == "he" and needs_right_mark(translation):
+        found.append("it begins with foreign letters: U+200F must stand before them")
+    if translation.count("\u2066") != translation.count("\u2069"):
+        found.append("an isolate is not closed")
     found += [why for pattern, why in BARRED[language] if re.search(pattern, translation)]
     return found
+
+
+def needs_right_mark(translation: str) -> bool:
+    """Whether a Hebrew text would be laid out from the left because of how it begins."""
+    hebrew = _HEBREW.search(translation) is not None
+    return hebrew and RIGHT_MARK not in translation[:1] and bool(_FOREIGN_START.match(translation))
 
 
 def check(folder: Path, texts: Sequence[Text]) -> list[str]:
@@ -230,7 +249,8 @@ def _edges(text: str) -> tuple[str, str]:
 
 def _quotes(text: str, marks: str) -> list[int]:
     """How many texts are quoted, by the opening and by the closing mark."""
-    counts = [text.count(mark) for mark in marks]
+    quoted = _GERSHAYIM.sub("", text)
+    counts = [quoted.count(mark) for mark in marks]
     return counts if marks[0] != marks[1] else [-(-counts[0] // 2), counts[0] // 2]
 
 

@@ -3,6 +3,44 @@
 <!-- The words to use are in README.md beside this file. -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Practice mode (free, nothing leaves this computer)</source>
+        <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Made-up results, to try everything out. No key and no credits are needed.</source>
+        <translation>Erfundene Ergebnisse, um alles auszuprobieren. Dafür sind weder Schlüssel noch Credits nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Service address</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>It begins with https://, or with http:// where the service runs on this computer. A key is never sent to another address than its own.</source>
+        <translation>Sie beginnt mit https://, oder mit http://, wenn der Dienst auf diesem Computer läuft. Ein Schlüssel geht nie an eine andere Adresse als seine eigene.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptForm</name>
     <message>
         <location filename="../../productai_desktop/gui/adopt_form.py"/>
@@ -36,6 +74,64 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Where the system asks for more contrast, the window has more.</source>
+        <translation>Verlangt das System mehr Kontrast, hat auch das Fenster mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Compact shows more edits and photos at once.</source>
+        <translation>Kompakt zeigt mehr Bearbeitungen und Fotos auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>BalancePill</name>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -45,12 +141,12 @@
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{balance} · running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} · wird knapp</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Few credits are left for further edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Für weitere Bearbeitungen sind nur noch wenige Credits da</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -68,52 +164,52 @@
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Promised to waiting edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt für wartende Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgegeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{credits} · {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} · {edits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Limit per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit je Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{project}: limit per day</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: Limit je Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{project}: limit in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: Limit insgesamt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -123,6 +219,29 @@
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>That is the balance now.</source>
+        <translation>Das ist das Guthaben von jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Each model makes the edit once, and you compare the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Tick two or more models</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -247,17 +366,20 @@
     <message>
         <location filename="../../productai_desktop/gui/cost_notice.py"/>
         <source>This spends more than usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/cost_notice.py"/>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet mehr als üblich</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/cost_notice.py"/>
         <source>Before a large order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer großen Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>CustomModelEdit</name>
+    <message>
+        <location filename="../../productai_desktop/gui/custom_model.py"/>
+        <source>Custom model</source>
+        <translation>Eigenes Modell</translation>
     </message>
 </context>
 <context>
@@ -271,12 +393,12 @@
 <context>
     <name>FolderButton</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>Save to {}</source>
-        <translation>Speichern in {}</translation>
+        <location filename="../../productai_desktop/gui/folder_button.py"/>
+        <source>Save to {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/folder_button.py"/>
         <source>Save results to</source>
         <translation>Ergebnisse speichern in</translation>
     </message>
@@ -286,7 +408,7 @@
     <message>
         <location filename="../../productai_desktop/gui/header.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/header.py"/>
@@ -300,16 +422,125 @@
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Don't show hints</source>
+        <translation>Hinweise ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Don't show hints. The settings bring them back.</source>
+        <translation>Hinweise ausblenden. In den Einstellungen kommen sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>{{{name}}} is not filled in</source>
+        <translation>{{{name}}} ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Go to it. It can also stay: the edit can be ordered as it is.</source>
+        <translation>Dorthin springen. Es darf auch bleiben: So lässt sich die Bearbeitung ebenfalls beauftragen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Add: {phrase}</source>
+        <translation>Ergänzen: {phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Adds to the prompt: {phrase}</source>
+        <translation>Ergänzt den Prompt: {phrase}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>Earlier prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>Search earlier prompts</source>
+        <translation>Frühere Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>No earlier prompt holds these words.</source>
+        <translation>Kein früherer Prompt enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>The prompts of your edits will be listed here.</source>
+        <translation>Hier erscheinen die Prompts der Bearbeitungen.</translation>
+    </message>
+</context>
+<context>
+    <name>HostingPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Hosting</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Photos from this computer</source>
+        <translation>Fotos von diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>The service can only edit what it can fetch. So before an edit is sent, its photo is uploaded to the service and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.</source>
+        <translation>Der Dienst kann nur bearbeiten, was er laden kann. Deshalb wird das Foto vor dem Senden zum Dienst hochgeladen und erhält dort eine öffentliche Adresse: Wer diese Adresse hat, kann das Foto sehen. Ein Weg, es zu löschen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Photos with an address of their own</source>
+        <translation>Fotos mit eigener Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>A photo that lies at a public https address is not uploaded. The service fetches it from there: paste or drop its address in place of the file.</source>
+        <translation>Ein Foto an einer öffentlichen https-Adresse wird nicht hochgeladen. Der Dienst lädt es von dort: statt der Datei die Adresse einfügen oder ablegen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Never upload for a project…</source>
+        <translation>Für ein Projekt nie hochladen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>None yet: the question comes with the first upload.</source>
+        <translation>Noch keine: Die Frage kommt mit dem ersten Hochladen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>You have agreed to uploads to</source>
+        <translation>Dem Hochladen zugestimmt für</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Ask again before uploads to {service}</source>
+        <translation>Vor dem Hochladen zu {service} wieder fragen</translation>
+    </message>
+</context>
+<context>
     <name>InputTray</name>
     <message>
         <location filename="../../productai_desktop/gui/input_tray.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>There is no photo in that: drop files, or an address.</source>
-        <translation>Darin ist kein Foto: Dateien oder eine Adresse ablegen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/input_tray.py"/>
@@ -328,27 +559,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Swap the photos</source>
-        <translation>Fotos tauschen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Drop a photo,
-or click to open</source>
-        <translation>Foto hier ablegen
-oder zum Öffnen klicken</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Drop a second,
-or paste (Ctrl+V)</source>
-        <translation>Zweites Foto ablegen
-oder einfügen (Strg+V)</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Drop a further photo</source>
-        <translation>Weiteres Foto ablegen</translation>
+        <source>Open a folder of photos</source>
+        <translation>Ordner mit Fotos öffnen</translation>
     </message>
 </context>
 <context>
@@ -361,21 +573,26 @@ oder einfügen (Strg+V)</translation>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: {name}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>first key</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Schlüssel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Choose the key that pays for the next edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wählen, der die nächsten Bearbeitungen bezahlt</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>A key is set; enter another to replace it</source>
+        <translation>Ein Schlüssel ist gesetzt; zum Ersetzen einen anderen eingeben</translation>
+    </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>API key</source>
@@ -383,8 +600,43 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Key in use</source>
+        <translation>Verwendeter Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Add a key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Another account, under a name of its own</source>
+        <translation>Ein weiteres Konto unter eigenem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Name, such as “Shop”</source>
+        <translation>Name, etwa „Shop“</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Asks the service for plan and credits; costs nothing</source>
+        <translation>Fragt den Dienst nach Tarif und Credits; kostet nichts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
@@ -398,8 +650,13 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
-        <source>A key is set; enter another to replace it</source>
-        <translation>Ein Schlüssel ist gesetzt; zum Ersetzen einen anderen eingeben</translation>
+        <source>Edits paid with it are fetched again once it is entered again</source>
+        <translation>Damit bezahlte Bearbeitungen werden wieder abgeholt, sobald er neu eingegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
@@ -428,8 +685,23 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Give the key a name first</source>
+        <translation>Zuerst dem Schlüssel einen Namen geben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Enter a key first</source>
+        <translation>Zuerst einen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>Asking the service…</source>
         <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>There is a key of this name already. Choose another.</source>
+        <translation>Einen Schlüssel dieses Namens gibt es schon. Anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
@@ -460,6 +732,29 @@ oder einfügen (Strg+V)</translation>
         <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>The key is forgotten.</source>
         <translation>Der Schlüssel ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>New keys for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>{action}: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,7 +794,43 @@ oder einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>
+    <name>ModelList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_list.py"/>
+        <source>Favourite. {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>F makes a model a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>Favourite (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <source>Models: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../productai_desktop/gui/model_picker.py"/>
         <source>Model</source>
@@ -523,8 +854,13 @@ oder einfügen (Strg+V)</translation>
     <name>OrderForm</name>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>Custom model</source>
-        <translation>Eigenes Modell</translation>
+        <source>Compare models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Back to one model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -543,18 +879,23 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>the photo has {}</source>
-        <translation>das Foto hat {}</translation>
+        <source>crops the {ratio} original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
+        <source>crops the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Custom model</source>
+        <translation>Eigenes Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -565,6 +906,11 @@ oder einfügen (Strg+V)</translation>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Save to</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Make the edit with several models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +955,82 @@ oder einfügen (Strg+V)</translation>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>One edit each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>The project “{project}” has a folder of its own: {folder}</source>
+        <translation>Das Projekt „{project}“ hat einen eigenen Ordner: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Folder for results</source>
+        <translation>Ordner für Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Names of results</source>
+        <translation>Namen der Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Insert {{{name}}}</source>
+        <translation>{{{name}}} einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Such as: {name}</source>
+        <translation>Zum Beispiel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Photos, each for an edit of its own</source>
+        <translation>Fotos, jedes für eine eigene Bearbeitung</translation>
+    </message>
 </context>
 <context>
     <name>PhotoSlot</name>
@@ -624,11 +1046,41 @@ oder einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>
+    <name>PhotoSlots</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Swap the photos</source>
+        <translation>Fotos tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop photos or a folder, or click to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>or paste</source>
+        <translation>oder einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop a second,
+{paste}</source>
+        <translation>Zweites Foto ablegen
+{paste}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop a further photo</source>
+        <translation>Weiteres Foto ablegen</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <location filename="../../productai_desktop/gui/pick_popup.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -650,30 +1102,309 @@ oder einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>The photo, the prompt and your choices go to the service, nothing else. GPS position and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
+        <translation>Foto, Prompt und die getroffene Auswahl gehen an den Dienst, sonst nichts. GPS-Position und Seriennummern von Kamera und Objektiv werden vorher aus dem Foto entfernt. Das Programm selbst zählt, misst und meldet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>What a report holds</source>
+        <translation>Was eine Meldung enthält</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Details that you copy name the error, the version and the place in the program. They hold no key, no prompt and no path to a photo. They go nowhere unless you paste them.</source>
+        <translation>Kopierte Details nennen den Fehler, die Version und die Stelle im Programm. Sie enthalten keinen Schlüssel, keinen Prompt und keinen Pfad zu einem Foto. Ohne Einfügen gehen sie nirgendwohin.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Offer prompts of earlier edits</source>
+        <translation>Prompts früherer Bearbeitungen anbieten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>They are on this computer alone. Switched off, none is offered or searched.</source>
+        <translation>Sie liegen nur auf diesem Computer. Ausgeschaltet werden keine angeboten oder durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Hints beneath the prompt</source>
+        <translation>Hinweise unter dem Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Made on this computer, such as: say what the product stands on.</source>
+        <translation>Entstehen auf diesem Computer, zum Beispiel: sagen, worauf das Produkt steht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Clear…</source>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Clear pasted pictures</source>
+        <translation>Eingefügte Bilder leeren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Pasted pictures</source>
+        <translation>Eingefügte Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>What you paste without a file is kept as one. Edits not done yet keep theirs.</source>
+        <translation>Was ohne Datei eingefügt wird, wird als Datei aufbewahrt. Unfertige Bearbeitungen behalten ihre.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Open the folder of data</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Open logs</source>
+        <translation>Protokolle öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Data and logs</source>
+        <translation>Daten und Protokolle</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Keys are in the system's keyring, and not in this folder.</source>
+        <translation>Schlüssel liegen im Schlüsselbund des Systems und nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>1 picture · {size} MB</source>
+        <translation>1 Bild · {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>{count} pictures · {size} MB</source>
+        <translation>{count} Bilder · {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Pasted pictures that no edit needs any more are deleted for good.</source>
+        <translation>Eingefügte Bilder, die keine Bearbeitung mehr braucht, werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ProjectChooser</name>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Manage projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte verwalten…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Choose the project of the next edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt der nächsten Bearbeitungen wählen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Project: {name}</source>
+        <translation>Projekt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>No edits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>1 edit · {credits} spent, {today} of them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>{count} edits · {credits} spent, {today} of them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Its edits go along with a new name; files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Folder of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>As in Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Folder for its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Photos may be uploaded to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Never upload: only photos with an address of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Hosting</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Spend at most in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Spend at most a day</source>
+        <translation>Höchstens ausgeben je Tag</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>A project is a name on edits, with a folder and limits of its own. Choose the one you work on at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Name of a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Enter a name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>There is a project of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove the project “{project}”? It has no edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove the project “{project}”? Its edit and file stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove the project “{project}”? Its {count} edits and files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +1422,57 @@ oder einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>
+    <name>PromptField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Templates ▾</source>
+        <translation>Vorlagen ▾</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>History ▾</source>
+        <translation>Verlauf ▾</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Earlier prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Prompts to begin with, and your own</source>
+        <translation>Prompts für den Anfang, und eigene</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Search the prompts of your edits</source>
+        <translation>In den Prompts der Bearbeitungen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <location filename="../../productai_desktop/gui/question_card.py"/>
@@ -699,16 +1481,162 @@ oder einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>
-    <name>QueuePanel</name>
+    <name>QueueActions</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
     <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>Trying {count} edits again costs {credits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>The service says: {credits} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>1 edit stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>{count} edits stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Ask once more above</source>
+        <translation>Nachfragen über</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>What costs more at once is asked about before it is sent.</source>
+        <translation>Kostet etwas auf einmal mehr, wird vor dem Senden nachgefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Warn of a low balance below</source>
+        <translation>Warnen bei Guthaben unter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Counted without what is promised to edits that wait.</source>
+        <translation>Ohne das, was für wartende Bearbeitungen vorgemerkt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Spend at most a day</source>
+        <translation>Höchstens ausgeben je Tag</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Edits above it wait until midnight. Projects can have limits of their own.</source>
+        <translation>Bearbeitungen darüber warten bis Mitternacht. Projekte können eigene Limits haben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>When an edit ends</source>
+        <translation>Nach jeder Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>When the queue is done</source>
+        <translation>Wenn die Warteschlange fertig ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>They come from the system, and only while you look at another window.</source>
+        <translation>Sie kommen vom System, und nur während ein anderes Fenster vorn ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Advanced: pace</source>
+        <translation>Erweitert: Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>The service counts the requests from your internet address, those of your colleagues there too. With more than it allows, edits are not sent sooner: it refuses and makes all of them wait.</source>
+        <translation>Der Dienst zählt die Anfragen von dieser Internetadresse, auch die der Kollegen dort. Mit mehr als erlaubt wird nichts früher gesendet: Er lehnt ab und lässt alle warten.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>15 is what the service allows.</source>
+        <translation>Der Dienst erlaubt 15.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Requests at once</source>
+        <translation>Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>So many may leave without a pause after a rest.</source>
+        <translation>So viele dürfen nach einer Ruhezeit ohne Pause abgehen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Then one each</source>
+        <translation>Dann eine alle</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Cancel, clear or stop several edits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
@@ -752,23 +1680,18 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
-        <source>{0} edits</source>
-        <translation>{0} Bearbeitungen</translation>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
-        <source>{0} promised</source>
-        <translation>{0} vorgemerkt</translation>
+        <source>{credits} promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>paused</source>
         <translation>angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
-        <source>The service says: {0} left.</source>
-        <translation>Der Dienst meldet: noch {0}.</translation>
     </message>
 </context>
 <context>
@@ -780,13 +1703,61 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_view.py"/>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_view.py"/>
-        <source>Nothing in the queue. Your edits appear here.</source>
-        <translation>Die Warteschlange ist leer. Bearbeitungen erscheinen hier.</translation>
+        <source>Drop a photo, write what should change, press Generate.</source>
+        <translation>Foto ablegen, schreiben, was sich ändern soll, Generieren drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>RatioField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Aspect ratio by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>9:16 or 1080x1350</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Another ratio: 9:16, 1080x1350, 4/5 or 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>No ratio such as 4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>means {ratio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>{ratio} is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Use {ratio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Use {ratio}, the nearest that the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>The nearest ratio that the model takes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -813,8 +1784,8 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_picker.py"/>
-        <source>Aspect ratio: {}</source>
-        <translation>Seitenverhältnis: {}</translation>
+        <source>Aspect ratio: {ratio}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -839,33 +1810,28 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Practice mode (free, nothing leaves this computer)</source>
-        <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Service address</source>
-        <translation>Adresse des Dienstes</translation>
+        <source>Hosting</source>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Standard</source>
-        <translation>Standard</translation>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Folder for results</source>
-        <translation>Ordner für Ergebnisse</translation>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Requests a minute</source>
-        <translation>Anfragen je Minute</translation>
+        <source>Projects</source>
+        <translation>Projekte</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
@@ -874,23 +1840,114 @@ oder einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Reset all settings…</source>
+        <translation>Alle Einstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>All settings go back to what they were at first. Keys, projects and edits stay.</source>
+        <translation>Alle Einstellungen erhalten ihre anfänglichen Werte. Schlüssel, Projekte und Bearbeitungen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Search by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Change them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Search by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Gives every action its usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Press a key field, then the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -913,7 +1970,7 @@ oder einfügen (Strg+V)</translation>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>Change limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ändern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
@@ -931,12 +1988,12 @@ oder einfügen (Strg+V)</translation>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
@@ -946,32 +2003,32 @@ oder einfügen (Strg+V)</translation>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Only in the project “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Projekt „{project}“</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Give it a title first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Titel geben</translation>
     </message>
 </context>
 <context>
@@ -984,42 +2041,60 @@ oder einfügen (Strg+V)</translation>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Prompt schreiben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Really delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich löschen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Save the prompt as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt als Vorlage speichern…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Vorlagen sind nicht lesbar ({path}: {reason}). Die Datei bleibt, wie sie ist; beim Speichern einer Vorlage wird sie beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayFoot</name>
+    <message>
+        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <source>Remove all photos</source>
+        <translation>Alle Fotos entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +2129,59 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Try it with a sample photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Welcome to ProductAI Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Say what should change in a product photo, and look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Free, and nothing leaves this computer. The first result takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>With a key of the ProductAI service, edits are made and cost credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balance</name>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -1078,25 +2206,15 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {limit}</translation>
     </message>
 </context>
 <context>
     <name>batch_words</name>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
@@ -1110,18 +2228,43 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{batch}, shown</source>
+        <translation>{batch}, eingeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{batch}, hidden</source>
+        <translation>{batch}, ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>Cancel {count}</source>
+        <translation>{count} abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>To the front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>Load settings</source>
+        <translation>Einstellungen laden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{count} photos</source>
         <translation>{count} Fotos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{name} · {count} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count} Modelle</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{name} · {count} edits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count} Bearbeitungen</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +2330,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{credits} cr</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} Cr</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
@@ -1197,31 +2340,135 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>done in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig in etwa {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>done at about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig gegen {clock}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>key rules</name>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>Only one chord: keys that are pressed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>These keys move about in every window and cannot be given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>This key writes text. Add Ctrl, Alt or another such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>“{action}” has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{seconds} s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>about {seconds} s</source>
+        <translation>etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{minutes} min here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>1 photo</source>
+        <translation>1 Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{count} photos</source>
+        <translation>{count} Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{pixels} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>about {credits}</source>
+        <translation>etwa {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{count} models · {credits}</source>
+        <translation>{count} Modelle · {credits}</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>Edits are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>1 edit done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>{count} edits done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>1 edit failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>{count} edits failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1230,42 +2477,42 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: {count} models each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}: je {count} Modelle · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: one upscale each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}: je eine Vergrößerung · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: {count} edits each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}: je {count} Bearbeitungen · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: one edit each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}: je eine Bearbeitung · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} models · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Modelle · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Upscale · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Generate · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>about {seconds} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>je etwa {seconds} s</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1285,7 +2532,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} edits, each charged when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen, jede berechnet beim Senden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1300,17 +2547,17 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only 1 credit is left after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach bleibt nur noch 1 Credit</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only {credits} are left after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach bleiben nur noch {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{what} · {credits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1320,11 +2567,21 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>This edit costs {credits}.</source>
+        <translation>Diese Bearbeitung kostet {credits}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{what} 1 credit is left after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
-        <source>{credits} are left after that.</source>
+        <source>{what} {credits} are left after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Order · {credits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,7 +2607,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1360,62 +2617,62 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>1 photo cannot be used and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Foto ist nicht verwendbar und wird ausgelassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} photos cannot be used and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos sind nicht verwendbar und werden ausgelassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>One photo was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto war schon da.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} photos were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos waren schon da.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first {count} photos were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Fotos wurden genommen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>“{name}” is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} photos are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos werden nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das erste</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first {count}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count}, zusammen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
-        <source>Without {what}: {models}.</source>
+        <source>Without {what}: {models}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MP</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1465,7 +2722,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>not to be uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht hochgeladen werden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1475,12 +2732,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} KB</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1489,61 +2746,272 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>output</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>SKU, else the photo's name</source>
+        <translation>SKU, sonst Name des Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>the photo's name</source>
+        <translation>Name des Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>day of the order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>time of the order</source>
+        <translation>Uhrzeit der Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>number among the variants</source>
+        <translation>Nummer unter den Varianten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>number of the edit</source>
+        <translation>Nummer der Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>first words of the prompt</source>
+        <translation>erste Wörter des Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Folder for results</source>
+        <translation>Ordner für Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>This folder does not exist yet. The first result makes it.</source>
+        <translation>Diesen Ordner gibt es noch nicht. Das erste Ergebnis legt ihn an.</translation>
+    </message>
+</context>
+<context>
+    <name>queue_menu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Clear finished · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Stop all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Nothing to do: the queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Try all failed again · {edits}, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Try all failed again · {edits} · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Clear from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Use as photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Load settings</source>
+        <translation>Einstellungen laden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>To the front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Cancel {count}</source>
+        <translation>{count} abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Close {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Move to project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Move {count} to project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>1 edit</source>
+        <translation>1 Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Cancel what waits · 1 edit, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Cancel what waits · {count} edits, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>1 edit waits: cancelling it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>{count} edits wait: cancelling them is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>1 edit is at the service: its {credits} are spent. Its result can still be fetched later by Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>{count} edits are at the service: their {credits} are spent. Their results can still be fetched later by Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Needs you · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Running · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Waiting · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Done · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{heading}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, eingeblendet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{heading}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>variant {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {which}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Try again · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal · kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Try again · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try {count} again · free</source>
+        <translation>{count} noch einmal · kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try {count} again · {credits}</source>
+        <translation>{count} noch einmal · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{credits} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} berechnet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -1563,7 +3031,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>At the service: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst: {status}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -1573,7 +3041,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Really send again · may cost {credits} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich erneut senden · kostet evtl. zweimal {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -1628,7 +3096,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Load settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen laden</translation>
     </message>
 </context>
 <context>
@@ -1636,52 +3104,52 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>There is no photo in that: drop files, folders or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Foto: Dateien, Ordner oder eine Adresse ablegen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>Looking through “{name}”: {photos} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird durchsucht: bisher {photos}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>There are no photos in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ sind keine Fotos.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>There are no photos in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordnern sind keine Fotos.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{photos} from “{name}” and the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} aus „{name}“ und den Ordnern darin.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{photos} from {count} folders and those in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} aus {count} Ordnern und denen darin.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>“{name}” is no photo that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbares Foto.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>One thing in that is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon ist kein Foto.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{count} files are no photos that can be read, such as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien sind keine lesbaren Fotos, etwa „{name}“.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{count} things in that are no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon sind keine Fotos.</translation>
     </message>
 </context>
 <context>
@@ -1713,8 +3181,28 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Open a folder of photos</source>
+        <translation>Ordner mit Fotos öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Paste a photo</source>
         <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move a photo forward</source>
+        <translation>Foto nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move a photo back</source>
+        <translation>Foto nach hinten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Remove a photo</source>
+        <translation>Foto entfernen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -1838,6 +3326,42 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>shortcuts page</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Back to {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spending</name>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>{reason}: the edit will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>Over today's limit of {limit} credits: what is over it will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>Over the limit of {limit} credits for “{name}”: what is over it will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>Over today's limit of {limit} credits for “{name}”: the rest will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>status_line</name>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
@@ -1862,7 +3386,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>Others use about {used} of the {all} requests a minute at your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere nutzen etwa {used} der {all} Anfragen je Minute an dieser Internetadresse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
@@ -1877,7 +3401,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>Today {credits} · {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {credits} · {edits}</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +3409,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/template_list.py"/>
         <source>My templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +3433,36 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>it lies in a private network, where the service cannot fetch it</source>
         <translation>sie liegt in einem privaten Netz, das der Dienst nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>from {} to {}</source>
+        <translation>ein Wert von {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{} to {} characters</source>
+        <translation>{} bis {} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>at most {} characters</source>
+        <translation>höchstens {} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>a name of one line</source>
+        <translation>ein einzeiliger Name</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>a name that is not taken</source>
+        <translation>ein noch freier Name</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>the name of a key that was saved</source>
+        <translation>der Name eines gespeicherten Schlüssels</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -3,6 +3,44 @@
 <!-- The words to use are in README.md beside this file. -->
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Practice mode (free, nothing leaves this computer)</source>
+        <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Made-up results, to try everything out. No key and no credits are needed.</source>
+        <translation>תוצאות מדומות, כדי להתנסות בכול. אין צורך במפתח או בקרדיטים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Service address</source>
+        <translation>כתובת השירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>Standard</source>
+        <translation>ברירת מחדל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <source>It begins with https://, or with http:// where the service runs on this computer. A key is never sent to another address than its own.</source>
+        <translation>היא מתחילה ב-⁦https://⁩, או ב-⁦http://⁩ כשהשירות פועל במחשב הזה. מפתח לעולם אינו נשלח לכתובת שאינה שלו.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptForm</name>
     <message>
         <location filename="../../productai_desktop/gui/adopt_form.py"/>
@@ -36,6 +74,64 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Colours</source>
+        <translation>צבעים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>As the system</source>
+        <translation>לפי המערכת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Where the system asks for more contrast, the window has more.</source>
+        <translation>אם המערכת מבקשת ניגודיות גבוהה יותר, גם החלון יציג אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Density</source>
+        <translation>צפיפות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Comfortable</source>
+        <translation>מרווח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Compact</source>
+        <translation>צפוף</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Compact shows more edits and photos at once.</source>
+        <translation>במצב צפוף רואים יותר עריכות ותמונות בבת אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+</context>
+<context>
     <name>BalancePill</name>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -45,12 +141,12 @@
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{balance} · running low</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{balance} · עומד להיגמר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Few credits are left for further edits</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו מעט קרדיטים לעריכות נוספות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -68,52 +164,52 @@
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כעת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא ידוע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Promised to waiting edits</source>
-        <translation type="unfinished"></translation>
+        <translation>שמורים לעריכות ממתינות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>פנויים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצלו היום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{credits} · {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} · {edits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Limit per day</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלה ליום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{project}: limit per day</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{project}: מגבלה ליום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{project}: limit in all</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{project}: מגבלה כוללת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -123,6 +219,29 @@
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>That is the balance now.</source>
+        <translation>זו היתרה כעת.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Compare models</source>
+        <translation>השוואת מודלים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Each model makes the edit once, and you compare the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <source>Tick two or more models</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -247,17 +366,20 @@
     <message>
         <location filename="../../productai_desktop/gui/cost_notice.py"/>
         <source>This spends more than usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/cost_notice.py"/>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות גבוהה מהרגיל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/cost_notice.py"/>
         <source>Before a large order</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני הזמנה גדולה</translation>
+    </message>
+</context>
+<context>
+    <name>CustomModelEdit</name>
+    <message>
+        <location filename="../../productai_desktop/gui/custom_model.py"/>
+        <source>Custom model</source>
+        <translation>מודל מותאם</translation>
     </message>
 </context>
 <context>
@@ -271,12 +393,12 @@
 <context>
     <name>FolderButton</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>Save to {}</source>
-        <translation>שמירה אל {}</translation>
+        <location filename="../../productai_desktop/gui/folder_button.py"/>
+        <source>Save to {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/folder_button.py"/>
         <source>Save results to</source>
         <translation>שמירת תוצאות אל</translation>
     </message>
@@ -286,7 +408,7 @@
     <message>
         <location filename="../../productai_desktop/gui/header.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת עליונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/header.py"/>
@@ -300,16 +422,125 @@
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Don't show hints</source>
+        <translation>להסתיר רמזים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Don't show hints. The settings bring them back.</source>
+        <translation>להסתיר רמזים. אפשר להחזיר אותם בהגדרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>{{{name}}} is not filled in</source>
+        <translation>‏{{{name}}} לא מולא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Go to it. It can also stay: the edit can be ordered as it is.</source>
+        <translation>מעבר אליו. אפשר גם להשאיר: ניתן להזמין את העריכה כפי שהיא.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Add: {phrase}</source>
+        <translation>הוספה: {phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <source>Adds to the prompt: {phrase}</source>
+        <translation>מוסיף להנחיה: {phrase}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>Earlier prompts</source>
+        <translation>הנחיות קודמות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>Search earlier prompts</source>
+        <translation>חיפוש בהנחיות קודמות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>No earlier prompt holds these words.</source>
+        <translation>אין הנחיה קודמת עם המילים האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <source>The prompts of your edits will be listed here.</source>
+        <translation>כאן יופיעו ההנחיות של העריכות.</translation>
+    </message>
+</context>
+<context>
+    <name>HostingPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Hosting</source>
+        <translation>אחסון</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Photos from this computer</source>
+        <translation>תמונות מהמחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>The service can only edit what it can fetch. So before an edit is sent, its photo is uploaded to the service and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.</source>
+        <translation>השירות יכול לערוך רק מה שהוא יכול להוריד. לכן לפני שליחת עריכה התמונה שלה מועלית לשירות ומקבלת שם כתובת ציבורית: כל מי שיש לו הכתובת יכול לראות את התמונה. לא ידועה דרך למחוק אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Photos with an address of their own</source>
+        <translation>תמונות עם כתובת משלהן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>A photo that lies at a public https address is not uploaded. The service fetches it from there: paste or drop its address in place of the file.</source>
+        <translation>תמונה שנמצאת בכתובת https ציבורית אינה מועלית. השירות מוריד אותה משם: מדביקים או גוררים את כתובתה במקום הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Never upload for a project…</source>
+        <translation>אף פעם לא להעלות עבור פרויקט…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>None yet: the question comes with the first upload.</source>
+        <translation>עדיין אין: השאלה תוצג בהעלאה הראשונה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>You have agreed to uploads to</source>
+        <translation>ניתנה הסכמה להעלאה אל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Practice mode</source>
+        <translation>מצב תרגול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Ask again</source>
+        <translation>לשאול שוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <source>Ask again before uploads to {service}</source>
+        <translation>לשאול שוב לפני העלאה אל {service}</translation>
+    </message>
+</context>
+<context>
     <name>InputTray</name>
     <message>
         <location filename="../../productai_desktop/gui/input_tray.py"/>
         <source>Photos</source>
         <translation>תמונות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>There is no photo in that: drop files, or an address.</source>
-        <translation>אין כאן תמונה: אפשר לגרור קבצים או כתובת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/input_tray.py"/>
@@ -328,27 +559,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Swap the photos</source>
-        <translation>החלפה בין התמונות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Drop a photo,
-or click to open</source>
-        <translation>גוררים לכאן תמונה
-או לוחצים לפתיחה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Drop a second,
-or paste (Ctrl+V)</source>
-        <translation>גוררים תמונה שנייה
-או מדביקים (Ctrl+V)</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
-        <source>Drop a further photo</source>
-        <translation>גוררים תמונה נוספת</translation>
+        <source>Open a folder of photos</source>
+        <translation>פתיחת תיקיית תמונות</translation>
     </message>
 </context>
 <context>
@@ -361,21 +573,26 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח: {name}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>first key</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח הראשון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Choose the key that pays for the next edits</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת המפתח שישלם על העריכות הבאות</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>A key is set; enter another to replace it</source>
+        <translation>מוגדר מפתח; להחלפה יש להזין מפתח אחר</translation>
+    </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>API key</source>
@@ -383,8 +600,43 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Key in use</source>
+        <translation>המפתח בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Add a key…</source>
+        <translation>הוספת מפתח…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Another account, under a name of its own</source>
+        <translation>חשבון נוסף, תחת שם משלו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Name of the key</source>
+        <translation>שם המפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Name, such as “Shop”</source>
+        <translation>שם, למשל ״חנות״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>Check</source>
         <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Asks the service for plan and credits; costs nothing</source>
+        <translation>שואל את השירות על התוכנית והקרדיטים; ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
@@ -398,8 +650,13 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
-        <source>A key is set; enter another to replace it</source>
-        <translation>מוגדר מפתח; להחלפה יש להזין מפתח אחר</translation>
+        <source>Edits paid with it are fetched again once it is entered again</source>
+        <translation>עריכות ששולמו בו יורדו שוב לאחר שיוזן מחדש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Key</source>
+        <translation>מפתח</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
@@ -428,8 +685,23 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Give the key a name first</source>
+        <translation>קודם יש לתת שם למפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>Enter a key first</source>
+        <translation>קודם יש להזין מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>Asking the service…</source>
         <translation>פנייה לשירות…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <source>There is a key of this name already. Choose another.</source>
+        <translation>כבר קיים מפתח בשם זה. יש לבחור שם אחר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_form.py"/>
@@ -460,6 +732,29 @@ or paste (Ctrl+V)</source>
         <location filename="../../productai_desktop/gui/key_form.py"/>
         <source>The key is forgotten.</source>
         <translation>המפתח נמחק.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>New keys for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>{action}: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -495,11 +790,47 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/message_bar.py"/>
         <source>{message} ({count} times)</source>
-        <translation>{message} ({count} פעמים)</translation>
+        <translation>‏{message} ({count} פעמים)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_list.py"/>
+        <source>Favourite. {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>F makes a model a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <source>Favourite (F)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <source>Models: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../productai_desktop/gui/model_picker.py"/>
         <source>Model</source>
@@ -523,8 +854,13 @@ or paste (Ctrl+V)</source>
     <name>OrderForm</name>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>Custom model</source>
-        <translation>מודל מותאם</translation>
+        <source>Compare models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Back to one model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -543,18 +879,23 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>the photo has {}</source>
-        <translation>יחס התמונה {}</translation>
+        <source>crops the {ratio} original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
-        <source>Prompt</source>
-        <translation>הנחיה</translation>
+        <source>crops the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Model</source>
         <translation>מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Custom model</source>
+        <translation>מודל מותאם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -565,6 +906,11 @@ or paste (Ctrl+V)</source>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Save to</source>
         <translation>שמירה אל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <source>Make the edit with several models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +955,82 @@ or paste (Ctrl+V)</source>
         <source>Photos</source>
         <translation>תמונות</translation>
     </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>One edit each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Output</source>
+        <translation>פלט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>The project “{project}” has a folder of its own: {folder}</source>
+        <translation>לפרויקט ״{project}״ יש תיקייה משלו: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Folder for results</source>
+        <translation>תיקייה לתוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Show the folder</source>
+        <translation>הצגת התיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Standard</source>
+        <translation>ברירת מחדל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Names of results</source>
+        <translation>שמות התוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Placeholders</source>
+        <translation>מצייני מיקום</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Insert {{{name}}}</source>
+        <translation>הוספת {{{name}}}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Such as: {name}</source>
+        <translation>לדוגמה: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Photos, each for an edit of its own</source>
+        <translation>תמונות, כל אחת לעריכה משלה</translation>
+    </message>
 </context>
 <context>
     <name>PhotoSlot</name>
@@ -624,11 +1046,41 @@ or paste (Ctrl+V)</source>
     </message>
 </context>
 <context>
+    <name>PhotoSlots</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Swap the photos</source>
+        <translation>החלפה בין התמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop photos or a folder, or click to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>or paste</source>
+        <translation>או מדביקים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop a second,
+{paste}</source>
+        <translation>גוררים תמונה שנייה
+{paste}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop a further photo</source>
+        <translation>גוררים תמונה נוספת</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <location filename="../../productai_desktop/gui/pick_popup.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
 </context>
 <context>
@@ -650,30 +1102,309 @@ or paste (Ctrl+V)</source>
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Privacy</source>
+        <translation>פרטיות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>What is sent</source>
+        <translation>מה נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>The photo, the prompt and your choices go to the service, nothing else. GPS position and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
+        <translation>התמונה, ההנחיה והבחירות נשלחות לשירות, ולא דבר מלבדן. מיקום ה-GPS והמספרים הסידוריים של המצלמה והעדשה מוסרים מהתמונה קודם לכן. התוכנה עצמה אינה סופרת, מודדת או מדווחת דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>What a report holds</source>
+        <translation>מה כולל דיווח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Details that you copy name the error, the version and the place in the program. They hold no key, no prompt and no path to a photo. They go nowhere unless you paste them.</source>
+        <translation>פרטים שמועתקים כוללים את השגיאה, את הגרסה ואת המקום בתוכנה. אין בהם מפתח, הנחיה או נתיב לתמונה. הם אינם נשלחים לשום מקום בלי להדביק אותם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Offer prompts of earlier edits</source>
+        <translation>להציע הנחיות של עריכות קודמות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>They are on this computer alone. Switched off, none is offered or searched.</source>
+        <translation>הן נמצאות במחשב הזה בלבד. כשהאפשרות כבויה הן לא יוצעו ולא יופיעו בחיפוש.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Hints beneath the prompt</source>
+        <translation>רמזים מתחת להנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Made on this computer, such as: say what the product stands on.</source>
+        <translation>נוצרים במחשב הזה, למשל: כדאי לכתוב על מה המוצר עומד.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Clear…</source>
+        <translation>ניקוי…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Clear pasted pictures</source>
+        <translation>ניקוי תמונות שהודבקו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Pasted pictures</source>
+        <translation>תמונות שהודבקו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>What you paste without a file is kept as one. Edits not done yet keep theirs.</source>
+        <translation>מה שהודבק ללא קובץ נשמר כקובץ. עריכות שטרם הושלמו שומרות את שלהן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Keep them</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Open the folder of data</source>
+        <translation>פתיחת תיקיית הנתונים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Open logs</source>
+        <translation>פתיחת היומנים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Data and logs</source>
+        <translation>נתונים ויומנים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Keys are in the system's keyring, and not in this folder.</source>
+        <translation>המפתחות נמצאים בצרור המפתחות של המערכת, ולא בתיקייה הזו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>1 picture · {size} MB</source>
+        <translation>תמונה אחת · ⁦{size} MB⁩</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>{count} pictures · {size} MB</source>
+        <translation>{count} תמונות · ⁦{size} MB⁩</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Pasted pictures that no edit needs any more are deleted for good.</source>
+        <translation>תמונות שהודבקו ואין עריכה שזקוקה להן יימחקו לצמיתות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <source>Delete them</source>
+        <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
     <name>ProjectChooser</name>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Manage projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול פרויקטים…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Choose the project of the next edits</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הפרויקט של העריכות הבאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/project_chooser.py"/>
         <source>Project: {name}</source>
+        <translation>פרויקט: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>No edits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>1 edit · {credits} spent, {today} of them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>{count} edits · {credits} spent, {today} of them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Its edits go along with a new name; files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Folder of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>As in Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Folder for its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Photos may be uploaded to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Never upload: only photos with an address of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Hosting</source>
+        <translation>אחסון</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Spend at most in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Spend at most a day</source>
+        <translation>ניצול מרבי ליום</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>credits</source>
+        <translation>קרדיטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>No limit</source>
+        <translation>ללא מגבלה</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Projects</source>
+        <translation>פרויקטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>A project is a name on edits, with a folder and limits of its own. Choose the one you work on at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Name of a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Enter a name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>There is a project of this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove the project “{project}”? It has no edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove the project “{project}”? Its edit and file stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove the project “{project}”? Its {count} edits and files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +1422,57 @@ or paste (Ctrl+V)</source>
     </message>
 </context>
 <context>
+    <name>PromptField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Templates ▾</source>
+        <translation>תבניות ▾</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>History ▾</source>
+        <translation>היסטוריה ▾</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Earlier prompts</source>
+        <translation>הנחיות קודמות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Prompt</source>
+        <translation>הנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Prompts to begin with, and your own</source>
+        <translation>הנחיות להתחלה, וגם אישיות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <source>Search the prompts of your edits</source>
+        <translation>חיפוש בהנחיות של העריכות</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <location filename="../../productai_desktop/gui/question_card.py"/>
@@ -699,16 +1481,162 @@ or paste (Ctrl+V)</source>
     </message>
 </context>
 <context>
-    <name>QueuePanel</name>
+    <name>QueueActions</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>Copied.</source>
         <translation>הועתק.</translation>
     </message>
     <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>Trying {count} edits again costs {credits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>The service says: {credits} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>1 edit stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <source>{count} edits stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Ask once more above</source>
+        <translation>לשאול שוב מעל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>What costs more at once is asked about before it is sent.</source>
+        <translation>אם העלות בבת אחת גבוהה יותר, תוצג שאלה לפני השליחה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Warn of a low balance below</source>
+        <translation>אזהרה כשהיתרה מתחת ל-</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Counted without what is promised to edits that wait.</source>
+        <translation>ללא הקרדיטים השמורים לעריכות ממתינות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Spend at most a day</source>
+        <translation>ניצול מרבי ליום</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Edits above it wait until midnight. Projects can have limits of their own.</source>
+        <translation>עריכות מעבר לכך ימתינו עד חצות. לפרויקטים יכולות להיות מגבלות משלהם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>No limit</source>
+        <translation>ללא מגבלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>When an edit ends</source>
+        <translation>בסיום כל עריכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>When the queue is done</source>
+        <translation>בסיום התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>They come from the system, and only while you look at another window.</source>
+        <translation>הן מגיעות מהמערכת, ורק כשחלון אחר נמצא בחזית.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Advanced: pace</source>
+        <translation>מתקדם: קצב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>The service counts the requests from your internet address, those of your colleagues there too. With more than it allows, edits are not sent sooner: it refuses and makes all of them wait.</source>
+        <translation>השירות סופר את הבקשות מכתובת האינטרנט הזו, כולל אלה של עמיתים באותו מקום. חריגה מהמותר אינה מזרזת עריכות: השירות מסרב וכולן ממתינות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Requests a minute</source>
+        <translation>בקשות בדקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>15 is what the service allows.</source>
+        <translation>השירות מאפשר 15.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Requests at once</source>
+        <translation>בקשות בבת אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>So many may leave without a pause after a rest.</source>
+        <translation>כך וכך יכולות לצאת ללא הפסקה לאחר מנוחה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>Then one each</source>
+        <translation>ואז אחת כל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>seconds</source>
+        <translation>שניות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <source>credits</source>
+        <translation>קרדיטים</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>Queue</source>
         <translation>תור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <source>Cancel, clear or stop several edits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
@@ -752,23 +1680,18 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
-        <source>{0} edits</source>
-        <translation>{0} עריכות</translation>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
-        <source>{0} promised</source>
-        <translation>{0} שמורים</translation>
+        <source>{credits} promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>paused</source>
         <translation>מושהה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
-        <source>The service says: {0} left.</source>
-        <translation>לפי השירות נותרו {0}.</translation>
     </message>
 </context>
 <context>
@@ -780,13 +1703,61 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_view.py"/>
-        <source>Show</source>
-        <translation>הצגה</translation>
+        <source>Nothing here yet</source>
+        <translation>עדיין אין כאן דבר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_view.py"/>
-        <source>Nothing in the queue. Your edits appear here.</source>
-        <translation>התור ריק. העריכות יופיעו כאן.</translation>
+        <source>Drop a photo, write what should change, press Generate.</source>
+        <translation>גוררים תמונה, כותבים מה לשנות, לוחצים על יצירה.</translation>
+    </message>
+</context>
+<context>
+    <name>RatioField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Aspect ratio by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>9:16 or 1080x1350</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Another ratio: 9:16, 1080x1350, 4/5 or 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>No ratio such as 4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>means {ratio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>{ratio} is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Use {ratio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>Use {ratio}, the nearest that the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <source>The nearest ratio that the model takes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -809,12 +1780,12 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/ratio_picker.py"/>
         <source>As photo</source>
-        <translation>כמו בתמונה</translation>
+        <translation>כמו המקור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_picker.py"/>
-        <source>Aspect ratio: {}</source>
-        <translation>יחס גובה-רוחב: {}</translation>
+        <source>Aspect ratio: {ratio}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -839,33 +1810,28 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Practice mode (free, nothing leaves this computer)</source>
-        <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
+        <source>Account</source>
+        <translation>חשבון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Service address</source>
-        <translation>כתובת השירות</translation>
+        <source>Hosting</source>
+        <translation>אחסון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Standard</source>
-        <translation>ברירת מחדל</translation>
+        <source>Output</source>
+        <translation>פלט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Folder for results</source>
-        <translation>תיקייה לתוצאות</translation>
+        <source>Queue</source>
+        <translation>תור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Choose…</source>
-        <translation>בחירה…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Requests a minute</source>
-        <translation>בקשות בדקה</translation>
+        <source>Projects</source>
+        <translation>פרויקטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
@@ -874,23 +1840,114 @@ or paste (Ctrl+V)</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>As the system</source>
-        <translation>לפי המערכת</translation>
+        <source>Privacy</source>
+        <translation>פרטיות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Light</source>
-        <translation>בהיר</translation>
+        <source>Shortcuts</source>
+        <translation>קיצורי מקשים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Dark</source>
-        <translation>כהה</translation>
+        <source>Pages of the settings</source>
+        <translation>דפי ההגדרות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
-        <source>Key</source>
-        <translation>מפתח</translation>
+        <source>Keep them</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Reset all settings…</source>
+        <translation>איפוס כל ההגדרות…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>All settings go back to what they were at first. Keys, projects and edits stay.</source>
+        <translation>כל ההגדרות יחזרו לערכן ההתחלתי. המפתחות, הפרויקטים והעריכות יישארו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <source>Reset</source>
+        <translation>איפוס</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>All shortcuts</source>
+        <translation>כל קיצורי המקשים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Search by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Change them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Shortcuts</source>
+        <translation>קיצורי מקשים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Search by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Gives every action its usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Press a key field, then the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -913,7 +1970,7 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>Change limit</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המגבלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
@@ -931,12 +1988,12 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
@@ -946,32 +2003,32 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כתבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם התבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Only in the project “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בפרויקט ״{project}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/template_form.py"/>
         <source>Give it a title first</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש לתת כותרת</translation>
     </message>
 </context>
 <context>
@@ -984,42 +2041,60 @@ or paste (Ctrl+V)</source>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש תבניות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש לכתוב הנחיה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט התבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Really delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה סופית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Save the prompt as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההנחיה כתבנית…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/templates_menu.py"/>
         <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את התבניות האישיות ({path}: {reason}). הקובץ נשאר כפי שהוא; בעת שמירת תבנית הוא יוזז הצידה.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayFoot</name>
+    <message>
+        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <source>Add photos</source>
+        <translation>הוספת תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <source>Remove all photos</source>
+        <translation>הסרת כל התמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <source>Stop</source>
+        <translation>עצירה</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +2129,59 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Try it with a sample photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Welcome to ProductAI Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Say what should change in a product photo, and look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Practice mode</source>
+        <translation>מצב תרגול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Free, and nothing leaves this computer. The first result takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>With a key of the ProductAI service, edits are made and cost credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balance</name>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -1078,25 +2206,15 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} מתוך {limit}</translation>
     </message>
 </context>
 <context>
     <name>batch_words</name>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {count} הושלמו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
@@ -1110,18 +2228,43 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{batch}, shown</source>
+        <translation>‏{batch}, מוצג</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{batch}, hidden</source>
+        <translation>‏{batch}, מוסתר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>Cancel {count}</source>
+        <translation>ביטול {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>To the front</source>
+        <translation>לראש התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>Load settings</source>
+        <translation>טעינת ההגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{count} photos</source>
         <translation>{count} תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{name} · {count} models</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} · {count} מודלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{name} · {count} edits</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} · {count} עריכות</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +2330,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{credits} cr</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} קר׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
@@ -1197,31 +2340,135 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>done in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>יסתיים בעוד כ-{time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>done at about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>יסתיים בסביבות {clock}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} שנ׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} דק׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/job_words.py"/>
         <source>{hours} h</source>
+        <translation>{hours} שע׳</translation>
+    </message>
+</context>
+<context>
+    <name>key rules</name>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>Only one chord: keys that are pressed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>These keys move about in every window and cannot be given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>This key writes text. Add Ctrl, Alt or another such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <source>“{action}” has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{seconds} s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>about {seconds} s</source>
+        <translation>כ-{seconds} שנ׳</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{minutes} min here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>1 photo</source>
+        <translation>תמונה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{count} photos</source>
+        <translation>{count} תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{pixels} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>about {credits}</source>
+        <translation>כ-{credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <source>{count} models · {credits}</source>
+        <translation>{count} מודלים · {credits}</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>Edits are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>1 edit done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>{count} edits done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>1 edit failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <source>{count} edits failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1230,42 +2477,42 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: {count} models each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photos}: {count} מודלים לכל אחת · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: one upscale each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photos}: הגדלה אחת לכל אחת · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: {count} edits each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photos}: {count} עריכות לכל אחת · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{photos}: one edit each · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photos}: עריכה אחת לכל אחת · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} models · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} מודלים · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Upscale · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלה · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Generate · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירה · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>about {seconds} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>כ-{seconds} שנ׳ לכל אחת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1275,22 +2522,22 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{time} · {credits} left when done</source>
-        <translation>{time} · בסיום יישארו {credits}</translation>
+        <translation>‏{time} · בסיום יישארו {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{credits} for {variants} variants</source>
-        <translation>{credits} עבור {variants} וריאציות</translation>
+        <translation>‏{credits} עבור {variants} וריאציות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} edits, each charged when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות, החיוב על כל אחת בעת שליחתה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{credits}, charged when it is sent</source>
-        <translation>{credits}, החיוב בעת השליחה</translation>
+        <translation>‏{credits}, החיוב בעת השליחה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1300,17 +2547,17 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only 1 credit is left after this</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן יישאר קרדיט אחד בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only {credits} are left after this</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן יישארו {credits} בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{what} · {credits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1320,11 +2567,21 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>This edit costs {credits}.</source>
+        <translation>עלות העריכה: {credits}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>{what} 1 credit is left after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
-        <source>{credits} are left after that.</source>
+        <source>{what} {credits} are left after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>Order · {credits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,7 +2607,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה אחת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1360,62 +2617,62 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>1 photo cannot be used and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה אחת אינה ניתנת לשימוש ותושמט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} photos cannot be used and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} תמונות אינן ניתנות לשימוש ויושמטו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>One photo was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה אחת כבר הייתה כאן.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} photos were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} תמונות כבר היו כאן.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first {count} photos were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק {count} התמונות הראשונות נלקחו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>“{name}” is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ לא תישלח.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} photos are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} תמונות לא יישלחו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הראשונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first {count}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>רק {count} הראשונות, יחד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
-        <source>Without {what}: {models}.</source>
+        <source>Without {what}: {models}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} אינן ניתנות לשימוש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{count} MP⁩</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1465,7 +2722,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>not to be uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>אין להעלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1475,12 +2732,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{count} KB⁩</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{count} MB⁩</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -1489,61 +2746,272 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>output</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>SKU, else the photo's name</source>
+        <translation>מק״ט, ואם אין, שם התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>the photo's name</source>
+        <translation>שם התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>project</source>
+        <translation>פרויקט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>day of the order</source>
+        <translation>יום ההזמנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>time of the order</source>
+        <translation>שעת ההזמנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>aspect ratio</source>
+        <translation>יחס גובה-רוחב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>resolution</source>
+        <translation>רזולוציה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>number among the variants</source>
+        <translation>מספר הווריאציה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>number of the edit</source>
+        <translation>מספר העריכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>first words of the prompt</source>
+        <translation>המילים הראשונות בהנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Folder for results</source>
+        <translation>תיקייה לתוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>This folder does not exist yet. The first result makes it.</source>
+        <translation>התיקייה הזו עדיין לא קיימת. התוצאה הראשונה תיצור אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>queue_menu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Clear finished · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Stop all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Nothing to do: the queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Try all failed again · {edits}, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Try all failed again · {edits} · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Clear from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Use as photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Load settings</source>
+        <translation>טעינת ההגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>To the front</source>
+        <translation>לראש התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Cancel {count}</source>
+        <translation>ביטול {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Close {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Move to project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Move {count} to project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>No project</source>
+        <translation>ללא פרויקט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>1 edit</source>
+        <translation>עריכה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Cancel what waits · 1 edit, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>Cancel what waits · {count} edits, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>1 edit waits: cancelling it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>{count} edits wait: cancelling them is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>1 edit is at the service: its {credits} are spent. Its result can still be fetched later by Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <source>{count} edits are at the service: their {credits} are spent. Their results can still be fetched later by Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Needs you · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>דורש טיפול · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Running · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>בביצוע · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Waiting · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Done · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>הושלמו · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{heading}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{heading}, מוצג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{heading}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{heading}, מוסתר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} מתוך {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>variant {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>וריאציה {which}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Try again · free</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף · ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Try again · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try {count} again · free</source>
+        <translation>ניסיון נוסף ל-{count} · ללא עלות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <source>Try {count} again · {credits}</source>
+        <translation>ניסיון נוסף ל-{count} · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>{credits} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>חויבו {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -1563,7 +3031,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>At the service: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>בשירות: {status}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -1573,7 +3041,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Really send again · may cost {credits} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח שוב בכל זאת · העלות עלולה להיות {credits} פעמיים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -1628,7 +3096,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
         <source>Load settings</source>
-        <translation type="unfinished"></translation>
+        <translation>טעינת ההגדרות</translation>
     </message>
 </context>
 <context>
@@ -1636,52 +3104,52 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>There is no photo in that: drop files, folders or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן תמונה: אפשר לגרור קבצים, תיקיות או כתובת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>Looking through “{name}”: {photos} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ב-״{name}״: עד כה {photos}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>There are no photos in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תמונות ב-״{name}״.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>There are no photos in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תמונות בתיקיות האלה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{photos} from “{name}” and the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photos} מתוך ״{name}״ והתיקיות שבתוכה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{photos} from {count} folders and those in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photos} מתוך {count} תיקיות ואלה שבתוכן.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>“{name}” is no photo that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ אינו תמונה שניתן לקרוא.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>One thing in that is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט אחד אינו תמונה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{count} files are no photos that can be read, such as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} קבצים אינם תמונות שניתן לקרוא, למשל ״{name}״.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/receiving.py"/>
         <source>{count} things in that are no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} פריטים אינם תמונות.</translation>
     </message>
 </context>
 <context>
@@ -1713,8 +3181,28 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Open a folder of photos</source>
+        <translation>פתיחת תיקיית תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Paste a photo</source>
         <translation>הדבקת תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move a photo forward</source>
+        <translation>הזזת תמונה קדימה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Move a photo back</source>
+        <translation>הזזת תמונה אחורה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Remove a photo</source>
+        <translation>הסרת תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -1838,11 +3326,47 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>shortcuts page</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>Back to {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spending</name>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>{reason}: the edit will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>Over today's limit of {limit} credits: what is over it will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>Over the limit of {limit} credits for “{name}”: what is over it will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/spending.py"/>
+        <source>Over today's limit of {limit} credits for “{name}”: the rest will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>status_line</name>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>{edits} · {credits} from last time</source>
-        <translation>{edits} · {credits} מהפעם הקודמת</translation>
+        <translation>‏{edits} · {credits} מהפעם הקודמת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
@@ -1862,7 +3386,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>Others use about {used} of the {all} requests a minute at your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרים משתמשים בכ-{used} מתוך {all} הבקשות בדקה בכתובת האינטרנט הזו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
@@ -1877,7 +3401,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/status_line.py"/>
         <source>Today {credits} · {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>היום {credits} · {edits}</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +3409,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/template_list.py"/>
         <source>My templates</source>
-        <translation type="unfinished"></translation>
+        <translation>התבניות שלי</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +3433,36 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>it lies in a private network, where the service cannot fetch it</source>
         <translation>היא נמצאת ברשת פרטית שהשירות אינו מגיע אליה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>from {} to {}</source>
+        <translation>ערך מ-{} עד {}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>{} to {} characters</source>
+        <translation>‏{} עד {} תווים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>at most {} characters</source>
+        <translation>לכל היותר {} תווים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>a name of one line</source>
+        <translation>שם בשורה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>a name that is not taken</source>
+        <translation>שם שאינו תפוס</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>the name of a key that was saved</source>
+        <translation>שם של מפתח שנשמר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -1968,7 +3522,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>“{name}” is not a photo this program can read</source>
-        <translation>״{name}״ אינו תמונה שהתוכנה יכולה לקרוא</translation>
+        <translation>‏״{name}״ אינו תמונה שהתוכנה יכולה לקרוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -1988,7 +3542,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>“{name}” stays too large to send ({megabytes} MB)</source>
-        <translation>״{name}״ נותר גדול מדי לשליחה ({megabytes} MB)</translation>
+        <translation>‏״{name}״ נותר גדול מדי לשליחה (⁦{megabytes} MB⁩)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2028,7 +3582,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>“{name}” is a folder</source>
-        <translation>״{name}״ היא תיקייה</translation>
+        <translation>‏״{name}״ היא תיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2068,7 +3622,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>{model} takes at most {limit} photos, not {count}</source>
-        <translation>{model} מקבל לכל היותר {limit} תמונות, לא {count}</translation>
+        <translation>‏{model} מקבל לכל היותר {limit} תמונות, לא {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2098,7 +3652,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>{model} does not make the aspect ratio {ratio}</source>
-        <translation>{model} אינו תומך ביחס {ratio}</translation>
+        <translation>‏{model} אינו תומך ביחס {ratio}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2108,7 +3662,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>{model} does not make the resolution {resolution}</source>
-        <translation>{model} אינו תומך ברזולוציה {resolution}</translation>
+        <translation>‏{model} אינו תומך ברזולוציה {resolution}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2133,7 +3687,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The service's address must begin with https://</source>
-        <translation>כתובת השירות חייבת להתחיל ב-https://</translation>
+        <translation>כתובת השירות חייבת להתחיל ב-⁦https://⁩</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2143,7 +3697,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>“{address}” is not an address of a service</source>
-        <translation>״{address}״ אינה כתובת של שירות</translation>
+        <translation>‏״{address}״ אינה כתובת של שירות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -2168,7 +3722,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>A name such as {{name}}-{{model}} always works.</source>
-        <translation>שם כמו {{name}}-{{model}} תמיד מתאים.</translation>
+        <translation>שם כמו ⁦{{name}}-{{model}}⁩ תמיד מתאים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -165,7 +165,7 @@ class Panel(QWidget):
         ("&Save", "Speichern", "mnemonics"),
         ("Settings", "Settings", "English"),
         ("“{name}” is empty", "“{name}” ist leer", "quotation marks"),
-        ("Open it", "Öffnen Sie es", "Sie"),
+        ("Open it, please", "Bitte öffnen Sie es", "Sie"),
     ],
 )
 def test_a_translation_that_does_not_fit_its_source_is_refused(
