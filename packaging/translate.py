@@ -34,8 +34,15 @@ SHOWN_AS_IS = frozenset({"custom-owesa-avatars"})
 SAME: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         {
-            *("Format", "Original", "Prompt", "Standard", "SKU", "Status"),
-            *("{minutes} min", "{count} KB", "{count} MB", "{count} MP", "ProductAI Desktop"),
+            *("Format", "Original", "Prompt", "Standard", "SKU", "Status", "Name"),
+            *(
+                "{minutes} min",
+                "{pixels} px",
+                "{count} KB",
+                "{count} MB",
+                "{count} MP",
+                "ProductAI Desktop",
+            ),
         }
     ),
     "he": frozenset({"ProductAI Desktop"}),

@@ -232,7 +232,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
         <source>Each model makes the edit once, and you compare the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell führt die Bearbeitung einmal aus, danach lassen sich die Ergebnisse vergleichen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
         <source>Tick two or more models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Modelle ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../productai_desktop/gui/folder_button.py"/>
         <source>Save to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in {folder}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/folder_button.py"/>
@@ -739,12 +739,12 @@
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>New keys for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für {action}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
@@ -754,7 +754,7 @@
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {keys}</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     <message>
         <location filename="../../productai_desktop/gui/model_list.py"/>
         <source>Favourite. {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit. {description}</translation>
     </message>
 </context>
 <context>
@@ -806,22 +806,22 @@
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle durchsuchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>F makes a model a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>F macht ein Modell zum Favoriten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit (F)</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     <message>
         <location filename="../../productai_desktop/gui/model_picker.py"/>
         <source>Models: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle: {models}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_picker.py"/>
@@ -855,12 +855,12 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Compare models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle vergleichen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Back to one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einem Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -880,12 +880,12 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>crops the {ratio} original</source>
-        <translation type="unfinished"></translation>
+        <translation>schneidet das {ratio}-Original zu</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>crops the original</source>
-        <translation type="unfinished"></translation>
+        <translation>schneidet das Original zu</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -910,7 +910,7 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Make the edit with several models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung mit mehreren Modellen ausführen</translation>
     </message>
 </context>
 <context>
@@ -954,16 +954,6 @@
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
-        <source>One edit each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1045,7 @@
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
         <source>Drop photos or a folder, or click to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner ablegen oder zum Öffnen klicken</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
@@ -1257,42 +1247,42 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>No edits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bearbeitungen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>1 edit · {credits} spent, {today} of them today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung · {credits} ausgegeben, davon heute {today}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>{count} edits · {credits} spent, {today} of them today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen · {credits} ausgegeben, davon heute {today}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Its edits go along with a new name; files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen übernehmen den neuen Namen; Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>As in Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter Ausgabe</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1302,17 +1292,17 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Folder for its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Photos may be uploaded to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dürfen zum Dienst hochgeladen werden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Never upload: only photos with an address of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie hochladen: nur Fotos mit eigener Adresse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1322,7 +1312,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Spend at most in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens ausgeben insgesamt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1350,62 +1340,62 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>A project is a name on edits, with a folder and limits of its own. Choose the one you work on at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ist ein Name für Bearbeitungen, mit eigenem Ordner und eigenen Limits. Das aktuelle wird oben im Fenster gewählt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Name of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Projekts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Enter a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Namen eingeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>There is a project of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt dieses Namens gibt es schon. Anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove the project “{project}”? It has no edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „{project}“ entfernen? Es hat keine Bearbeitungen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove the project “{project}”? Its edit and file stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „{project}“ entfernen? Bearbeitung und Datei bleiben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove the project “{project}”? Its {count} edits and files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „{project}“ entfernen? {count} Bearbeitungen und Dateien bleiben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1454,7 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_question.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_question.py"/>
@@ -1490,22 +1480,22 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>Trying {count} edits again costs {credits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen noch einmal zu versuchen kostet {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>The service says: {credits} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet: noch {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>1 edit stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung gestoppt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>{count} edits stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen gestoppt.</translation>
     </message>
 </context>
 <context>
@@ -1631,12 +1621,12 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Warteschlange</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>Cancel, clear or stop several edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bearbeitungen abbrechen, entfernen oder stoppen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
@@ -1686,7 +1676,7 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>{credits} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} vorgemerkt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
@@ -1717,47 +1707,47 @@
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Aspect ratio by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis von Hand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>9:16 or 1080x1350</source>
-        <translation type="unfinished"></translation>
+        <translation>9:16 oder 1080x1350</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Another ratio: 9:16, 1080x1350, 4/5 or 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Verhältnis: 9:16, 1080x1350, 4/5 oder 1.5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>No ratio such as 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verhältnis wie 4:5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>means {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>bedeutet {ratio}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>{ratio} is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} ist nicht möglich</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Use {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} verwenden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Use {ratio}, the nearest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} verwenden, das nächste mögliche Verhältnis des Modells</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>The nearest ratio that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste mögliche Verhältnis des Modells</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1775,7 @@
     <message>
         <location filename="../../productai_desktop/gui/ratio_picker.py"/>
         <source>Aspect ratio: {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis: {ratio}</translation>
     </message>
 </context>
 <context>
@@ -1889,17 +1879,17 @@
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Tasten suchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>Change them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
@@ -1909,7 +1899,7 @@
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
 </context>
 <context>
@@ -1922,32 +1912,32 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Tasten suchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie üblich</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Gives every action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Aktion ihre üblichen Tasten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Press a key field, then the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein Tastenfeld klicken, dann die neuen Tasten drücken. Die Rücktaste entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -2133,22 +2123,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Try it with a sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispielfoto ausprobieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Welcome to ProductAI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei ProductAI Desktop</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Say what should change in a product photo, and look at the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was sich an einem Produktfoto ändern soll, und das Ergebnis ansehen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
@@ -2158,17 +2148,17 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Free, and nothing leaves this computer. The first result takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos, und nichts verlässt diesen Computer. Das erste Ergebnis dauert eine Minute.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Schlüssel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>With a key of the ProductAI service, edits are made and cost credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Schlüssel des ProductAI-Dienstes werden Bearbeitungen ausgeführt und kosten Credits.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
@@ -2178,7 +2168,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
 </context>
 <context>
@@ -2373,22 +2363,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>Only one chord: keys that are pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Kombination: Tasten, die zugleich gedrückt werden.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>These keys move about in every window and cannot be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten steuern jedes Fenster und lassen sich nicht vergeben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>This key writes text. Add Ctrl, Alt or another such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste schreibt Text. Strg, Alt oder eine andere solche Taste dazunehmen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>“{action}” has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat diese Tasten.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2386,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>{seconds} s here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {seconds} s</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
@@ -2406,12 +2396,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>{minutes} min here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {minutes} min</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {minutes} min</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
@@ -2426,7 +2416,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>{pixels} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
@@ -2444,32 +2434,32 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>Edits are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen sind fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>1 edit done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>{count} edits done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>1 edit failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>{count} edits failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2572,17 +2562,17 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{what} 1 credit is left after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Danach bleibt 1 Credit.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{what} {credits} are left after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Danach bleiben {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Order · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragen · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -2651,6 +2641,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>One edit each</source>
+        <translation>Je eine Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first</source>
         <translation>Nur das erste</translation>
     </message>
@@ -2662,7 +2662,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Without {what}: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {what}: {models}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -2823,37 +2823,37 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Clear finished · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Stop all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Nothing to do: the queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Die Warteschlange ist leer</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Try all failed again · {edits}, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen noch einmal · {edits}, kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Try all failed again · {edits} · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen noch einmal · {edits} · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Clear from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
@@ -2863,7 +2863,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Use as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Foto verwenden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
@@ -2888,17 +2888,17 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Close {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schließen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Move to project</source>
-        <translation type="unfinished"></translation>
+        <translation>In Projekt verschieben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Move {count} to project</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in Projekt verschieben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
@@ -2918,32 +2918,32 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Cancel what waits · 1 edit, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes abbrechen · 1 Bearbeitung, kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Cancel what waits · {count} edits, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes abbrechen · {count} Bearbeitungen, kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>1 edit waits: cancelling it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung wartet: Abbrechen ist kostenlos.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>{count} edits wait: cancelling them is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen warten: Abbrechen ist kostenlos.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>1 edit is at the service: its {credits} are spent. Its result can still be fetched later by Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist beim Dienst: {credits} sind ausgegeben. Ein neuer Versuch kann das Ergebnis später abholen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>{count} edits are at the service: their {credits} are spent. Their results can still be fetched later by Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind beim Dienst: {credits} sind ausgegeben. Ein neuer Versuch kann die Ergebnisse später abholen.</translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3330,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {keys}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3343,22 +3343,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>{reason}: the edit will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: Die Bearbeitung wird warten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>Over today's limit of {limit} credits: what is over it will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem heutigen Limit von {limit} Credits: Was darüber ist, wartet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>Over the limit of {limit} credits for “{name}”: what is over it will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Limit von {limit} Credits für „{name}“: Was darüber ist, wartet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>Over today's limit of {limit} credits for “{name}”: the rest will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem heutigen Limit von {limit} Credits für „{name}“: Der Rest wartet</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
         <source>Each model makes the edit once, and you compare the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מודל מבצע את העריכה פעם אחת, ואז אפשר להשוות בין התוצאות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
         <source>Tick two or more models</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לסמן שני מודלים או יותר</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../productai_desktop/gui/folder_button.py"/>
         <source>Save to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה אל {folder}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/folder_button.py"/>
@@ -739,12 +739,12 @@
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המקשים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>New keys for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים חדשים עבור {action}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
@@ -754,7 +754,7 @@
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {keys}</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     <message>
         <location filename="../../productai_desktop/gui/model_list.py"/>
         <source>Favourite. {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף. {description}</translation>
     </message>
 </context>
 <context>
@@ -806,22 +806,22 @@
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>מודלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מודלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>F makes a model a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>המקש F הופך מודל למועדף</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_menu.py"/>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף (F)</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     <message>
         <location filename="../../productai_desktop/gui/model_picker.py"/>
         <source>Models: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>מודלים: {models}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_picker.py"/>
@@ -855,12 +855,12 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Compare models…</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת מודלים…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Back to one model</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה למודל אחד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -880,12 +880,12 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>crops the {ratio} original</source>
-        <translation type="unfinished"></translation>
+        <translation>חותך את המקור, שיחסו {ratio}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>crops the original</source>
-        <translation type="unfinished"></translation>
+        <translation>חותך את המקור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -910,7 +910,7 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Make the edit with several models</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע העריכה בכמה מודלים</translation>
     </message>
 </context>
 <context>
@@ -954,16 +954,6 @@
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>Photos</source>
         <translation>תמונות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
-        <source>One edit each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1045,7 @@
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
         <source>Drop photos or a folder, or click to open</source>
-        <translation type="unfinished"></translation>
+        <translation>גוררים לכאן תמונות או תיקייה, או לוחצים לפתיחה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
@@ -1257,42 +1247,42 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>No edits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין עריכות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>1 edit · {credits} spent, {today} of them today</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת · נוצלו {credits}, מתוכם {today} היום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>{count} edits · {credits} spent, {today} of them today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות · נוצלו {credits}, מתוכם {today} היום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הפרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Its edits go along with a new name; files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכות יעברו לשם החדש; הקבצים יישארו במקומם.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיית הפרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>As in Output</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בפלט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1302,17 +1292,17 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Folder for its results</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה לתוצאות הפרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Photos may be uploaded to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר להעלות תמונות לשירות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Never upload: only photos with an address of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>לא להעלות: רק תמונות עם כתובת משלהן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1322,7 +1312,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Spend at most in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ניצול מרבי בסך הכול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1350,62 +1340,62 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>A project is a name on edits, with a folder and limits of its own. Choose the one you work on at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט הוא שם לעריכות, עם תיקייה ומגבלות משלו. את הפרויקט הנוכחי בוחרים בראש החלון.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Name of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של פרויקט חדש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט חדש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Enter a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש להזין שם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>There is a project of this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר קיים פרויקט בשם זה. יש לבחור שם אחר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove the project “{project}”? It has no edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את הפרויקט ״{project}״? אין בו עריכות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove the project “{project}”? Its edit and file stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את הפרויקט ״{project}״? העריכה והקובץ שלו יישארו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove the project “{project}”? Its {count} edits and files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את הפרויקט ״{project}״? {count} העריכות והקבצים שלו יישארו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1454,7 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_question.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_question.py"/>
@@ -1490,22 +1480,22 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>Trying {count} edits again costs {credits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף ל-{count} עריכות יעלה {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>The service says: {credits} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי השירות נותרו {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>1 edit stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת נעצרה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_actions.py"/>
         <source>{count} edits stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות נעצרו.</translation>
     </message>
 </context>
 <context>
@@ -1631,12 +1621,12 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לתור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>Cancel, clear or stop several edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול, ניקוי או עצירה של כמה עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
@@ -1686,7 +1676,7 @@
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
         <source>{credits} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} שמורים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_panel.py"/>
@@ -1717,47 +1707,47 @@
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Aspect ratio by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>יחס גובה-רוחב ידני</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>9:16 or 1080x1350</source>
-        <translation type="unfinished"></translation>
+        <translation>9:16 או 1080x1350</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Another ratio: 9:16, 1080x1350, 4/5 or 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>יחס אחר: 9:16‏, 1080x1350‏, 4/5 או 1.5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>No ratio such as 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו יחס כמו 4:5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>means {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>כלומר {ratio}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>{ratio} is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{ratio} אינו נתמך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Use {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש ב-{ratio}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>Use {ratio}, the nearest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש ב-{ratio}, היחס הקרוב ביותר שהמודל תומך בו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
         <source>The nearest ratio that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>היחס הקרוב ביותר שהמודל תומך בו</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1775,7 @@
     <message>
         <location filename="../../productai_desktop/gui/ratio_picker.py"/>
         <source>Aspect ratio: {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>יחס גובה-רוחב: {ratio}</translation>
     </message>
 </context>
 <context>
@@ -1889,17 +1879,17 @@
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש קיצורי מקשים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש לפי שם או מקשים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>Change them…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
@@ -1909,7 +1899,7 @@
     <message>
         <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קיצור מקשים בשם זה.</translation>
     </message>
 </context>
 <context>
@@ -1922,32 +1912,32 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קיצור מקשים בשם זה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש קיצורי מקשים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש לפי שם או מקשים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול כרגיל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Gives every action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיר לכל פעולה את המקשים הרגילים שלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Press a key field, then the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוחצים על שדה מקשים ואז על המקשים החדשים. Backspace מסיר אותם.</translation>
     </message>
 </context>
 <context>
@@ -2133,22 +2123,22 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Try it with a sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>התנסות עם תמונה לדוגמה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Welcome to ProductAI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים אל ProductAI Desktop</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Say what should change in a product photo, and look at the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>כותבים מה לשנות בתמונת מוצר, ורואים את התוצאה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
@@ -2158,17 +2148,17 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Free, and nothing leaves this computer. The first result takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא עלות, ודבר אינו יוצא מהמחשב הזה. התוצאה הראשונה תגיע בתוך דקה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח משלך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>With a key of the ProductAI service, edits are made and cost credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>עם מפתח של שירות ProductAI העריכות מתבצעות ועולות קרדיטים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
@@ -2178,7 +2168,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/welcome.py"/>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת המערכת</translation>
     </message>
 </context>
 <context>
@@ -2373,22 +2363,22 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>Only one chord: keys that are pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>צירוף אחד בלבד: מקשים שנלחצים יחד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>These keys move about in every window and cannot be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים אלה משמשים לניווט בכל חלון ולא ניתן להקצות אותם.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>This key writes text. Add Ctrl, Alt or another such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקש הזה כותב טקסט. יש להוסיף Ctrl‏, Alt או מקש דומה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/key_rules.py"/>
         <source>“{action}” has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולה ״{action}״ משתמשת במקשים האלה.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2386,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>{seconds} s here</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן {seconds} שנ׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
@@ -2406,12 +2396,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>{minutes} min here</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן {minutes} דק׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>כ-{minutes} דק׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
@@ -2426,7 +2416,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
         <source>{pixels} px</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{pixels} פיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/model_words.py"/>
@@ -2444,32 +2434,32 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>התור הסתיים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>Edits are done</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכות הסתיימו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>1 edit done</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת הושלמה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>{count} edits done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות הושלמו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>1 edit failed</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת נכשלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/notifications.py"/>
         <source>{count} edits failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות נכשלו</translation>
     </message>
 </context>
 <context>
@@ -2572,17 +2562,17 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{what} 1 credit is left after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} לאחר מכן יישאר קרדיט אחד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>{what} {credits} are left after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} לאחר מכן יישארו {credits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Order · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -2651,6 +2641,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>One edit each</source>
+        <translation>עריכה לכל תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <source>All together</source>
+        <translation>כולן יחד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Only the first</source>
         <translation>רק הראשונה</translation>
     </message>
@@ -2662,7 +2662,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
         <source>Without {what}: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא {what}: {models}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_words.py"/>
@@ -2823,37 +2823,37 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Clear finished · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי שהושלמו · {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Stop all…</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת הכול…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Nothing to do: the queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לעשות: התור ריק</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Try all failed again · {edits}, free</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף לכל שנכשלו · {edits}, ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Try all failed again · {edits} · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף לכל שנכשלו · {edits} · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת הכול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Clear from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי מהרשימה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
@@ -2863,7 +2863,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Use as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש כתמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
@@ -2888,17 +2888,17 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Close {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Move to project</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לפרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Move {count} to project</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת {count} לפרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
@@ -2918,32 +2918,32 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Cancel what waits · 1 edit, free</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מה שממתין · עריכה אחת, ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>Cancel what waits · {count} edits, free</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מה שממתין · {count} עריכות, ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>1 edit waits: cancelling it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת ממתינה: הביטול ללא עלות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>{count} edits wait: cancelling them is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות ממתינות: הביטול ללא עלות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>1 edit is at the service: its {credits} are spent. Its result can still be fetched later by Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת נמצאת בשירות: {credits} כבר נוצלו. אפשר להוריד את התוצאה בהמשך בניסיון נוסף.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_menu.py"/>
         <source>{count} edits are at the service: their {credits} are spent. Their results can still be fetched later by Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות נמצאות בשירות: {credits} כבר נוצלו. אפשר להוריד את התוצאות בהמשך בניסיון נוסף.</translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3330,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה אל {keys}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא</translation>
     </message>
 </context>
 <context>
@@ -3343,22 +3343,22 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>{reason}: the edit will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{reason}: העריכה תמתין</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>Over today's limit of {limit} credits: what is over it will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למגבלה להיום, {limit} קרדיטים: מה שמעבר לה ימתין</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>Over the limit of {limit} credits for “{name}”: what is over it will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למגבלה של {limit} קרדיטים עבור ״{name}״: מה שמעבר לה ימתין</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/spending.py"/>
         <source>Over today's limit of {limit} credits for “{name}”: the rest will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למגבלה להיום, {limit} קרדיטים עבור ״{name}״: השאר ימתין</translation>
     </message>
 </context>
 <context>
