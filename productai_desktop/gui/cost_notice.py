@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from productai_desktop.gui.order_words import Cost, question_text
+from productai_desktop.gui.order_words import Cost, agree_text, question_text
 from productai_desktop.gui.question_card import QuestionCard
 
 #: longer than a pressed Ctrl+Return stays down by accident
@@ -18,7 +18,7 @@ class CostNotice(QuestionCard):
             parent,
             "cost",
             _tr("This spends more than usual"),
-            _tr("Order"),
+            "",
             grace_milliseconds=_GRACE_MILLISECONDS,
         )
         self.setObjectName("costNotice")
@@ -26,7 +26,7 @@ class CostNotice(QuestionCard):
 
     def ask(self, cost: Cost) -> None:
         """Shows what is ordered, what it costs and what will be left."""
-        self.show_question(question_text(cost))
+        self.show_question(question_text(cost), agree_text(cost))
 
 
 def _tr(text: str) -> str:

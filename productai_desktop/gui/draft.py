@@ -166,6 +166,18 @@ class Draft:
             return error
         return None
 
+    def lacking(self, catalogue: Catalogue) -> tuple[tuple[str, tuple[Model, ...]], ...]:
+        """Wishes, such as "4:3" or "4K", with the compared models that do not take them."""
+        models = self.models(catalogue)
+        if len(models) < 2:
+            return ()
+        ratio = "" if self.shape is None else "{}:{}".format(*self.shape)
+        without = {
+            ratio: tuple(model for model in models if not ratio_named(model, self.shape)),
+            self.resolution: tuple(m for m in models if self.resolution not in m.resolutions),
+        }
+        return tuple((wish, some) for wish, some in without.items() if wish and some)
+
     def edits(self, catalogue: Catalogue, without: Collection[str] = ()) -> int:
         """Edits that will be made."""
         groups = len(self.groups(catalogue, without))
@@ -202,7 +214,8 @@ def place(
 
     A photo is never there twice.
     """
-    fresh = tuple(dict.fromkeys(photo for photo in arriving if photo not in set(photos)))
+    there = set(photos)
+    fresh = tuple(dict.fromkeys(photo for photo in arriving if photo not in there))
     already = len(arriving) - len(fresh)
     at = len(photos) if at is None else min(at, len(photos))
     used = fresh[:MOST_PHOTOS] if over else fresh[: max(0, MOST_PHOTOS - len(photos))]
@@ -215,11 +228,10 @@ def restored(settings: Settings) -> Draft:
     """The draft to start with: the last order's choices, without its photos and prompt."""
     operations = {operation.value: operation for operation in Operation}
     operation = operations.get(settings.last_operation, Operation.EDIT)
-    custom = operation is Operation.CUSTOM
     return Draft(
         operation=operation,
-        edit_model="" if custom else settings.last_model,
-        custom_model=settings.last_model if custom else "",
+        edit_model=settings.last_model,
+        custom_model=settings.last_custom_model,
         shape=parse_ratio(settings.last_aspect_ratio),
         resolution=settings.last_resolution,
         output_format=settings.last_format,
@@ -229,10 +241,10 @@ def restored(settings: Settings) -> Draft:
 
 def remembered(draft: Draft) -> dict[str, str | int]:
     """The settings that keep a draft's choices; a ratio is kept as its shape, such as "16:9"."""
-    custom = draft.operation is Operation.CUSTOM
     return {
         "last_operation": draft.operation.value,
-        "last_model": draft.custom_model.strip() if custom else draft.edit_model,
+        "last_model": draft.edit_model,
+        "last_custom_model": draft.custom_model.strip(),
         "last_aspect_ratio": "" if draft.shape is None else "{}:{}".format(*draft.shape),
         "last_resolution": draft.resolution,
         "last_format": draft.output_format,

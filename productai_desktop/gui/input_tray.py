@@ -26,6 +26,8 @@ from productai_desktop.gui.words import sentence
 
 #: photos shown in slots side by side rather than as a list, even where fewer are sent together
 _FEW = 2
+#: photos whose files are read at once
+_MOST_READ = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class InputTray(QWidget):
         if shown == self._shown:
             return
         before, self._shown = self._shown, shown
-        self._facts.watch(shown.photos)
+        self._watch()
         rules = (before.loopback_service, before.kept_here)
         if rules != (shown.loopback_service, shown.kept_here):
             self._problems.clear()
@@ -146,8 +148,9 @@ class InputTray(QWidget):
         return tuple(self._text(photo).detail for photo in self._shown.photos)
 
     def refresh(self) -> None:
-        """Looks at the files again, as when the window becomes active."""
-        self._facts.refresh()
+        """Looks at the files again, as when the window becomes active, where they are few."""
+        if len(self._shown.photos) <= _MOST_READ:
+            self._facts.refresh()
 
     def take(self, data: QMimeData, place: int | None = None) -> bool:
         """Takes the photos of a drop or paste; says so where there are none."""
@@ -273,7 +276,7 @@ class InputTray(QWidget):
         known = (self._facts.facts(photo) for photo in photos if not is_address(photo))
         pixels = sum(facts.width * facts.height for facts in known if facts is not None)
         text = totals_text(len(photos), pixels / 1e6, len(self._problems))
-        self._foot.show_totals(text, "danger" if self._problems else "muted")
+        self._foot.show_totals(text, "warn" if self._problems else "muted")
 
     def _text(self, photo: str) -> PhotoText:
         known = self._texts.get(photo)
@@ -303,6 +306,17 @@ class InputTray(QWidget):
             else:
                 self._problems[photo] = problem
 
+    def _watch(self) -> None:
+        """Has files read, some at a time, until all are known."""
+        wanted: list[str] = []
+        unread = 0
+        for photo in self._shown.photos:
+            known = is_address(photo) or self._facts.facts(photo) or photo in self._problems
+            unread += not known
+            if known or unread <= _MOST_READ:
+                wanted.append(photo)
+        self._facts.watch(wanted)
+
     def _problem(self, photo: str) -> ProductAIError | None:
         if self._shown.kept_here and not is_address(photo):
             return RequestError("UPLOAD_FORBIDDEN", project=self._shown.kept_here)
@@ -320,6 +334,7 @@ class InputTray(QWidget):
     def _tell(self) -> None:
         news, self._news = self._news & set(self._shown.photos), set()
         self._look_at(news)
+        self._watch()
         folders = [photo for photo in news if self._is_folder(photo)]
         if folders:
             self.rearranged.emit(tuple(p for p in self._shown.photos if p not in folders))

@@ -26,6 +26,7 @@ from productai_desktop.gui.draft import MOST_PHOTOS, Draft, place, repeated, res
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.input_tray import InputTray, Shown, name_of
 from productai_desktop.gui.one_line import isolated
+from productai_desktop.gui.order_cost import cost_of, warnings_of
 from productai_desktop.gui.order_footer import Line, OrderFooter
 from productai_desktop.gui.order_form import OrderForm, Section
 from productai_desktop.gui.order_words import (
@@ -33,11 +34,11 @@ from productai_desktop.gui.order_words import (
     already_text,
     idle_text,
     most_text,
-    skipped_text,
-    together_text,
+    other_way_text,
 )
 from productai_desktop.gui.ordering import Basket
 from productai_desktop.gui.photo_facts import Look, look_at
+from productai_desktop.gui.photo_list import PLACES
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.spending import Spending
@@ -193,6 +194,9 @@ class OrderPanel(QWidget):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if event.mimeData().hasFormat(PLACES):
+            event.ignore()  # a photo of the tray, let go beside it
+            return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self._tray.take(event.mimeData())
@@ -288,15 +292,10 @@ class OrderPanel(QWidget):
 
     def _show_how(self) -> None:
         """Offers one edit each where photos are sent together, and the other way round."""
-        limit = self._draft.limit(self._desk.catalogue)
-        if len(self._draft.photos) < 2:
-            self._tray.show_how("", each=False)
-        elif not self._draft.apart(self._desk.catalogue):
-            self._tray.show_how(self.tr("One edit each"), each=True)
-        elif len(self._draft.photos) <= limit:
-            self._tray.show_how(self.tr("Together"), each=False)
-        else:
-            self._tray.show_how(together_text(limit), each=False)
+        catalogue, photos = self._desk.catalogue, len(self._draft.photos)
+        apart = self._draft.apart(catalogue)
+        text = other_way_text(photos, self._draft.limit(catalogue), apart=apart)
+        self._tray.show_how(text, each=not apart)
 
     def _show_notice(self) -> None:
         idle = self._draft.idle_photos(self._desk.catalogue)
@@ -306,8 +305,9 @@ class OrderPanel(QWidget):
         self._notice.setVisible(bool(text))
 
     def _show_cost(self) -> None:
-        cost, skipped = self._cost(), len(self._skipped())
-        warnings = [self._spending.warning(cost.credits), skipped_text(skipped) if skipped else ""]
+        cost, skipped = self._cost(), self._skipped()
+        price = cost.credits
+        warnings = warnings_of(self._draft, self._desk, self._spending, skipped, price)
         keys = self._shortcuts.keys("generate").toString(QKeySequence.SequenceFormat.NativeText)
         self._footer.show_cost(
             cost, self._problem(), warnings=warnings, ordering=self._ordering, keys=keys
@@ -316,26 +316,7 @@ class OrderPanel(QWidget):
             self._footer.show_failure(self._failure)
 
     def _cost(self) -> Cost:
-        catalogue, engine = self._desk.catalogue, self._desk.engine
-        now, skipped = self._draft.fitted(catalogue), self._skipped()
-        models = self._draft.models(catalogue)
-        status = engine.status
-        times = [
-            engine.typical(now.operation, one.id, self._draft.fitted(catalogue, one).resolution)
-            for one in models
-        ]
-        groups = len(self._draft.groups(catalogue, skipped))
-        return Cost(
-            credits=self._draft.credits(catalogue, skipped),
-            operation=now.operation,
-            published=all(model.credits_published for model in models),
-            photos=groups if self._draft.apart(catalogue) else 0,
-            models=len(models),
-            variants=now.variants,
-            seconds=max(one.seconds for one in times),
-            free=None if status.balance is None else status.balance.credits - status.promised,
-            low=self._desk.settings.low_balance,
-        )
+        return cost_of(self._draft, self._desk, self._skipped())
 
     def _skipped(self) -> frozenset[str]:
         """Photos that stay behind when the others are ordered."""

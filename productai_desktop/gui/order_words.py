@@ -122,8 +122,16 @@ def question_text(cost: Cost) -> str:
         return f"{what} {balance_warning(cost)}."
     if cost.left is None:
         return what
-    left = _tr("{credits} are left after that.").format(credits=credits_text(cost.left))
-    return f"{what} {left}"
+    if cost.left == 1:
+        return _tr("{what} 1 credit is left after that.").format(what=what)
+    left = credits_text(cost.left)
+    return _tr("{what} {credits} are left after that.").format(what=what, credits=left)
+
+
+def agree_text(cost: Cost) -> str:
+    """The button that answers the question, with what it spends."""
+    price = _about(credits_text(cost.credits), published=cost.published)
+    return _tr("Order · {credits}").format(credits=price)
 
 
 def reason_text(problem: ProductAIError, operation: Operation) -> str:
@@ -171,17 +179,23 @@ def idle_text(names: tuple[str, ...]) -> str:
     return _tr("{count} photos are not sent.").format(count=number_text(len(names)))
 
 
-def together_text(limit: int) -> str:
-    """The link that sends but the first photos, as one edit."""
+def other_way_text(photos: int, limit: int, *, apart: bool) -> str:
+    """The link that sends photos the other way: as one edit, or each as its own; "" for none."""
+    if photos < 2:
+        return ""
+    if not apart:
+        return _tr("One edit each")
+    if photos <= limit:
+        return _tr("All together")
     if limit == 1:
         return _tr("Only the first")
-    return _tr("Only the first {count}, together").format(count=limit)
+    return _tr("Only the first {count}, together").format(count=number_text(limit))
 
 
 def lacking_text(models: Sequence[Model], what: str) -> str:
     """One line on compared models that do without a wish, such as a ratio of "4:3"."""
     names = ", ".join(model.name for model in models)
-    return _tr("Without {what}: {models}.").format(what=what, models=names)
+    return _tr("Without {what}: {models}").format(what=what, models=names)
 
 
 def totals_text(photos: int, megapixels: float, unusable: int) -> str:

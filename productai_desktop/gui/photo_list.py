@@ -32,13 +32,16 @@ from productai_desktop.core.requests import is_address
 from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.order_words import tip_text
 from productai_desktop.gui.shortcuts import Shortcuts
-from productai_desktop.gui.theme import icon, tones
+from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
 _ROW_HEIGHT = 44
-_MOST_ROWS = 5
+#: a half row tells that there are more
+_MOST_ROWS = 4.5
 _PICTURE_SIDE = 36
 _CLOSE_SIDE = 24
+#: border and padding above and below, as the style sheet has them
+_FRAME = 8
 #: rows of a photo list within a drag, as text
 PLACES = "application/x-productai-places"
 
@@ -259,6 +262,7 @@ class PhotoList(QListView):
         self.list_model.dropped.connect(self._on_drop)
         self.setObjectName("photoList")
         self.setAccessibleName(self.tr("Photos, each for an edit of its own"))
+        set_role(self, "list")
         self.setModel(self.list_model)
         self.setItemDelegate(_RowDelegate(thumbnails, self))
         self.setUniformItemSizes(True)
@@ -279,7 +283,7 @@ class PhotoList(QListView):
         current, top = self.currentIndex().row(), self.verticalScrollBar().value()
         held = self.list_model.photos[current] if current >= 0 else ""
         self.list_model.show(photos)
-        self.setFixedHeight(min(len(photos), _MOST_ROWS) * _ROW_HEIGHT + 4)
+        self.setFixedHeight(round(min(len(photos), _MOST_ROWS) * _ROW_HEIGHT) + _FRAME)
         self._choose([row for photo in chosen if (row := self.list_model.row_of(photo)) >= 0])
         row = self.list_model.row_of(held)
         row = row if row >= 0 else min(max(current, 0), len(photos) - 1)

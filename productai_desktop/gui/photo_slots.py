@@ -58,7 +58,7 @@ class PhotoSlots(QWidget):
             slot.setVisible(index < wanted)
             if index < len(photos):
                 text = texts[photos[index]]
-                slot.show_photo(photos[index], text.name, text.detail, text.role, text.tip)
+                slot.show_photo(photos[index], text.name, _in_two(text.detail), text.role, text.tip)
         self._show_empty()
         self._swap.setVisible(len(photos) == _COLUMNS)
 
@@ -127,9 +127,14 @@ class PhotoSlots(QWidget):
     def _show_empty(self) -> None:
         for index, slot in enumerate(self._slots[len(self._photos) :], len(self._photos)):
             if index == 0:
-                slot.show_empty(self.tr("Drop photos or a folder,\nor click to open"))
+                slot.show_empty(self.tr("Drop photos or a folder, or click to open"))
             elif index == 1:
                 paste = self._shortcuts.hint("photos.paste", self.tr("or paste"))
                 slot.show_empty(self.tr("Drop a second,\n{paste}").format(paste=paste))
             else:
                 slot.show_empty(self.tr("Drop a further photo"))
+
+
+def _in_two(detail: str) -> str:
+    """The sides of a photo on one line, the rest of what it is on the next."""
+    return detail.replace(" · ", "\n", 1)

@@ -64,9 +64,11 @@ class QuestionCard(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_question(self, text: str) -> None:
-        """Asks."""
+    def show_question(self, text: str, agree: str = "") -> None:
+        """Asks; `agree` is the text of the button that agrees, where it differs each time."""
         self._text.setText(text)
+        if agree:
+            self._accept.setText(agree)
         for button in (self._accept, self._cancel):
             button.setAccessibleDescription(text)
         self._focus_before = self.window().focusWidget()

@@ -47,10 +47,10 @@ class TrayFoot(QWidget):
         first = QHBoxLayout()
         first.setSpacing(2)
         first.addWidget(self._totals, 1)
-        first.addWidget(self._how)
         first.addWidget(self._add)
         first.addWidget(self._clear)
         layout.addLayout(first)
+        layout.addWidget(self._how, 0, Qt.AlignmentFlag.AlignLeading)
         busy = QHBoxLayout()
         busy.addWidget(self._busy, 1)
         busy.addWidget(self._stop)
@@ -85,7 +85,7 @@ class TrayFoot(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """Its buttons, in the order in which the keyboard reaches them."""
-        return [self._how, self._add, self._clear, self._stop]
+        return [self._add, self._clear, self._how, self._stop]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

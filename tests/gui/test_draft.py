@@ -217,6 +217,14 @@ def test_compared_models_each_get_what_they_take() -> None:
     assert draft.credits(CATALOGUE) == both
 
 
+def test_wishes_that_a_compared_model_does_not_take_are_named() -> None:
+    wishes = READY.with_changes(shape=(4, 3), resolution="4K")
+    compared = wishes.with_changes(compare_models=("nanobanana", "kontext-pro"))
+    kontext = (CATALOGUE.models["kontext-pro"],)
+    assert compared.lacking(CATALOGUE) == (("4:3", kontext), ("4K", kontext))
+    assert wishes.with_changes(edit_model="kontext-pro").lacking(CATALOGUE) == ()
+
+
 def test_compared_models_get_the_same_photos() -> None:
     draft = READY.with_changes(
         photos=("/a.jpg", "/b.jpg"), compare_models=("seedream", "kontext-pro")
@@ -267,8 +275,8 @@ def test_an_upscale_that_comes_again_leaves_prompt_and_model() -> None:
 def test_choices_come_back_through_the_settings(operation: Operation) -> None:
     draft = Draft(
         operation=operation,
-        edit_model="" if operation is Operation.CUSTOM else "seedream",
-        custom_model="custom-owesa-avatars" if operation is Operation.CUSTOM else "",
+        edit_model="seedream",
+        custom_model="custom-owesa-avatars",
         shape=(16, 9),
         resolution="4K",
         output_format="jpg",

@@ -226,9 +226,9 @@ async def test_a_second_photo_gets_its_own_edit_where_the_model_takes_one(
     make_ready(panel)
     panel.add_photos((CHELSEA,))
     choose_model(panel, "kontext-pro")
-    assert generate(panel).text() == "2 photos: one edit each · 10 credits"
+    assert generate(panel).text() == "2 photos: one edit each · 4 credits"
     part(panel, QPushButton, "photosTogether").click()
-    assert generate(panel).text() == "Generate · 5 credits"
+    assert generate(panel).text() == "Generate · 2 credits"
     assert "“\u2068chelsea.png\u2069” is not sent." in notice(panel)
     generate(panel).click()
     assert [order.images for order in orders] == [(COFFEE,)]
