@@ -12,12 +12,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from productai_desktop import __version__
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.options import Options, add_common, options_from
+from productai_desktop.core.options import Options, absolute_path, add_common, options_from
 from productai_desktop.core.ports import Books, Darkroom, Service
+from productai_desktop.core.requests import is_address
 
 if TYPE_CHECKING:
     from productai_desktop.engine.desk import Desk, PracticeService
@@ -32,15 +35,23 @@ def window(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     add_common(parser)
+    parser.add_argument(
+        "photos",
+        nargs="*",
+        metavar="FILE",
+        help="photos to begin with: files, folders and addresses; an open window takes them",
+    )
+    given = parser.parse_args(argv)
     try:
-        options = options_from(parser.parse_args(argv), os.environ)
+        options = options_from(given, os.environ)
     except ProductAIError as error:
         print(sentence(error), file=sys.stderr)
         return 2
     from productai_desktop.gui.start import run
 
     try:
-        return run(Wiring().desk(options, watch_balance=True))
+        photos = [_photo(text) for text in given.photos if text]
+        return run(Wiring().desk(options, watch_balance=True), photos)
     except ProductAIError as error:
         print(sentence(error), file=sys.stderr)
         return 2
@@ -128,6 +139,15 @@ class Wiring:
             time_scale=options.time_scale,
             requests_per_minute=options.requests_per_minute,
         )
+
+
+def _photo(text: str) -> str:
+    """An argument as a photo: an address as it is, a path or file: address as an absolute path."""
+    if is_address(text):
+        return text
+    if text.lower().startswith("file:"):
+        text = url2pathname(urlsplit(text).path)
+    return str(absolute_path(text))
 
 
 def _folders(options: Options) -> tuple[Path, Path]:

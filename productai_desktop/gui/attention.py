@@ -28,6 +28,10 @@ class Attention(QObject):
         """Edits left from the last start: their results will be shown, nothing before."""
         self._followed |= {job.id for job in jobs if not job.state.ended}
 
+    def take_over(self, other: "Attention") -> None:
+        """Follows what another one follows, and nothing else."""
+        self._followed = set(other._followed)
+
     def choose(self, job: Job | None) -> None:
         """The person looks at this edit: nothing takes its place by itself."""
         self._followed = set()

@@ -77,6 +77,12 @@ class Bridge(QObject):
         task.add_done_callback(lambda _: coro.close())
         return task
 
+    async def settled(self) -> None:
+        """Returns once all tasks that run now have ended, but the engine's and the caller's."""
+        lasting = {self._engine_task, asyncio.current_task()}
+        tasks = [task for task in self._tasks if task not in lasting]
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     async def close(self) -> None:
         """Cancels every task and waits for them; nothing is told or begun any more."""
         self._closing = True

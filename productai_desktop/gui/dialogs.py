@@ -1,6 +1,6 @@
 """The dialogs of the main window: each is made when it is first asked for, and never blocks."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.gui.bridge import Bridge
@@ -10,9 +10,6 @@ from productai_desktop.gui.settings_dialog import SettingsDialog
 
 class Dialogs(QObject):
     """Opens Settings."""
-
-    #: "system", "light" or "dark", as just chosen
-    appearance_changed = Signal(str)
 
     def __init__(self, desk: Desk, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -29,10 +26,14 @@ class Dialogs(QObject):
         """Opens Settings where a key is entered."""
         self._shown().focus_key()
 
+    @property
+    def settings_open(self) -> bool:
+        """Whether Settings can be seen."""
+        return self._settings is not None and self._settings.isVisible()
+
     def _shown(self) -> SettingsDialog:
         if self._settings is None:
             self._settings = SettingsDialog(self._desk, self._bridge, self._window)
-            self._settings.appearance_changed.connect(self.appearance_changed)
         self._settings.refresh()
         self._settings.open()
         return self._settings

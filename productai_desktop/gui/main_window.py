@@ -1,14 +1,24 @@
 """The main window: lays the parts out and wires them to each other."""
 
-from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.arrivals import arrival_of
 from productai_desktop.gui.attention import Attention
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare_pane import ComparePane
@@ -27,6 +37,7 @@ from productai_desktop.gui.status_line import StatusLine
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.upload_notice import UploadNotice
+from productai_desktop.gui.welcome import Welcome, is_first_start
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +48,7 @@ class MainWindow(QMainWindow):
     #: the window was painted for the first time
     painted = Signal()
 
-    def __init__(self, desk: Desk, bridge: Bridge, on_appearance: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__()
         self._desk = desk
         self.bridge = bridge
@@ -53,7 +64,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.shortcuts = Shortcuts(desk, self)
         self._dialogs = Dialogs(desk, bridge, self)
-        self._dialogs.appearance_changed.connect(on_appearance)
         self._header = Header(desk, bridge, shortcuts=self.shortcuts)
         self._band = PracticeBand(desk, bridge)
         self._messages = MessageBar()
@@ -83,14 +93,16 @@ class MainWindow(QMainWindow):
         """Adds the panels once there is an engine for them to read; later calls change nothing."""
         if self._splitter is not None:
             return
-        self.order_panel = OrderPanel(self._desk, self.bridge, thumbnails)
+        self.order_panel = OrderPanel(self._desk, self.bridge, thumbnails, shortcuts=self.shortcuts)
         self.compare_pane = ComparePane(self.bridge, thumbnails, self._desk)
         self.queue_panel = QueuePanel(self._desk, self.bridge, thumbnails)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.compare_pane)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("mainSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for part, stretch in ((self.order_panel, 0), (self.compare_pane, 1), (self.queue_panel, 0)):
+        for part, stretch in ((self.order_panel, 0), (self._middle, 1), (self.queue_panel, 0)):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         self.order_panel.setMinimumWidth(300)
@@ -112,6 +124,39 @@ class MainWindow(QMainWindow):
         self._attention.expect(self._desk.engine.jobs.values())
         for prompt in self.order_panel.findChildren(QPlainTextEdit, "promptEdit"):
             prompt.setFocus()
+        if is_first_start(self._desk):
+            self._welcome_person()
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the panels are there."""
+        return self._splitter is not None
+
+    def receive(self, photos: tuple[str, ...]) -> None:
+        """Takes absolute paths and addresses as if they had been dropped."""
+        data = QMimeData()
+        data.setUrls(
+            [QUrl(photo) if is_address(photo) else QUrl.fromLocalFile(photo) for photo in photos]
+        )
+        self.order_panel.take(arrival_of(data))
+
+    def take_over(self, old: "MainWindow", thumbnails: Thumbnails) -> None:
+        """Stands where another window stood, with what the person had begun there."""
+        self._geometry.keep(old, old._splitter)
+        self._geometry.restore_window(self)
+        self._told = old._told
+        self._messages.take_over(old._messages)
+        if old.is_furnished:
+            self.furnish(thumbnails)
+            draft = old.order_panel.draft
+            self.order_panel.change(**{one.name: getattr(draft, one.name) for one in fields(draft)})
+            job = old.compare_pane.current_job()
+            if job is not None:
+                self.choose(job.id)
+            self._attention.take_over(old._attention)
+        self.show()
+        if old._dialogs.settings_open:
+            self._dialogs.open_settings()
 
     def choose(self, number: int) -> None:
         """The person looks at this edit."""
@@ -147,6 +192,26 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def _welcome_person(self) -> None:
+        welcome = Welcome(self._desk, self.bridge)
+        welcome.sample_ready.connect(self._begin_sample)
+        welcome.answered.connect(self._show_pictures)
+        self._middle.addWidget(welcome)
+        self._middle.setCurrentWidget(welcome)
+        welcome.take_focus()
+
+    def _begin_sample(self, photo: str, prompt: str) -> None:
+        self.order_panel.change(photos=(photo,), prompt=prompt)
+        for button in self.order_panel.findChildren(QWidget, "generateButton"):
+            button.setFocus()
+
+    def _show_pictures(self) -> None:
+        """The middle is the compare view's, from now on."""
+        self._middle.setCurrentWidget(self.compare_pane)
+        for welcome in self.findChildren(Welcome):
+            self._middle.removeWidget(welcome)
+            welcome.deleteLater()
+
     def _wire_frame(self) -> None:
         self._header.settings_requested.connect(self._dialogs.open_settings)
         self._header.projects_requested.connect(self._dialogs.open_settings)
@@ -177,7 +242,7 @@ class MainWindow(QMainWindow):
         self.bridge.jobs_changed.connect(self._jobs_changed)
         self.bridge.engine_changed.connect(self._engine_changed)
         self.shortcuts.bind("result.save", self, self._save)
-        parts = (self.order_panel, self.compare_pane, self.compare_pane.filmstrip)
+        parts = (self.order_panel, self._middle, self.compare_pane.filmstrip)
         cycle = PanelCycle((*parts, self.queue_panel, self._header), self)
         self.shortcuts.bind("panel.next", self, cycle.next)
         self.shortcuts.bind("panel.previous", self, cycle.previous)
@@ -199,6 +264,7 @@ class MainWindow(QMainWindow):
                 self._messages.show_error(warning)
 
     def _show_job(self, job: Job) -> None:
+        self._show_pictures()
         self.queue_panel.select_job(job.id)
         self.compare_pane.show_job(job)
 
@@ -211,6 +277,7 @@ class MainWindow(QMainWindow):
         """Another photo to edit takes the view, even from an edit that is on its way."""
         first = next(iter(self.order_panel.draft.photos), "")
         if first and first != self._photo:
+            self._show_pictures()
             self._attention.choose(None)
             self.queue_panel.select_job(0)
             self.compare_pane.show_photo(first)

@@ -25,6 +25,8 @@ class _Message:
     text: str
     #: to copy; "" for none
     facts: str
+    #: what it says; None where it is a text alone
+    error: ProductAIError | None = None
     #: how often it was said since it was closed last
     times: int = 1
 
@@ -76,6 +78,13 @@ class MessageBar(QFrame):
         self._waiting = [other for other in self._waiting if not other.same(gone)]
         self._show_first()
 
+    def take_over(self, other: "MessageBar") -> None:
+        """Says what another bar has not been able to say yet, in the language of now."""
+        for message in other._waiting:
+            renewed = message if message.error is None else _message_of(message.error)
+            self._waiting.append(replace(renewed, times=message.times))
+        self._show_first()
+
     def show_text(self, text: str) -> None:
         """Says something that has no details."""
         self._add(_Message(text, ""))
@@ -122,4 +131,4 @@ class MessageBar(QFrame):
 
 def _message_of(error: ProductAIError) -> _Message:
     facts = report(error) if isinstance(error, Defect) else details(error)
-    return _Message(sentence(error), facts)
+    return _Message(sentence(error), facts, error)

@@ -1,19 +1,35 @@
-"""One window for each data folder: a second start brings the first window to the front."""
+"""One window for each data folder: a second start hands its photos over and ends.
+
+What arrives at the socket is untrusted, though only this user can reach it: four bytes of length,
+big-endian, and so much JSON, `{"photos": [absolute paths and addresses]}`.
+"""
 
 import hashlib
+import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE_MILLISECONDS = 1000
+from productai_desktop.core.requests import is_address
+
+#: photos that are handed over at once, and characters of each
+MOST_PHOTOS = 1000
+MOST_CHARACTERS = 4096
+#: bytes of a message: as many as the longest may have
+_MOST_BYTES = MOST_PHOTOS * MOST_CHARACTERS
+_HEAD_BYTES = 4
+_CONNECT_MILLISECONDS = 1000
+_HAND_OVER_MILLISECONDS = 10_000
 
 
 class SingleWindow(QObject):
     """Holds a local socket named after the data folder while the program runs."""
 
-    #: another start asks for this window
-    asked = Signal()
+    #: another start asks for this window: tuple of the photos it was given
+    asked = Signal(object)
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +38,10 @@ class SingleWindow(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
-    def claim(self) -> bool:
-        """True where this is the first; else the first one has been asked to come forward."""
-        if self._first_answers():
+    def claim(self, photos: Sequence[str] = ()) -> bool:
+        """True where this is the first; else the first one was asked to come forward, and given
+        the photos."""
+        if self._hand_over(message_of(photos)):
             return False
         if not self._server.listen(self._name):
             # left by a program that was killed: nobody answers there
@@ -36,20 +53,93 @@ class SingleWindow(QObject):
         """Lets the next start be the first."""
         self._server.close()
 
-    def _first_answers(self) -> bool:
+    def _hand_over(self, message: bytes) -> bool:
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
-        reached = socket.waitForConnected(_PATIENCE_MILLISECONDS)
-        socket.abort()
+        reached = socket.waitForConnected(_CONNECT_MILLISECONDS)
+        if reached:
+            socket.write(message)
+            while socket.bytesToWrite() and socket.waitForBytesWritten(_HAND_OVER_MILLISECONDS):
+                pass
+            socket.disconnectFromServer()
+        else:
+            socket.abort()
         socket.deleteLater()
         return reached
 
     def _answer(self) -> None:
         while self._server.hasPendingConnections():
-            connection = self._server.nextPendingConnection()
-            connection.disconnectFromServer()
-            connection.deleteLater()
-            self.asked.emit()
+            caller = _Caller(self._server.nextPendingConnection(), self)
+            caller.said.connect(self.asked)
+
+
+class _Caller(QObject):
+    """One connection: read until its message is whole, ended where it is none."""
+
+    said = Signal(object)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._received = b""
+        self._ended = False
+        socket.setParent(self)
+        socket.setReadBufferSize(_MOST_BYTES)
+        socket.readyRead.connect(self._read)
+        socket.disconnected.connect(self.deleteLater)
+        QTimer.singleShot(_HAND_OVER_MILLISECONDS, self, self._end)
+        self._read()
+        if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            self.deleteLater()
+
+    def _read(self) -> None:
+        if self._ended:
+            return
+        self._received += bytes(self._socket.readAll().data())
+        if len(self._received) < _HEAD_BYTES:
+            return
+        length = int.from_bytes(self._received[:_HEAD_BYTES], "big")
+        if length > _MOST_BYTES:
+            self._end()
+        elif len(self._received) >= _HEAD_BYTES + length:
+            photos = photos_of(self._received[_HEAD_BYTES : _HEAD_BYTES + length])
+            self._end()
+            if photos is not None:
+                self.said.emit(photos)
+
+    def _end(self) -> None:
+        self._ended = True
+        self._socket.abort()
+        self.deleteLater()
+
+
+def message_of(photos: Sequence[str]) -> bytes:
+    """What a second start says; photos that cannot be handed over are left out."""
+    usable = [photo for photo in photos[:MOST_PHOTOS] if _is_photo(photo)]
+    content = json.dumps({"photos": usable}).encode()
+    if len(content) > _MOST_BYTES:
+        content = b'{"photos": []}'
+    return len(content).to_bytes(_HEAD_BYTES, "big") + content
+
+
+def photos_of(content: bytes) -> tuple[str, ...] | None:
+    """The photos of a message; None where it is none."""
+    try:
+        said: Any = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    photos: Any = cast("dict[str, Any]", said).get("photos") if isinstance(said, dict) else None
+    if not isinstance(photos, list):
+        return None
+    listed = cast("list[object]", photos)[:MOST_PHOTOS]
+    return tuple(photo for photo in listed if isinstance(photo, str) and _is_photo(photo))
+
+
+def _is_photo(text: str) -> bool:
+    """Whether it can be one: a path that means the same everywhere, or an address."""
+    if not text or len(text) > MOST_CHARACTERS or "\0" in text:
+        return False
+    return is_address(text) or Path(text).is_absolute()
 
 
 def socket_name(data_folder: Path) -> str:

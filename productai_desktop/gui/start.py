@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 
@@ -15,23 +15,23 @@ from PySide6.QtWidgets import QApplication
 
 from productai_desktop.core.resources import resource_path
 from productai_desktop.gui import bridge as bridges
-from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.display import display_problem
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.main_window import MainWindow
 from productai_desktop.gui.mishaps import Mishaps
 from productai_desktop.gui.single_window import SingleWindow
+from productai_desktop.gui.stage import Stage
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: after this the desk is opened even if nothing was painted
 _PAINT_SECONDS = 0.5
 
 
-def run(desk: Desk) -> int:
+def run(desk: Desk, photos: Sequence[str] = ()) -> int:
     """Runs the window over a desk that is not open yet; returns the exit status.
 
-    2 where there is no display; 0 where another window of this data folder came forward instead.
+    `photos` are absolute paths and addresses to begin with. 2 where there is no display; 0 where
+    another window of this data folder came forward instead, and took the photos.
     """
     problem = display_problem(os.environ)
     if problem is not None:
@@ -44,41 +44,42 @@ def run(desk: Desk) -> int:
     app.setApplicationName("ProductAI Desktop")
     app.setDesktopFileName("productai-desktop")
     app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
-    theme.apply(app, desk.settings.appearance)
     single = SingleWindow(desk.data_folder, app)
-    if not single.claim():
+    if not single.claim(photos):
         print("ProductAI Desktop is already open; its window comes to the front.")
         return 0
     try:
-        return bridges.run(app, lambda: _main(app, desk, single))
+        return bridges.run(app, lambda: _main(app, desk, single, photos))
     finally:
         single.close()
 
 
-async def _main(app: QApplication, desk: Desk, single: SingleWindow) -> int:
+async def _main(app: QApplication, desk: Desk, single: SingleWindow, photos: Sequence[str]) -> int:
     closing = asyncio.Event()
     bridge = Bridge(desk)
-    window = MainWindow(desk, bridge, lambda appearance: theme.apply(app, appearance))
-    window.close_requested.connect(closing.set)
-    single.asked.connect(window.come_forward)
+    stage = Stage(app, desk, bridge)
+    stage.close_requested.connect(closing.set)
+    single.asked.connect(stage.receive)
     painted = asyncio.Event()
-    window.painted.connect(painted.set)
+    stage.painted.connect(painted.set)
     # a window that starts minimised is never painted
     asyncio.get_running_loop().call_later(_PAINT_SECONDS, painted.set)
     mishaps = Mishaps(bridge)
     mishaps.happened.connect(bridge.failed)
-    with _signals(window.close), mishaps.watched():
-        window.show()
+    with _signals(stage.close), mishaps.watched():
+        stage.window.show()
         await painted.wait()
-        thumbnails = Thumbnails(window)
-        bridge.engine_changed.connect(lambda: window.furnish(thumbnails))
+        thumbnails = Thumbnails(stage)
+        stage.begin(thumbnails)
+        if photos:
+            stage.receive(photos)
         opening = bridge.spawn(desk.open())
         await closing.wait()
-        window.hide()
+        stage.window.hide()
         if opening is not None and not opening.done():
             # books that are being opened are waited for, so that they are closed well
             await opening
-        await window.remember()
+        await stage.leave()
         await bridge.close()
         await desk.close()
         await asyncio.to_thread(thumbnails.close)

@@ -45,7 +45,7 @@ def thumbnails() -> Thumbnails:
 async def window(
     desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
 ) -> AsyncIterator[MainWindow]:
-    made = MainWindow(desk, bridge, lambda _: None)
+    made = MainWindow(desk, bridge)
     made.resize(1440, 900)
     made.show()
     made.furnish(thumbnails)
@@ -119,7 +119,7 @@ async def test_a_double_click_orders_once(desk: FakeDesk, window: MainWindow) ->
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
     await until(lambda: desk.engine.jobs, "the edit")
     await until(lambda: not bool(desk.engine.next_error), "quiet")
-    assert [call[0] for call in desk.engine.calls].count("order") == 1
+    assert [call[0] for call in desk.engine.calls].count("order_all") == 1
 
 
 async def test_who_looks_at_an_old_result_keeps_it(desk: FakeDesk, window: MainWindow) -> None:
@@ -179,6 +179,8 @@ async def test_a_refused_key_leads_to_the_key(desk: FakeDesk, window: MainWindow
 async def test_a_result_is_saved_under_another_name(desk: FakeDesk, window: MainWindow) -> None:
     desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
     window.choose(1)
+    window.activateWindow()
+    await until(window.isActiveWindow, "the window in front")
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: window.findChildren(QFileDialog, "saveDialog"), "the dialog")
 
@@ -201,7 +203,7 @@ async def test_what_was_found_at_start_is_told(
     desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
 ) -> None:
     desk.warnings = (DataError("BOOKS_RESTORED", path="/data/damaged", backup="/data/old"),)
-    window = MainWindow(desk, bridge, lambda _: None)
+    window = MainWindow(desk, bridge)
     window.furnish(thumbnails)
     assert "/data/damaged" in child(window, QLabel, "messageText").text()
     thumbnails.close()
@@ -290,7 +292,7 @@ async def test_the_window_comes_back_as_it_was_divided(
     child(window, QSplitter, "mainSplitter").setSizes([420, 620, 400])
     before = child(window, QSplitter, "mainSplitter").sizes()
     window.close()
-    again, thumbnails = MainWindow(desk, bridge, lambda _: None), Thumbnails()
+    again, thumbnails = MainWindow(desk, bridge), Thumbnails()
     again.resize(window.size())  # the screen of the tests is smaller than that
     again.show()
     again.furnish(thumbnails)
