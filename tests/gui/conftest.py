@@ -33,7 +33,9 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEv
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # said by the offscreen plug-in for every window with a least size; it says nothing about us
-    mark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+    # said by the offscreen plug-in for every popup, too
+    popups = ("does not support raise", "does not support grabbing the keyboard")
+    mark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", *popups, extend=True)
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(mark)
