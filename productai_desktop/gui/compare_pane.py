@@ -1,10 +1,10 @@
 """The middle of the window: compare view, its toolbar, and the filmstrip of the photo shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from productai_desktop.core.jobs import Job, State
@@ -15,7 +15,9 @@ from productai_desktop.gui.compare_view import CompareView
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.filmstrip import Filmstrip, Frame
 from productai_desktop.gui.job_words import left_text, model_name, short_credits
+from productai_desktop.gui.queue_actions import open_folder
 from productai_desktop.gui.segmented import SegmentedPicker
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence, state_word
@@ -38,6 +40,10 @@ class ComparePane(QWidget):
     dropped = Signal(object)
     #: the person looks for a photo (a double click on the empty view)
     open_requested = Signal()
+    #: Job whose settings the next edit shall have
+    load_requested = Signal(object)
+    #: path of a picture that shall be the next edit's photo
+    use_requested = Signal(str)
 
     def __init__(
         self,
@@ -45,8 +51,13 @@ class ComparePane(QWidget):
         thumbnails: Thumbnails,
         desk: Desk | None = None,
         parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts | None = None,
+        open_folder: Callable[[Path], object] = open_folder,
     ) -> None:
         super().__init__(parent)
+        self._shortcuts = shortcuts
+        self._open_folder = open_folder
         self._thumbnails = thumbnails
         self._desk = desk
         self._jobs: Mapping[int, Job] = {}
@@ -59,10 +70,12 @@ class ComparePane(QWidget):
         # made in the order in which the keyboard walks along them
         self._modes = self._mode_picker()
         self._zoom = self._zoom_buttons()
+        self._load = QPushButton(self.tr("Load settings"), self)
+        self._load.setObjectName("loadSettingsButton")
         self._save = QPushButton(self.tr("Save as…"), self)
         self._save.setObjectName("saveButton")
-        self.view = CompareView(self)
-        self.filmstrip = Filmstrip(thumbnails, self)
+        self.view = CompareView(self, shortcuts=shortcuts)
+        self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts)
         self._strip_line = self._line()
         self._timer = QTimer(self)
         self._timer.setInterval(_PROGRESS_MILLISECONDS)
@@ -120,8 +133,10 @@ class ComparePane(QWidget):
         bar.addStretch(1)
         for button in self._zoom:
             bar.addWidget(button)
-        self._save.setAutoDefault(False)
-        bar.addWidget(self._save)
+        for button in (self._load, self._save):
+            button.setAutoDefault(False)
+            bar.addWidget(button)
+        self._bar = bar
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,10 +161,8 @@ class ComparePane(QWidget):
     def _zoom_buttons(self) -> list[QPushButton]:
         fit = QPushButton(self.tr("Fit"), self)
         fit.setObjectName("fitButton")
-        fit.setToolTip(self.tr("The whole picture (F)"))
         whole = QPushButton(self.tr("100 %"), self)
         whole.setObjectName("fullSizeButton")
-        whole.setToolTip(self.tr("One pixel of the picture on one of the screen (Z)"))
         return [fit, whole]
 
     def _line(self) -> QFrame:
@@ -168,6 +181,13 @@ class ComparePane(QWidget):
         self.view.open_requested.connect(self.open_requested)
         self.filmstrip.chosen.connect(self._choose)
         self._save.clicked.connect(self._ask_to_save)
+        self._load.clicked.connect(self._ask_to_load)
+        self.filmstrip.use_requested.connect(self._ask_to_use)
+        self.filmstrip.load_requested.connect(self._ask_to_load_frame)
+        self.filmstrip.save_requested.connect(self._ask_to_save_frame)
+        self.filmstrip.folder_requested.connect(self._show_folder)
+        if self._shortcuts is not None:
+            self._shortcuts.changed.connect(self._say_keys)
         self._thumbnails.ready.connect(self._picture_ready)
         self._timer.timeout.connect(self._show_note)
         if bridge is not None:
@@ -192,6 +212,25 @@ class ComparePane(QWidget):
         result = self.current_result()
         if result is not None:
             self.save_requested.emit(result)
+
+    def _ask_to_load(self) -> None:
+        job = self.current_job()
+        if job is not None:
+            self.load_requested.emit(job)
+
+    def _ask_to_use(self, frame: Frame) -> None:
+        self.use_requested.emit(frame.path)
+
+    def _ask_to_load_frame(self, frame: Frame) -> None:
+        job = self._jobs.get(frame.job_id)
+        if job is not None:
+            self.load_requested.emit(job)
+
+    def _ask_to_save_frame(self, frame: Frame) -> None:
+        self.save_requested.emit(Path(frame.path))
+
+    def _show_folder(self, frame: Frame) -> None:
+        self._open_folder(Path(frame.path).parent)
 
     def _picture_ready(self, path: str) -> None:
         if path in (self._photo, self._result.output if self._result else ""):
@@ -218,7 +257,25 @@ class ComparePane(QWidget):
         self._show_pictures()
         self._show_note()
         self._save.setEnabled(self._result is not None)
-        self._save.setToolTip("" if self._result else self.tr("There is no result to save yet"))
+        self._load.setEnabled(self.current_job() is not None)
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        """The tool tips, with the keys as they are now."""
+        fit, whole = self._zoom
+        save = self.tr("Save a copy") if self._result else self.tr("There is no result to save yet")
+        load = self.tr("Photo, prompt, model and all other settings of this edit, for the next one")
+        if self.current_job() is None:
+            load = self.tr("No edit is shown whose settings could be loaded")
+        self._load.setToolTip(load)
+        one = self.tr("One pixel of the picture on one of the screen")
+        for button, action, text in (
+            (fit, "compare.fit", self.tr("The whole picture")),
+            (whole, "compare.actual", one),
+            (self._save, "result.save", save),
+        ):
+            keys = self._shortcuts
+            button.setToolTip(keys.hint(action, text) if keys is not None else text)
 
     def _tries(self) -> list[Job]:
         numbers = sorted(self._results.get(self._photo, {}))
@@ -292,6 +349,25 @@ class ComparePane(QWidget):
                     Path(self._photo).name
                 )
         return ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the button that gives way where room is scarce."""
+        hint = super().minimumSizeHint()
+        if self._load.isHidden():
+            return hint
+        gives = self._load.sizeHint().width() + self._bar.spacing()
+        return QSize(hint.width() - gives, hint.height())
+
+    def _make_room(self) -> None:
+        """Loading settings leaves a narrow bar; the filmstrip's menu has it, too."""
+        parts = (self._modes, *self._zoom, self._load, self._save)
+        margins = self._bar.contentsMargins()
+        needed = sum(part.sizeHint().width() + self._bar.spacing() for part in parts)
+        self._load.setVisible(self.width() >= needed + margins.left() + margins.right())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -21,6 +22,7 @@ from productai_desktop.gui import compare_painting as painting
 from productai_desktop.gui.arrivals import arrival_of, holds_photos
 from productai_desktop.gui.compare_stage import Mode, Stage
 from productai_desktop.gui.pictures import Picture
+from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 from productai_desktop.gui.theme import icon, tones
 
 ZOOM_STEP = 1.25
@@ -40,8 +42,11 @@ class CompareView(QWidget):
     #: a double click on the empty view: the person looks for a photo
     open_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, shortcuts: Shortcuts | None = None
+    ) -> None:
         super().__init__(parent)
+        self._shortcuts = shortcuts
         self.setObjectName("compareView")
         self.setAccessibleName(self.tr("Before and after"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,6 +61,8 @@ class CompareView(QWidget):
         self._dropping = False
         self._dragging: str | None = None
         self._last = QPointF()
+        #: the key that shows the original while it is held
+        self._held = 0
         self._percent = QTimer(self)
         self._percent.setSingleShot(True)
         self._percent.setInterval(_PERCENT_MILLISECONDS)
@@ -246,24 +253,36 @@ class CompareView(QWidget):
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        if not plain or not self._pressed(event):
+        if not self._act_by_key(event) and not (plain and self._pressed(event)):
             super().keyPressEvent(event)
+
+    def _act_by_key(self, event: QKeyEvent) -> bool:
+        """Whether it was a key of the table of shortcuts; then it has acted."""
+        if self._matches("compare.original", event):
+            self._held = event.key()
+            self._peek(True)
+        elif self._matches("compare.swap", event):
+            self._stage.swapped = not self._stage.swapped
+            self.update()
+        elif self._matches("compare.mode", event):
+            modes = list(Mode)
+            self.set_mode(modes[(modes.index(self._stage.mode) + 1) % len(modes)])
+        elif self._matches("compare.fit", event):
+            self.fit()
+        elif self._matches("compare.actual", event):
+            self.zoom_to(1.0)
+        else:
+            return False
+        return True
+
+    def _matches(self, action: str, event: QKeyEvent) -> bool:
+        if self._shortcuts is not None:
+            return self._shortcuts.matches(action, event)
+        return QKeySequence(ACTIONS[action].keys) == QKeySequence(event.keyCombination())
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Space:
-            self._peek(True)
-        elif key == Qt.Key.Key_C:
-            self._stage.swapped = not self._stage.swapped
-            self.update()
-        elif key == Qt.Key.Key_M:
-            modes = list(Mode)
-            self.set_mode(modes[(modes.index(self._stage.mode) + 1) % len(modes)])
-        elif key == Qt.Key.Key_F:
-            self.fit()
-        elif key == Qt.Key.Key_Z:
-            self.zoom_to(1.0)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_to(self.scale * ZOOM_STEP)
         elif key == Qt.Key.Key_Minus:
             self.zoom_to(self.scale / ZOOM_STEP)
@@ -281,7 +300,7 @@ class CompareView(QWidget):
             self.update()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Space:
+        if event.key() != self._held:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self._peek(False)

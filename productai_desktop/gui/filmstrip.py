@@ -8,16 +8,31 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     QUrl,
     Signal,
+    SignalInstance,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,12 +41,14 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.one_line import elided
+from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
 TILE = QSize(150, 108)
 _PICTURE_HEIGHT = 76
 _MARGIN = 6
+_DRAG_SIDE = 72
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -157,15 +174,32 @@ class FrameDelegate(QStyledItemDelegate):
 
 
 class Filmstrip(QListView):
-    """A row of frames. A click, the arrow keys or Enter show one; a drag takes its file away."""
+    """A row of frames. A click, the arrow keys or Enter show one; a drag takes its file away, and
+    its menu (Menu key, too) offers what else can be done with it."""
 
     #: the Frame that the person wants to see
     chosen = Signal(object)
+    #: Frame whose picture shall be the next edit's photo
+    use_requested = Signal(object)
+    #: Frame whose settings the next edit shall have
+    load_requested = Signal(object)
+    #: Frame that the person wants a copy of, under a name to be given
+    save_requested = Signal(object)
+    #: Frame whose folder the person wants to see
+    folder_requested = Signal(object)
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("filmstrip")
         self.setAccessibleName(self.tr("Original and results"))
+        self._thumbnails = thumbnails
+        self._shortcuts = shortcuts
         self._model = FilmModel(self)
         self.setModel(self._model)
         self.setItemDelegate(FrameDelegate(thumbnails, self))
@@ -204,6 +238,81 @@ class Filmstrip(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._showing:
             self.chosen.emit(self._model.frames[current.row()])
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002 - a copy, always
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mimeData([index]))
+        pixmap = self._drag_picture(self._model.frames[index.row()].path)
+        drag.setPixmap(pixmap)
+        drag.setHotSpot(QPoint(_DRAG_SIDE // 4, _DRAG_SIDE // 4))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self._model.frames[index.row()])
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        menu = self._menu(self._model.frames[index.row()])
+        at = self.visualRect(index).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _menu(self, frame: Frame) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        file = not is_address(frame.path)
+
+        def add(text: str, signal: SignalInstance) -> QAction:
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False: signal.emit(frame))
+            return action
+
+        if frame.job_id:
+            add(self.tr("Use as photo"), self.use_requested)
+            add(self.tr("Load settings"), self.load_requested)
+            save = add(self.tr("Save as…"), self.save_requested)
+            if self._shortcuts is not None:
+                # shown beside the words; the window itself acts on the keys
+                save.setShortcut(self._shortcuts.keys("result.save"))
+                save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                save.setShortcutVisibleInContextMenu(True)
+        if file:
+            add(self.tr("Show in folder"), self.folder_requested)
+        text = self.tr("Copy picture") if file else self.tr("Copy address")
+        menu.addAction(text).triggered.connect(lambda _=False: self._copy(frame))
+        return menu
+
+    def _copy(self, frame: Frame) -> None:
+        """Copies the file and, as far as it is decoded, its picture."""
+        data = self._model.mimeData([self._model.index(self._model.frames.index(frame), 0)])
+        picture = self._thumbnails.picture(frame.path)
+        if picture is not None:
+            data.setImageData(picture.levels[0].copy())
+        elif is_address(frame.path):
+            data.setText(frame.path)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _drag_picture(self, path: str) -> QPixmap:
+        """What hangs on the pointer: the thumbnail, or a neutral sheet where none is there."""
+        ratio = self.devicePixelRatioF()
+        pixmap = self._thumbnails.thumbnail(path, TILE.width(), ratio)
+        shown = QPixmap(QSize(_DRAG_SIDE, _DRAG_SIDE) * ratio)
+        shown.setDevicePixelRatio(ratio)
+        shown.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shown)
+        frame = QRectF(0, 0, _DRAG_SIDE, _DRAG_SIDE)
+        paint_thumbnail(painter, frame, pixmap, self.palette())
+        painter.end()
+        return shown
 
     def _repaint(self, path: str) -> None:
         if any(frame.path == path for frame in self._model.frames):

@@ -43,13 +43,13 @@ class QueueActions(QObject):
         model: QueueModel,
         parent: QObject | None = None,
         *,
-        open_folder: Callable[[Path], object] | None = None,
+        open_folder: Callable[[Path], object],
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._bridge = bridge
         self._model = model
-        self._open_folder = open_folder or _open_folder
+        self._open_folder = open_folder
 
     def act(self, numbers: Sequence[int], action: Action) -> None:
         """Does what a link, a key or a menu says; jobs to which it does not apply stay."""
@@ -210,5 +210,6 @@ def is_result(job: Job) -> bool:
     return job.state is State.DONE and bool(job.output)
 
 
-def _open_folder(folder: Path) -> None:
+def open_folder(folder: Path) -> None:
+    """Shows a folder in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

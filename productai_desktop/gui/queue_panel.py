@@ -13,7 +13,7 @@ from productai_desktop.gui.adopt_form import AdoptForm
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.job_words import end_text
-from productai_desktop.gui.queue_actions import QueueActions
+from productai_desktop.gui.queue_actions import QueueActions, open_folder
 from productai_desktop.gui.queue_menu import QueueMenus, popup_menu
 from productai_desktop.gui.queue_model import QueueModel
 from productai_desktop.gui.queue_order import Group
@@ -46,7 +46,7 @@ class QueuePanel(QWidget):
         parent: QWidget | None = None,
         *,
         shortcuts: Shortcuts | None = None,
-        open_folder: Callable[[Path], object] | None = None,
+        open_folder: Callable[[Path], object] = open_folder,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)

@@ -25,6 +25,8 @@ class QuestionBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._question: Question | None = None
+        #: what had the keyboard before it asked
+        self._focus_before: QWidget | None = None
         set_role(self, "message")
         self.setAccessibleName(self.tr("Question"))
         self._text = QLabel(self)
@@ -57,13 +59,19 @@ class QuestionBar(QFrame):
         self._yes.setText(question.yes)
         self._yes.setAccessibleDescription(question.text)
         self._no.setAccessibleDescription(question.text)
+        self._focus_before = self.window().focusWidget()
         self.show()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def withdraw(self) -> None:
         """Asks no more."""
-        self._question = None
+        back = (
+            self._focus_before if self.isAncestorOf(self.window().focusWidget() or self) else None
+        )
+        self._question = self._focus_before = None
         self.hide()
+        if back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
