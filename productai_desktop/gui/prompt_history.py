@@ -23,6 +23,7 @@ from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.popup import ListPopup
+from productai_desktop.gui.text_lines import two_lines
 from productai_desktop.gui.theme import set_role, tones
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -168,7 +169,7 @@ class PromptRow(QStyledItemDelegate):
         line = widget.fontMetrics().lineSpacing()
         painter.setPen(QColor(tone.accent_text if selected else tone.text))
         painter.setFont(widget.font())
-        lines = two_lines(str(index.data()), inner.width(), painter)
+        lines = two_lines(str(index.data()), inner.width(), painter.fontMetrics())
         inner.setTop(inner.top() + (inner.height() - (len(lines) + 1) * line) // 2)
         for text in lines:
             painter.drawText(inner, int(leading | Qt.AlignmentFlag.AlignTop), text)
@@ -179,22 +180,6 @@ class PromptRow(QStyledItemDelegate):
         painter.setFont(small)
         painter.drawText(inner, int(leading | Qt.AlignmentFlag.AlignTop), str(index.data(_DETAIL)))
         painter.restore()
-
-
-def two_lines(text: str, width: int, painter: QPainter) -> tuple[str, ...]:
-    """A text in at most two lines of a width, the second elided."""
-    metrics = painter.fontMetrics()
-    if metrics.horizontalAdvance(text) <= width:
-        return (text,)
-    words = text.split(" ")
-    first = ""
-    for at, word in enumerate(words):
-        longer = f"{first} {word}" if first else word
-        if first and metrics.horizontalAdvance(longer) > width:
-            rest = " ".join(words[at:])
-            return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        first = longer
-    return (metrics.elidedText(first, Qt.TextElideMode.ElideRight, width),)
 
 
 class HistoryMenu(ListPopup):

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStyleOptionButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from productai_desktop.gui.draft import Shape
+from productai_desktop.gui.ratio_field import RatioField
 from productai_desktop.gui.segmented import ArrowKeys
 from productai_desktop.gui.theme import tones
 
@@ -75,7 +77,8 @@ class _ShapeButton(QPushButton):
 
 
 class RatioPicker(QWidget):
-    """Shows "As photo" and a model's ratios, a few as tiles and the rest in a menu.
+    """Shows "As photo" and a model's ratios, a few as tiles and the rest in a menu; further ones
+    can be typed.
 
     A tile's or menu entry's objectName is `aspect:<name sent>`, `aspect:` for "As photo".
     `chosen(object)` carries the shape as (width, height), or None for "As photo".
@@ -91,9 +94,15 @@ class RatioPicker(QWidget):
         self.setAccessibleName(self.tr("Aspect ratio"))
         self._group = QButtonGroup(self)
         self._arrows = ArrowKeys(self._group)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._row = QHBoxLayout()
         self._row.setSpacing(5)
+        column.addLayout(self._row)
+        self._field = RatioField()
+        self._field.chosen.connect(self.chosen)
+        column.addWidget(self._field)
         self._shown: Shape | None = None
         self._menu = QMenu(self)
         self._menu_group = QActionGroup(self)
@@ -101,9 +110,12 @@ class RatioPicker(QWidget):
         self._more.setAccessibleName(self.tr("More aspect ratios"))
         self._more.clicked.connect(self._open_menu)
 
-    def show_ratios(self, offered: Sequence[tuple[str, Shape]]) -> None:
-        """Offers these (name sent, shape) after "As photo"; hides where there are none."""
+    def show_ratios(self, offered: Sequence[tuple[str, Shape]], *, typed: bool = False) -> None:
+        """Offers these (name sent, shape) after "As photo"; hides where there are none. `typed`
+        shows the field for a ratio written by hand."""
         self.setVisible(bool(offered))
+        self._field.setVisible(typed)
+        self._field.show_offered([shape for _, shape in offered])
         if tuple(offered) == self._offered:
             return
         self._offered = tuple(offered)
@@ -121,6 +133,7 @@ class RatioPicker(QWidget):
     def show_choice(self, shape: Shape | None) -> None:
         """Shows a shape as the chosen one; one from the menu appears on the menu's tile."""
         self._shown = shape
+        self._field.show_choice(shape)
         entry = self._entries.get(shape) if shape is not None else None
         if entry is not None:
             entry.setChecked(True)
@@ -136,7 +149,7 @@ class RatioPicker(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """The tiles, in the order in which the keyboard reaches them."""
-        return [*self._tiles.values(), self._more]
+        return [*self._tiles.values(), self._more, *self._field.tab_stops()]
 
     def choice(self) -> Shape | None:
         """The shape shown as chosen; None for "As photo"."""
@@ -157,7 +170,7 @@ class RatioPicker(QWidget):
     def _tile(self, name: str, label: str, shape: Shape | None) -> _ShapeButton:
         tile = _ShapeButton(label, shape, self)
         tile.setObjectName(f"aspect:{name}")
-        tile.setAccessibleName(self.tr("Aspect ratio: {}").format(label))
+        tile.setAccessibleName(self.tr("Aspect ratio: {ratio}").format(ratio=label))
         tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         tile.installEventFilter(self._arrows)
         self._group.addButton(tile)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Model, Operation, builtin
-from productai_desktop.gui.model_picker import ModelPicker
 from productai_desktop.gui.ratio_picker import RatioPicker
 from productai_desktop.gui.segmented import SegmentedPicker
 
@@ -165,44 +164,3 @@ def test_the_menu_opens_without_choosing(qtbot: QtBot, aspect: RatioPicker) -> N
 def test_a_model_without_ratios_hides_them(aspect: RatioPicker) -> None:
     aspect.show_ratios([])
     assert aspect.isHidden()
-
-
-@pytest.fixture
-def models(qtbot: QtBot) -> ModelPicker:
-    picker = ModelPicker()
-    qtbot.addWidget(picker)
-    picker.show_models(CATALOGUE.of(Operation.EDIT))
-    picker.show_choice("nanobananapro")
-    picker.show()
-    return picker
-
-
-def test_models_are_offered_by_identifier_with_their_price(models: ModelPicker) -> None:
-    assert [models.itemData(at) for at in range(models.count())] == [
-        model.id for model in CATALOGUE.of(Operation.EDIT)
-    ]
-    assert models.itemText(0) == "Nano Banana Pro — 8 credits"
-
-
-def test_a_chosen_model_is_told_by_its_identifier(qtbot: QtBot, models: ModelPicker) -> None:
-    told: list[str] = []
-    models.chosen.connect(told.append)
-    qtbot.keyClick(models, Qt.Key.Key_Down)
-    assert told == ["nanobanana"]
-    models.setCurrentIndex(models.findData("seedream"))
-    assert told == ["nanobanana", "seedream"]
-
-
-def test_showing_a_model_tells_nothing(models: ModelPicker) -> None:
-    told: list[str] = []
-    models.chosen.connect(told.append)
-    models.show_choice("gpt-high")
-    assert (told, models.currentData()) == ([], "gpt-high")
-
-
-def test_an_entry_of_the_list_is_as_high_as_its_advice(models: ModelPicker) -> None:
-    models.resize(220, models.height())
-    short = models.view().sizeHintForRow(models.findData("gpt-low"))
-    long = models.view().sizeHintForRow(models.findData("kontext-pro"))
-    assert short > models.fontMetrics().height() * 2
-    assert long > short
