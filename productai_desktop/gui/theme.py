@@ -4,6 +4,7 @@ the system's font, and icons in a tone.
 Text has a contrast of 4.5:1 and the borders of controls 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
 """
 
+import functools
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -207,32 +208,46 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
+@functools.lru_cache(maxsize=256)
 def icon(name: str, tone: str, *, mirrored: bool = False) -> QIcon:
     """The icon `resources/icons/<name>.svg` in a colour, sharp at 200 %.
 
     Mirrored for what points along the reading direction, in a window that reads from the right.
+    Drawn once: that takes some milliseconds.
     """
     svg = resource_text(f"icons/{name}.svg").replace("currentColor", tone)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     made = QIcon()
-    for side in _ICON_SIDES:
+    for pixels in sorted({side * ratio for side in _ICON_SIDES for ratio in (1, 2)}):
+        drawn = _drawn(renderer, QSize(pixels, pixels), mirrored=mirrored)
+        faint = _faint(drawn)
         for ratio in (1, 2):
-            for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.5)):
-                pixmap = _drawn(renderer, QSize(side, side) * ratio, opacity, mirrored=mirrored)
-                pixmap.setDevicePixelRatio(ratio)
-                made.addPixmap(pixmap, mode)
+            if pixels % ratio == 0 and pixels // ratio in _ICON_SIDES:
+                for pixmap, mode in ((drawn, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
+                    shown = QPixmap(pixmap)
+                    shown.setDevicePixelRatio(ratio)
+                    made.addPixmap(shown, mode)
     return made
 
 
-def _drawn(renderer: QSvgRenderer, size: QSize, opacity: float, *, mirrored: bool) -> QPixmap:
+def _drawn(renderer: QSvgRenderer, size: QSize, *, mirrored: bool) -> QPixmap:
     pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
     if mirrored:
         painter.translate(size.width(), 0)
         painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return pixmap
+
+
+def _faint(drawn: QPixmap) -> QPixmap:
+    pixmap = QPixmap(drawn.size())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(0.5)
+    painter.drawPixmap(0, 0, drawn)
     painter.end()
     return pixmap
 
