@@ -18,14 +18,14 @@ class Desktop:
     """Starts Xvfb on a free display; everything it started is ended by its process."""
 
     def __init__(self, width: int, height: int, *, manager: bool) -> None:
-        self._size = (width, height)
+        self.size = (width, height)
         self._manager = manager
         self._processes: list[subprocess.Popen[bytes]] = []
         self.display = ""
 
     def __enter__(self) -> "Desktop":
         reader, writer = os.pipe()
-        width, height = self._size
+        width, height = self.size
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24",
              "-nolisten", "tcp", "-noreset"],
@@ -58,25 +58,38 @@ class Desktop:
         self, command: Sequence[str], environ: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
         """Starts a program on this desktop."""
-        inherited = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("PRODUCTAI_", "QT_", "WAYLAND_"))
-        }
         process = subprocess.Popen(
             command,
-            env={**inherited, "DISPLAY": self.display, **(environ or {})},
+            env=self.environ(environ),
             cwd=ROOT,
+            stdout=subprocess.DEVNULL if command[0] == "openbox" else None,
             stderr=subprocess.DEVNULL if command[0] == "openbox" else None,
         )
         self._processes.append(process)
         return process
 
-    def start_program(self, data: Path, time_scale: float) -> subprocess.Popen[bytes]:
-        """Starts the window program in practice mode."""
+    def environ(self, changes: Mapping[str, str] | None = None) -> dict[str, str]:
+        """The variables with which a program comes to this desktop."""
+        inherited = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PRODUCTAI_", "QT_", "WAYLAND_"))
+        }
+        return {**inherited, "DISPLAY": self.display, **(changes or {})}
+
+    def start_program(
+        self,
+        data: Path,
+        time_scale: float,
+        environ: Mapping[str, str] | None = None,
+        *,
+        practice: bool = True,
+    ) -> subprocess.Popen[bytes]:
+        """Starts the window program, in practice mode unless it is to be asked for."""
+        program = [sys.executable, "-m", "productai_desktop", "--data-dir", str(data)]
         return self.start(
-            [sys.executable, "-m", "productai_desktop", "--sandbox", "--data-dir", str(data)],
-            {"PRODUCTAI_TIME_SCALE": str(time_scale)},
+            [*program, "--sandbox"] if practice else program,
+            {"PRODUCTAI_TIME_SCALE": str(time_scale), **(environ or {})},
         )
 
     def hands(self, *arguments: str | int) -> str:

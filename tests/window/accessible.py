@@ -1,0 +1,340 @@
+"""What a screen reader gets of the program: the tree of its accessibles, and the events it tells.
+
+Spoken over the accessibility bus (AT-SPI 2) by jeepney, as a client of its own. Started as
+`python -m tests.window.accessible`, it prints the tree of the window in practice mode.
+"""
+
+# jeepney has no types: what it gives is Any here
+# pyright: reportMissingTypeStubs=false
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    Properties,
+    message_bus,
+    new_method_call,
+)
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.window.desktop import Desktop, wait_for
+
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_REGISTRY = "org.a11y.atspi.Registry"
+_ROOT = "/org/a11y/atspi/accessible/root"
+_ANSWER_SECONDS = 20.0
+#: bits of AT-SPI's StateType that tests ask about, from atspi-constants.h
+_STATES: Mapping[str, int] = {
+    "active": 1, "checked": 4, "collapsed": 5, "defunct": 6, "editable": 7, "enabled": 8,
+    "expandable": 9, "expanded": 10, "focusable": 11, "focused": 12, "modal": 16, "pressed": 20,
+    "selectable": 22, "selected": 23, "sensitive": 24, "showing": 25, "visible": 30,
+    "checkable": 41, "has popup": 42, "read only": 43,
+}  # fmt: skip
+#: widest tree that is walked: rows of long lists are read as far as this
+_MOST_CHILDREN = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One accessible as it was when it was read, with all below it."""
+
+    #: name of its program on the bus, and its path there
+    owner: str
+    path: str
+    name: str
+    description: str
+    #: AT-SPI's name of the role, such as "push button"
+    role: str
+    states: frozenset[str]
+    #: x, y, width, height on the screen; zeros where it has no place
+    box: tuple[int, int, int, int]
+    interfaces: frozenset[str]
+    children: tuple["Node", ...] = ()
+
+    def walk(self) -> Iterator["Node"]:
+        """This one and all below it, parents first."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def find(self, role: str, name: str | Callable[[str], bool] = "") -> "Node | None":
+        """The first showing one of a role whose name is that, or as `name` asks."""
+        fits = name if callable(name) else (lambda text: text == name)
+        for node in self.walk():
+            if node.role == role and node.showing and fits(node.name):
+                return node
+        return None
+
+    @property
+    def showing(self) -> bool:
+        """It is on the screen and not behind a closed page."""
+        return "showing" in self.states and "visible" in self.states
+
+    def text(self, depth: int = 0) -> str:
+        """The tree as indented lines: role, name, states worth saying, description."""
+        said = sorted(self.states & {"focused", "checked", "pressed", "selected", "expanded"})
+        if not self.showing:
+            said.append("hidden")
+        if "sensitive" not in self.states:
+            said.append("disabled")
+        line = f"{'  ' * depth}{self.role} “{self.name}”"
+        line += f" [{', '.join(said)}]" if said else ""
+        line += f" – {self.description}" if self.description else ""
+        return "\n".join([line, *(child.text(depth + 1) for child in self.children)])
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One event that the program told."""
+
+    #: such as "PropertyChange", "StateChanged", "Announcement"
+    kind: str
+    #: such as "accessible-name", "focused"
+    detail: str
+    path: str
+    #: 1 or 0 of a state
+    value: int
+    data: Any
+
+
+class AccessibleBus:
+    """A session bus of our own with the accessibility bus on it, and a reader's ears.
+
+    `environ` is what a program must be started with to be on it.
+    """
+
+    def __init__(self) -> None:
+        self._home = Path(tempfile.mkdtemp("-a11y"))
+        self._daemon: subprocess.Popen[str] | None = None
+        self._bus: DBusConnection | None = None
+        self._session: DBusConnection | None = None
+        self._heard: deque[Heard] = deque()
+        self.environ: dict[str, str] = {}
+
+    def __enter__(self) -> "AccessibleBus":
+        try:
+            self._begin()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for connection in (self._bus, self._session):
+            if connection is not None:
+                connection.close()
+        if self._daemon is not None:
+            # what the bus has started ends with it
+            self._daemon.terminate()
+            self._daemon.wait(10)
+            assert self._daemon.stdout is not None
+            self._daemon.stdout.close()
+        shutil.rmtree(self._home, ignore_errors=True)
+
+    def _begin(self) -> None:
+        run = self._home / "run"
+        run.mkdir(mode=0o700)
+        own = {"HOME": str(self._home), "XDG_RUNTIME_DIR": str(run)}
+        kept = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+        self._daemon = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address"],
+            env={**kept, **own}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        assert self._daemon.stdout is not None
+        address = self._daemon.stdout.readline().strip()
+        self.environ = {
+            **own,
+            "DBUS_SESSION_BUS_ADDRESS": address,
+            "QT_ACCESSIBILITY": "1",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            # this bus has no unlocked keyring, and asking for one would wait for a person
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        }
+        self._session = open_dbus_connection(address)
+        where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        reply = self._session.send_and_get_reply(
+            new_method_call(where, "GetAddress"), timeout=_ANSWER_SECONDS
+        )
+        self._bus = open_dbus_connection(reply.body[0])
+        registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
+        for family in ("object:", "window:", "focus:"):
+            self._ask(new_method_call(registry, "RegisterEvent", "s", (family,)))
+        for interface in ("Object", "Window", "Focus"):
+            rule = MatchRule(type="signal", interface=f"org.a11y.atspi.Event.{interface}")
+            self._ask(message_bus.AddMatch(rule))
+
+    def application(self, pid: int) -> Node:
+        """The tree of the program with this process id, once it is on the bus."""
+        found: list[str] = []
+
+        def look() -> bool:
+            root = DBusAddress(_ROOT, _REGISTRY, _ACCESSIBLE)
+            (children,) = self._ask(new_method_call(root, "GetChildren"))
+            for owner, _path in children:
+                if self._ask(message_bus.GetConnectionUnixProcessID(owner)) == (pid,):
+                    found.append(owner)
+            return bool(found)
+
+        wait_for(look, f"the program {pid} on the accessibility bus")
+        return self.read(found[0])
+
+    def read(self, owner: str, path: str = _ROOT) -> Node:
+        """The tree of a program from one of its accessibles on."""
+        levels: list[list[tuple[str, dict[str, Any]]]] = []
+        parents: list[dict[str, list[str]]] = []
+        level = [path]
+        while level:
+            facts = self._facts(owner, level)
+            below = {at: one["children"] for at, one in facts.items()}
+            levels.append(list(facts.items()))
+            parents.append(below)
+            level = [child for children in below.values() for child in children]
+        made: dict[str, Node] = {}
+        for row, below in zip(reversed(levels), reversed(parents), strict=True):
+            for at, fact in row:
+                kept = tuple(made[child] for child in below[at] if child in made)
+                made[at] = _node(owner, at, fact, kept)
+        return made[path]
+
+    def contents(self, node: Node) -> str:
+        """The text that one types into it."""
+        where = DBusAddress(node.path, node.owner, "org.a11y.atspi.Text")
+        reply = self._ask(new_method_call(where, "GetText", "ii", (0, -1)))
+        return str(reply[0]) if reply else ""
+
+    def act(self, node: Node, index: int = 0) -> None:
+        """Does what one of its actions does, as a screen reader's key would."""
+        where = DBusAddress(node.path, node.owner, "org.a11y.atspi.Action")
+        self._ask(new_method_call(where, "DoAction", "i", (index,)))
+
+    def heard(self) -> list[Heard]:
+        """What was told since it was last asked."""
+        self._ask(message_bus.GetId())  # and with its answer everything that came before it
+        told = list(self._heard)
+        self._heard.clear()
+        return told
+
+    def _facts(self, owner: str, paths: Sequence[str]) -> dict[str, dict[str, Any]]:
+        """What is known of the accessibles at some paths that are still there, by path."""
+        asked = ("name", "description", "role", "states", "interfaces", "box", "children")
+        messages = [message for at in paths for message in _questions(owner, at)]
+        answers = iter(self._ask_all(messages))
+        facts: dict[str, dict[str, Any]] = {}
+        for at in paths:
+            fact = {key: next(answers) for key in asked}
+            if fact["role"] is None or fact["states"] is None:
+                continue  # gone meanwhile
+            listed = fact["children"][0] if fact["children"] else []
+            fact["children"] = [child for _, child in listed[:_MOST_CHILDREN]]
+            facts[at] = fact
+        return facts
+
+    def _ask(self, message: Message) -> Any:
+        (answer,) = self._ask_all([message])
+        return answer
+
+    def _ask_all(self, messages: Sequence[Message]) -> list[Any]:
+        """The bodies of the answers, in the order asked; None for an error.
+
+        All questions are on their way before the first answer is read: one by one they would
+        take the length of the tree times a turn of the program's loop.
+        """
+        assert self._bus is not None
+        serials: dict[int, int] = {}
+        for place, message in enumerate(messages):
+            serial = next(self._bus.outgoing_serial)
+            serials[serial] = place
+            self._bus.send(message, serial=serial)
+        answers: list[Any] = [None] * len(messages)
+        while serials:
+            message = self._bus.receive(timeout=_ANSWER_SECONDS)
+            header = message.header
+            place = serials.pop(header.fields.get(HeaderFields.reply_serial, -1), None)
+            if header.message_type is MessageType.signal:
+                self._note(message)
+            elif place is not None and header.message_type is MessageType.method_return:
+                answers[place] = message.body
+        return answers
+
+    def _note(self, message: Message) -> None:
+        fields = message.header.fields
+        if len(message.body) < 4:
+            return
+        detail, value, _, data = message.body[:4]
+        kind, path = fields[HeaderFields.member], fields[HeaderFields.path]
+        self._heard.append(Heard(kind, detail, path, value, data[1]))
+
+
+def _questions(owner: str, path: str) -> list[Message]:
+    """What is asked about one accessible, in the order of `_facts`."""
+    where = DBusAddress(path, owner, _ACCESSIBLE)
+    place = DBusAddress(path, owner, "org.a11y.atspi.Component")
+    return [
+        Properties(where).get("Name"),
+        Properties(where).get("Description"),
+        new_method_call(where, "GetRoleName"),
+        new_method_call(where, "GetState"),
+        new_method_call(where, "GetInterfaces"),
+        new_method_call(place, "GetExtents", "u", (0,)),
+        new_method_call(where, "GetChildren"),
+    ]
+
+
+def _node(owner: str, path: str, fact: Mapping[str, Any], children: tuple[Node, ...]) -> Node:
+    low, high = fact["states"][0]
+    bits = low | high << 32
+    return Node(
+        owner,
+        path,
+        name=fact["name"][0][1] if fact["name"] else "",
+        description=fact["description"][0][1] if fact["description"] else "",
+        role=fact["role"][0],
+        states=frozenset(name for name, bit in _STATES.items() if bits >> bit & 1),
+        box=tuple(fact["box"][0]) if fact["box"] else (0, 0, 0, 0),
+        interfaces=frozenset(
+            name.rpartition(".")[2]
+            for name in (fact["interfaces"][0] if fact["interfaces"] else ())
+        ),
+        children=children,
+    )
+
+
+def main() -> None:
+    """Prints the tree of the window in practice mode."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        AccessibleBus() as bus,
+        Desktop(1440, 900, manager=True) as desktop,
+    ):
+        program = desktop.start_program(Path(folder), 20, bus.environ)
+        seen: list[Node] = []
+
+        def furnished() -> bool:
+            seen[:] = [bus.application(program.pid)]
+            return seen[0].find("list", "Queue") is not None
+
+        wait_for(furnished, "the panels")
+        print(seen[0].text())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

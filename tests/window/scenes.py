@@ -1,0 +1,389 @@
+"""The states that the window can be in, each reached over a scripted desk as a person would."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PIL import Image, ImageEnhance
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from productai_desktop.core.errors import Defect
+from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.ports import Balance
+from productai_desktop.core.projects import Project
+from productai_desktop.core.settings import Settings
+from productai_desktop.gui.main_window import MainWindow
+from tests.fakes import NOON, FakeDesk, FakeEngine, a_job
+
+_PHOTOS = Path(__file__).parents[1] / "photos"
+COFFEE, CAT = str(_PHOTOS / "coffee.png"), str(_PHOTOS / "chelsea.png")
+HILL, GIRL = str(_PHOTOS / "Landscape_6.jpg"), str(_PHOTOS / "Portrait_8.jpg")
+PROMPT = (
+    "Place the cup on a white marble table, soft daylight from the left, shallow depth of field. "
+    "Preserve the exact shape, colours, materials and branding."
+)
+Found = TypeVar("Found", bound=QObject)
+
+
+@dataclass(slots=True)
+class Scene:
+    """A furnished window over a scripted desk, and hands for it."""
+
+    desk: FakeDesk
+    window: MainWindow
+    #: results lie here
+    folder: Path
+
+    @property
+    def engine(self) -> FakeEngine:
+        return self.desk.engine
+
+    def part(self, name: str) -> QWidget:
+        """The shown part of that objectName, of the window or of what stands over it."""
+        for top in (QApplication.activePopupWidget(), *QApplication.topLevelWidgets()):
+            for one in top.findChildren(QWidget, name) if top is not None else ():
+                if one.isVisible():
+                    return one
+        raise LookupError(f"nothing shown is called {name}")
+
+    async def press(self, name: str) -> None:
+        """Presses a button, and lets the loop turn."""
+        button = self.part(name)
+        if isinstance(button, QAbstractButton):
+            # what it opens must not stand inside this task
+            QTimer.singleShot(0, button.click)
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await self.turn()
+
+    async def keys(self, keys: str) -> None:
+        """Types keys, spelt as in a table of shortcuts."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keySequence(target, QKeySequence(keys))
+        await self.turn()
+
+    async def turn(self) -> None:
+        """Lets the loop do what it has to do."""
+        await asyncio.sleep(0.05)
+
+    async def until(self, condition: Callable[[], object], what: str) -> None:
+        """Lets the loop turn until the condition holds."""
+        for _ in range(1000):
+            if condition():
+                return
+            await asyncio.sleep(0.01)
+        raise TimeoutError(f"never came: {what}")
+
+    def result(self, name: str, source: str = COFFEE, *, warmth: float = 1.0) -> str:
+        """A picture that could be the edit of another."""
+        path = self.folder.parents[1] / name
+        if path.exists():  # made for an earlier scene
+            return str(path)
+        with Image.open(source) as image:
+            picture = image.convert("RGB")
+        red, green, blue = picture.split()
+        picture = Image.merge(
+            "RGB", (red.point([min(255, int(tone * warmth)) for tone in range(256)]), green, blue)
+        )
+        ImageEnhance.Brightness(picture).enhance(1.15).save(path)
+        return str(path)
+
+
+Play = Callable[[Scene], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a state begins and how it is reached."""
+
+    play: Play
+    settings: Settings = field(default_factory=lambda: Settings(practice=True, welcomed=True))
+    #: the window has its panels
+    furnished: bool = True
+
+
+def _own_key(**changes: Any) -> Settings:
+    base = Settings(welcomed=True, uploads_accepted=("https://api.productai.photo",))
+    return base.with_changes(**changes)
+
+
+# Photos and orders
+
+
+async def _nothing(scene: Scene) -> None:
+    await scene.turn()
+
+
+async def _photo(scene: Scene) -> None:
+    scene.window.order_panel.add_photos((COFFEE,))
+    scene.window.order_panel.change(prompt=PROMPT)
+    await scene.turn()
+
+
+async def _many(scene: Scene) -> None:
+    copies = [COFFEE, CAT, HILL, GIRL]
+    for number in range(8):
+        target = scene.folder / f"BIKE-{number + 70}-autumn-catalogue-front.jpg"
+        target.write_bytes(Path(HILL if number % 2 else GIRL).read_bytes())
+        copies.append(str(target))
+    scene.window.order_panel.add_photos(tuple(copies))
+    scene.window.order_panel.change(prompt=PROMPT)
+    await scene.turn()
+
+
+def _then(first: Play, *steps: Play) -> Play:
+    async def play(scene: Scene) -> None:
+        await first(scene)
+        for step in steps:
+            await step(scene)
+
+    return play
+
+
+def _press(name: str) -> Play:
+    return lambda scene: scene.press(name)
+
+
+def _keys(keys: str) -> Play:
+    return lambda scene: scene.keys(keys)
+
+
+# The queue
+
+
+def _jobs(scene: Scene) -> list[Job]:
+    """Jobs of each group, the last six of them one batch."""
+    make = partial(_job, scene)
+    done = State.DONE
+    waits = Fault("SUBMIT_UNCERTAIN", {"credits": 8})
+    return [
+        make(1, done, sku="CUP-0408", output=scene.result("one.png", warmth=1.3)),
+        make(2, done, sku="CUP-0409", output=scene.result("two.png", warmth=0.8), model="seedream"),
+        make(3, done, sku="CUP-0410", output=scene.result("three.png", warmth=1.6)),
+        make(4, State.UNCERTAIN, sku="CUP-0412", fault=waits),
+        make(5, State.FAILED, sku="BIKE-77", inputs=(HILL,), fault=Fault("SERVICE_ERROR", {})),
+        make(6, State.RUNNING, sku="CUP-0411", remote_id=12345),
+        make(7, State.DOWNLOADING, sku="BIKE-78", inputs=(HILL,), remote_id=12346),
+        make(8, State.CANCELLED, sku="PET-002", inputs=(CAT,)),
+        make(9, State.QUEUED, sku="PET-003", inputs=(CAT,), prompt="Pure white background"),
+        make(10, State.QUEUED, inputs=(GIRL,), prompt="Garage, warm evening light"),
+        *(
+            make(11 + n, State.QUEUED, sku=f"SHOE-{n + 1:03}", inputs=(HILL,), batch="b", place=0.0)
+            for n in range(4)
+        ),
+        make(15, done, sku="SHOE-005", batch="b", output=scene.result("four.png", HILL)),
+        make(16, State.RUNNING, sku="SHOE-006", inputs=(HILL,), batch="b", remote_id=12347),
+    ]
+
+
+def _job(scene: Scene, number: int, state: State, **changes: Any) -> Job:
+    sent = NOON + timedelta(seconds=number)
+    owed = state in (State.DONE, State.RUNNING, State.DOWNLOADING, State.FAILED)
+    base = {
+        "inputs": (COFFEE,),
+        "prompt": PROMPT,
+        "state": state,
+        "service": scene.engine.service,
+        "credits": 8 if owed else 0,
+        "submitted_at": sent if owed else None,
+        "ended_at": sent + timedelta(seconds=26) if state.ended else None,
+    }
+    return a_job(number, **{**base, **changes})
+
+
+async def _queue(scene: Scene) -> None:
+    scene.engine.put(*_jobs(scene))
+    scene.engine.set_status(
+        balance=Balance(credits=1250, plan="pro"),
+        queue_seconds=190.0,
+        next_send_seconds=3.0,
+        used_by_others=5,
+        spent_today=86,
+        sent_today=14,
+    )
+    await _photo(scene)
+    scene.window.choose(3)
+    view = scene.window.compare_pane
+    await scene.until(lambda: view.current_result() is not None, "the result in view")
+
+
+async def _result(scene: Scene) -> None:
+    for number, warmth in enumerate((1.2, 0.8, 1.6, 1.4), 1):
+        output = scene.result(f"try-{number}.png", warmth=warmth)
+        scene.engine.put(_job(scene, number, State.DONE, output=output, sku=f"CUP-{number:04}"))
+    await _photo(scene)
+    scene.window.choose(3)
+    view = scene.window.compare_pane
+    await scene.until(lambda: view.current_result() is not None, "the result in view")
+
+
+def _status(**changes: Any) -> Play:
+    async def play(scene: Scene) -> None:
+        await _queue(scene)
+        scene.engine.set_status(**changes)
+        await scene.turn()
+
+    return play
+
+
+async def _held(scene: Scene) -> None:
+    await _queue(scene)
+    scene.engine.set_status(held=(9, 10, 11), held_credits=24)
+    await scene.turn()
+
+
+async def _crash(scene: Scene) -> None:
+    await _queue(scene)
+    scene.window.bridge.failed.emit(Defect(where="gui/filmstrip.py:88", reason="ValueError"))
+    await scene.turn()
+
+
+# Questions
+
+
+async def _upload(scene: Scene) -> None:
+    await _photo(scene)
+    await scene.press("generateButton")
+    await scene.until(lambda: scene.part("uploadNotice"), "the notice")
+
+
+async def _confirm(scene: Scene) -> None:
+    await _many(scene)
+    await scene.press("generateButton")
+    await scene.until(lambda: scene.part("costNotice"), "the question")
+
+
+# Dialogs
+
+
+def _settings(page: int) -> Play:
+    async def play(scene: Scene) -> None:
+        await _photo(scene)
+        scene.window.open_settings()
+        await scene.turn()
+        pages = scene.part("settingsPages")
+        pages.setFocus()
+        await scene.keys("Home")
+        for _ in range(page):
+            await scene.keys("Down")
+
+    return play
+
+
+async def _view(scene: Scene, number: int) -> None:
+    """Chooses one of the ways to compare."""
+    buttons = scene.window.compare_pane.findChildren(QAbstractButton)
+    views = [one for one in buttons if one.objectName().startswith("compare:")]
+    if views:
+        views[number].click()
+    await scene.turn()
+
+
+async def _sheet(scene: Scene) -> None:
+    scene.part("compareView").setFocus()
+    await scene.keys("?")
+
+
+_PAGES = (
+    *("account", "hosting", "output", "queue"),
+    *("projects", "appearance", "privacy", "shortcuts"),
+)
+_PROJECTS = (
+    Project("Owesa spring", "/home/owesa/Pictures/spring", limit_credits=2000, limit_per_day=200),
+    Project("Museum shop"),
+)
+_HISTORY = tuple(f"{PROMPT} Version {number}." for number in range(1, 4))
+
+SCENES: Mapping[str, Setting] = {
+    "welcome": Setting(_nothing, Settings()),
+    "empty": Setting(_nothing),
+    "photo": Setting(_photo),
+    "result": Setting(_result),
+    "side": Setting(_then(_result, lambda s: _view(s, 1))),
+    "changed": Setting(_then(_result, lambda s: _view(s, 2))),
+    "after": Setting(_then(_result, lambda s: _view(s, -1))),
+    "batch": Setting(_many),
+    "queue": Setting(
+        _queue,
+        _own_key(projects=_PROJECTS, last_project="Owesa spring", key_names=("Museum",)),
+    ),
+    "queue-menu": Setting(_then(_queue, _press("queueMenuButton"))),
+    "held": Setting(_held),
+    "offline": Setting(_status(offline=Fault("UNREACHABLE", {"host": "api.productai.photo"}))),
+    "paused": Setting(_status(paused=True)),
+    "limited": Setting(_status(limited=Fault("LIMIT_DAY", {"limit": 100, "spent": 96}))),
+    "broke": Setting(_status(halted=Fault("OUT_OF_TOKENS", {}), balance=Balance(0, "pro"))),
+    "low": Setting(_status(balance=Balance(credits=52, plan="pro")), _own_key()),
+    "crash": Setting(_crash),
+    "models": Setting(_then(_photo, _press("modelPicker"))),
+    "compare-models": Setting(_then(_photo, _keys("Ctrl+M"))),
+    "templates": Setting(_then(_photo, _keys("Ctrl+T"))),
+    "history": Setting(_then(_queue, _keys("Ctrl+H"))),
+    "balance": Setting(_then(_queue, _press("balanceLabel")), _own_key()),
+    "project": Setting(
+        _then(_photo, _keys("Ctrl+P")),
+        Settings(practice=True, welcomed=True, projects=_PROJECTS, last_project="Museum shop"),
+    ),
+    "upload": Setting(_upload, Settings(welcomed=True)),
+    "confirm": Setting(_confirm),
+    "shortcuts": Setting(_then(_photo, _sheet)),
+    **{
+        f"settings-{name}": Setting(_settings(number), _own_key(projects=_PROJECTS))
+        for number, name in enumerate(_PAGES)
+    },
+}
+
+
+async def set_up(name: str, scene: Scene) -> None:
+    """Brings the window into the state of that name."""
+    await SCENES[name].play(scene)
+
+
+def settings_of(name: str, folder: Path, **changes: Any) -> Settings:
+    """The settings with which a state begins."""
+    return replace(SCENES[name].settings, output_folder=str(folder), **changes)
+
+
+# What happens while a scene stands
+
+
+async def _finish(scene: Scene) -> None:
+    output = scene.result("five.png", HILL)
+    scene.engine.move(6, state=State.DONE, output=output, ended_at=NOON + timedelta(minutes=1))
+    await scene.turn()
+
+
+async def _fail(scene: Scene) -> None:
+    scene.engine.move(7, state=State.FAILED, fault=Fault("SERVICE_ERROR", {}), ended_at=NOON)
+    await scene.turn()
+
+
+async def _offline(scene: Scene) -> None:
+    scene.engine.set_status(offline=Fault("UNREACHABLE", {"host": "api.productai.photo"}))
+    await scene.turn()
+
+
+async def _spend(scene: Scene) -> None:
+    scene.engine.set_status(balance=Balance(credits=977, plan="pro"))
+    await scene.turn()
+
+
+async def _dearer(scene: Scene) -> None:
+    scene.window.order_panel.change(variants=3)
+    await scene.turn()
+
+
+STEPS: Mapping[str, Play] = {
+    "finish": _finish,
+    "fail": _fail,
+    "offline": _offline,
+    "spend": _spend,
+    "dearer": _dearer,
+}
