@@ -270,7 +270,8 @@ class InputTray(QWidget):
 
     def _show_totals(self) -> None:
         photos = self._shown.photos
-        if len(photos) < _FEW:
+        self._foot.show_means(shown=len(photos) >= _FEW)
+        if self._many.isHidden():
             self._foot.show_totals("", "muted")
             return
         known = (self._facts.facts(photo) for photo in photos if not is_address(photo))

@@ -171,6 +171,7 @@ class PhotoSlot(QWidget):
         self._caption = QLabel(self)
         self._caption.setWordWrap(True)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._align_caption()
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +238,13 @@ class PhotoSlot(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place_cross()
+            self._align_caption()
+
+    def _align_caption(self) -> None:
+        """Numbers and units begin where the window's language begins, whatever theirs is."""
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
+        self._caption.setAlignment(side | flag.AlignAbsolute | flag.AlignTop)
 
     def _place_cross(self) -> None:
         far = 5 if self.isRightToLeft() else self.width() - self._remove.width() - 5

@@ -44,13 +44,14 @@ class TrayFoot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        first = QHBoxLayout()
-        first.setSpacing(2)
-        first.addWidget(self._totals, 1)
-        first.addWidget(self._add)
-        first.addWidget(self._clear)
-        layout.addLayout(first)
-        layout.addWidget(self._how, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._totals)
+        means = QHBoxLayout()
+        means.setSpacing(2)
+        means.addWidget(self._how)
+        means.addStretch(1)
+        means.addWidget(self._add)
+        means.addWidget(self._clear)
+        layout.addLayout(means)
         busy = QHBoxLayout()
         busy.addWidget(self._busy, 1)
         busy.addWidget(self._stop)
@@ -59,14 +60,20 @@ class TrayFoot(QWidget):
         self._show_keys()
         self._paint_icons()
         self.show_totals("", "muted")
+        self.show_means(shown=False)
         self.show_how("", each=False)
         self.show_busy("")
 
     def show_totals(self, text: str, role: str) -> None:
-        """Says what all photos are, with the means to add some and to remove all; "" for none."""
+        """Says what all photos are; "" where each says it for itself."""
         self._totals.say(text, role)
-        for part in (self._totals, self._add, self._clear):
-            part.setVisible(bool(text))
+        self._totals.setVisible(bool(text))
+        self._fit()
+
+    def show_means(self, *, shown: bool) -> None:
+        """Offers to add photos and to remove all."""
+        for part in (self._add, self._clear):
+            part.setVisible(shown)
         self._fit()
 
     def show_how(self, text: str, *, each: bool) -> None:
@@ -85,7 +92,7 @@ class TrayFoot(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """Its buttons, in the order in which the keyboard reaches them."""
-        return [self._add, self._clear, self._how, self._stop]
+        return [self._how, self._add, self._clear, self._stop]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -93,7 +100,8 @@ class TrayFoot(QWidget):
             self._paint_icons()
 
     def _fit(self) -> None:
-        self.setVisible(any(not part.isHidden() for part in (self._totals, self._how, self._busy)))
+        parts = (self._totals, self._how, self._add, self._busy)
+        self.setVisible(any(not part.isHidden() for part in parts))
 
     def _tool(self, name: str, meaning: str) -> QToolButton:
         button = QToolButton()

@@ -1,5 +1,6 @@
 """What is dropped or pasted: files, addresses and pictures."""
 
+import base64
 from datetime import datetime
 from pathlib import Path
 
@@ -86,6 +87,46 @@ def test_pasted_pictures_are_kept_under_fresh_names(tmp_path: Path) -> None:
     ]
     assert first.read_bytes() == PHOTO.read_bytes()
     assert QImage(str(second)).size() == image.size()
+
+
+def test_files_and_addresses_come_together() -> None:
+    data = carrying("file:///p/a.jpg", "https://example.com/b.png", "mailto:a@example.com")
+    arrival = arrival_of(data)
+    assert arrival.photos == ("/p/a.jpg", "https://example.com/b.png")
+    assert arrival.refused == 1
+
+
+def test_folders_and_files_of_other_names_are_told_apart() -> None:
+    arrival = arrival_of(carrying("file:///p/shoot", "file:///p/a.JPG", "file:///p/notes.txt"))
+    assert (arrival.photos, arrival.others) == (("/p/a.JPG",), ("/p/shoot", "/p/notes.txt"))
+    assert arrival
+
+
+def test_a_picture_without_a_link_comes_by_its_address() -> None:
+    data = carrying(html='<meta charset="utf-8"><img src="https://cdn.example.com/a.webp">')
+    assert arrival_of(data).photos == ("https://cdn.example.com/a.webp",)
+
+
+def test_a_picture_written_into_the_page_is_taken_out_of_it() -> None:
+    text = base64.b64encode(PHOTO.read_bytes()).decode()
+    arrival = arrival_of(carrying(html=f'<img alt="" src="data:image/png;base64,{text}">'))
+    assert (arrival.picture, arrival.suffix) == (PHOTO.read_bytes(), ".png")
+
+
+def test_a_jpeg_stays_a_jpeg(tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setData("image/jpeg", QByteArray(b"\xff\xd8\xff\xe0"))
+    assert holds_photos(data)
+    arrival = arrival_of(data)
+    assert isinstance(arrival.picture, bytes)
+    kept = keep_picture(arrival.picture, tmp_path, NOW, arrival.suffix)
+    assert kept.name == "pasted-20261102-120000.jpg"
+
+
+def test_a_path_pasted_as_text_is_taken() -> None:
+    text = '"/p/a b.jpg"\nfile:///p/caf%C3%A9.png\n'
+    assert arrival_of(carrying(text=text)).photos == ("/p/a b.jpg", "/p/café.png")
+    assert not arrival_of(carrying(text="/p/notes.txt"))
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

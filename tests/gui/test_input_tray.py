@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.input_tray import InputTray, Shown, name_of
 from productai_desktop.gui.photo_facts import look_at
+from productai_desktop.gui.photo_list import dragged
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
@@ -192,6 +193,157 @@ async def test_a_folder_with_a_photos_name_is_looked_through(
     await until(lambda: arrived, "the photo in the folder")
     assert kept == [(COFFEE,)]
     assert arrived == [((str(folder / "cup.png"),), None)]
+
+
+async def test_a_mixture_is_sorted_and_the_rest_is_said_in_a_line(
+    tray: InputTray, arrived: Arrived, said: list[str], tmp_path: Path
+) -> None:
+    shoot = tmp_path / "Summer"
+    shoot.mkdir()
+    shutil.copy(COFFEE, shoot / "cup.png")
+    notes = tmp_path / "notes.txt"
+    notes.write_text("marble")
+    data = files(CHELSEA, str(shoot), str(notes))
+    data.setUrls([*data.urls(), QUrl("https://example.com/a.png")])
+    drop(tray, data, QPoint(40, 40))
+    assert arrived == [((CHELSEA, "https://example.com/a.png"), 0)]
+    await until(lambda: said, "the sentence")
+    assert arrived[1:] == [((str(shoot / "cup.png"),), None)]
+    assert "1 photo from “\u2068Summer\u2069” and the folders in it." in said[0]
+    assert "“\u2068notes.txt\u2069” is no photo" in said[0]
+
+
+async def test_a_folder_without_photos_says_so(
+    tray: InputTray, arrived: Arrived, said: list[str], tmp_path: Path
+) -> None:
+    drop(tray, files(str(tmp_path)), QPoint(40, 40))
+    await until(lambda: said, "the sentence")
+    assert arrived == []
+    assert "There are no photos in" in said[0]
+
+
+async def test_a_long_search_is_shown_and_can_be_stopped(
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge, tmp_path: Path
+) -> None:
+    going, gone_on = threading.Event(), threading.Event()
+    (tmp_path / "first").write_text("no photo")
+    (tmp_path / "shoot").mkdir()
+    shutil.copy(COFFEE, tmp_path / "shoot" / "cup.png")
+
+    def look(photo: Path) -> object:
+        going.set()
+        gone_on.wait(10)
+        return look_at(photo)
+
+    thumbnails = Thumbnails()
+    shortcuts = Shortcuts(desk)
+    tray = InputTray(bridge, thumbnails, look, tmp_path, shortcuts=shortcuts)  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(tray)
+    tray.show()
+    came: list[object] = []
+    tray.arrived.connect(lambda photos, _: came.append(photos))
+    tray.take(files(str(tmp_path / "first"), str(tmp_path / "shoot")))
+    stop = child(tray, "stopSearch")
+    await until(stop.isVisible, "the way to stop")
+    assert going.is_set()
+    stop.click()
+    gone_on.set()
+    await until(lambda: not stop.isVisible(), "the end")
+    assert came == []
+    thumbnails.close()
+
+
+async def test_many_photos_become_a_list_that_says_what_all_are(
+    tray: InputTray, tmp_path: Path
+) -> None:
+    (tmp_path / "prose.png").write_text("no image at all")
+    photos = (COFFEE, CHELSEA, str(tmp_path / "prose.png"))
+    tray.show_photos(Shown(photos, limit=2))
+    listed = tray.findChild(QListView, "photoList")
+    totals = tray.findChild(QLabel, "photoTotals")
+    assert listed is not None
+    assert totals is not None
+    assert listed.isVisible()
+    assert not child(tray, "photo:1").isVisible()
+    await until(lambda: "cannot be used" in totals.text(), "the totals")
+    assert totals.text() == "3 photos · 0.4 MP · 1 cannot be used"
+    assert listed.model().index(0, 0).data() == "coffee.png, 600 × 400 · 0.2 MP · 0.5 MB"
+    assert listed.model().index(2, 0).data() == "prose.png, is no image"
+    assert tray.unusable() == {photos[2]}
+    tray.show_photos(Shown((COFFEE,), limit=2))
+    assert child(tray, "photo:1").isVisible()
+    assert not listed.isVisible()
+    assert tray.unusable() == frozenset()
+
+
+async def test_of_many_photos_a_few_files_are_read_at_a_time(
+    qtbot: QtBot, desk: FakeDesk, bridge: Bridge, tmp_path: Path
+) -> None:
+    begun: set[str] = set()
+    hold = threading.Event()
+
+    def look(photo: Path) -> object:
+        begun.add(str(photo))
+        hold.wait(10)
+        return look_at(Path(COFFEE))
+
+    thumbnails = Thumbnails()
+    shortcuts = Shortcuts(desk)
+    tray = InputTray(bridge, thumbnails, look, tmp_path, shortcuts=shortcuts)  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(tray)
+    before = len(asyncio.all_tasks())
+    tray.show_photos(Shown(tuple(f"/p/{number}.jpg" for number in range(300)), limit=2))
+    assert len(asyncio.all_tasks()) - before < 60
+    hold.set()
+    await until(lambda: all("600" in text for text in tray.captions()), "all facts")
+    assert len(begun) == 300
+    thumbnails.close()
+
+
+async def test_files_of_a_project_that_gives_addresses_are_a_problem_in_place(
+    tray: InputTray,
+) -> None:
+    photos = (COFFEE, "https://example.com/a.png")
+    tray.show_photos(Shown(photos, limit=2, kept_here="Owesa"))
+    assert tray.captions() == ("not to be uploaded", "example.com")
+    problem = tray.problem()
+    assert problem is not None
+    assert (problem.code, problem.params["project"]) == ("UPLOAD_FORBIDDEN", "Owesa")
+    tray.show_photos(Shown(photos, limit=2))
+    assert tray.problem() is None
+
+
+async def test_keys_change_the_places_of_photos_in_slots(qtbot: QtBot, tray: InputTray) -> None:
+    wished: list[tuple[str, ...]] = []
+    tray.rearranged.connect(wished.append)
+    tray.show_photos(Shown((COFFEE, CHELSEA), limit=2))
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(child(tray, "photo:1"), Qt.Key.Key_Up, alt)
+    qtbot.keyClick(child(tray, "photo:2"), Qt.Key.Key_Down, alt)
+    assert wished == []
+    qtbot.keyClick(child(tray, "photo:1"), Qt.Key.Key_Down, alt)
+    qtbot.keyClick(child(tray, "photo:2"), Qt.Key.Key_Up, alt)
+    assert wished == [(CHELSEA, COFFEE)] * 2
+
+
+async def test_a_photo_dragged_to_another_slot_goes_there(
+    tray: InputTray, arrived: Arrived
+) -> None:
+    wished: list[tuple[str, ...]] = []
+    tray.rearranged.connect(wished.append)
+    tray.show_photos(Shown((COFFEE, CHELSEA), limit=2))
+    drop(tray, dragged([0], (COFFEE, CHELSEA)), QPoint(260, 40))
+    drop(tray, dragged([1], (COFFEE, CHELSEA)), QPoint(40, 40))
+    assert wished == [(CHELSEA, COFFEE)] * 2
+    assert arrived == []
+
+
+async def test_all_photos_are_removed_by_one_button(tray: InputTray) -> None:
+    wished: list[tuple[str, ...]] = []
+    tray.rearranged.connect(wished.append)
+    tray.show_photos(Shown(tuple(f"https://example.com/{n}.png" for n in range(9)), limit=2))
+    child(tray, "clearPhotos").click()
+    assert wished == [()]
 
 
 async def test_an_address_is_judged_by_its_text_and_not_fetched(tray: InputTray) -> None:

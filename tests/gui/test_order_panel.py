@@ -22,14 +22,17 @@ from pytestqt.qtbot import QtBot
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import ConflictError, OutOfCredits, OutputError
 from productai_desktop.core.ports import Balance
+from productai_desktop.core.projects import Project
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.generate_button import GenerateButton
+from productai_desktop.gui.input_tray import InputTray
 from productai_desktop.gui.model_picker import ModelPicker
 from productai_desktop.gui.order_panel import OrderPanel
+from productai_desktop.gui.ordering import Basket
 from productai_desktop.gui.thumbnails import Thumbnails
-from tests.fakes import FakeDesk
+from tests.fakes import FakeDesk, a_job
 from tests.gui.dropping import drop
 from tests.gui.waiting import until
 
@@ -444,7 +447,7 @@ async def test_settings_from_a_removed_model_start_with_the_default(
     assert part(panel, QPushButton, "resolution:2K").isChecked()
 
 
-async def test_the_folder_for_results_is_shown_and_changed(
+async def test_the_folder_for_results_is_toldand_changed(
     panel: OrderPanel, desk: FakeDesk, tmp_path: Path
 ) -> None:
     folder = part(panel, QPushButton, "outputFolder")
@@ -502,7 +505,7 @@ async def test_tab_walks_from_top_to_bottom(
         assert lower or beside, names
 
 
-async def test_foreign_names_are_shown_as_they_are(panel: OrderPanel, desk: FakeDesk) -> None:
+async def test_foreign_names_are_toldas_they_are(panel: OrderPanel, desk: FakeDesk) -> None:
     panel.add_photos(("/p/<img src=x>.png",))
     assert "&lt;img src=x&gt;" in part(panel, QWidget, "photo:1").toolTip()
     await desk.change(output_folder="/p/R&D")
@@ -527,3 +530,147 @@ async def test_a_folder_that_cannot_be_kept_does_not_free_the_button(
     await until(lambda: "/p" in cost(panel), "the refusal")
     assert generate(panel).detail == "Ordering…"
     assert len(orders) == 1
+
+
+def file_of(folder: Path, number: int) -> str:
+    photo = folder / f"cup-{number}.png"
+    photo.write_bytes(Path(CHELSEA).read_bytes())
+    return str(photo)
+
+
+async def test_what_cannot_be_used_stays_behind_and_the_others_are_ordered(
+    panel: OrderPanel, orders: list[Order], tmp_path: Path
+) -> None:
+    (tmp_path / "prose.png").write_text("no image")
+    photos = (*(file_of(tmp_path, number) for number in range(3)), str(tmp_path / "prose.png"))
+    panel.change(prompt="linen")
+    panel.add_photos(photos)
+    await until(lambda: "1 photo cannot be used" in cost(panel), "the problem")
+    assert generate(panel).text() == "3 photos: one edit each · 24 credits"
+    generate(panel).click()
+    assert [order.images for order in orders] == [(photo,) for photo in photos[:3]]
+
+
+async def test_photos_of_which_none_can_be_used_are_not_ordered(
+    panel: OrderPanel, tmp_path: Path
+) -> None:
+    panel.change(prompt="linen")
+    panel.add_photos(tuple(str(tmp_path / f"{number}.png") for number in range(3)))
+    await until(lambda: not generate(panel).isEnabled(), "the refusal")
+    assert "0.png" in cost(panel)
+
+
+async def test_a_photo_is_never_there_twice(panel: OrderPanel) -> None:
+    panel.add_photos((COFFEE, CHELSEA))
+    panel.add_photos((CHELSEA,))
+    assert panel.draft.photos == (COFFEE, CHELSEA)
+    assert "One photo was there already." in notice(panel)
+
+
+async def test_the_wish_for_one_edit_each_ends_with_the_last_photos(panel: OrderPanel) -> None:
+    panel.add_photos((COFFEE, CHELSEA))
+    part(panel, QPushButton, "photosTogether").click()
+    assert panel.draft.each is True
+    panel.change(photos=(COFFEE,))
+    panel.add_photos((CHELSEA,))
+    assert panel.draft.each is None
+
+
+async def test_compared_models_are_summed_and_ordered_together(
+    panel: OrderPanel, orders: list[Order]
+) -> None:
+    make_ready(panel)
+    panel.change(compare_models=("nanobananapro", "seedream", "kontext-pro"), resolution="4K")
+    assert generate(panel).text() == "3 models · 13 credits"
+    assert "Without 4K: Seedream, Kontext Pro" in cost(panel)
+    generate(panel).click()
+    assert [order.model for order in orders] == ["nanobananapro", "seedream", "kontext-pro"]
+    assert [order.resolution for order in orders][2] is None
+
+
+async def test_ctrl_shift_return_orders_at_the_front(qtbot: QtBot, panel: OrderPanel) -> None:
+    baskets: list[Basket] = []
+    panel.ordered.connect(baskets.append)
+    make_ready(panel)
+    panel.activateWindow()
+    prompt = part(panel, QPlainTextEdit, "promptEdit")
+    prompt.setFocus()
+    await until(prompt.hasFocus, "the focus")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(prompt, Qt.Key.Key_Return, both)
+    assert [basket.front for basket in baskets] == [True]
+    assert prompt.toPlainText() == "white marble table"
+
+
+async def test_keys_are_those_of_the_settings(
+    qtbot: QtBot, desk: FakeDesk, build: Callable[[], OrderPanel]
+) -> None:
+    await desk.change(shortcuts=("generate=Ctrl+G",))
+    panel = build()
+    baskets: list[Basket] = []
+    panel.ordered.connect(baskets.append)
+    make_ready(panel)
+    panel.activateWindow()
+    await until(panel.isActiveWindow, "the window active")
+    qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert baskets == []
+    assert "Ctrl+G" in generate(panel).toolTip()
+    qtbot.keyClick(panel, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert len(baskets) == 1
+
+
+async def test_all_settings_of_an_edit_come_again(panel: OrderPanel, orders: list[Order]) -> None:
+    job = a_job(
+        inputs=(CHELSEA,), model="nanobanana", prompt="linen", aspect_ratio="LANDSCAPE",
+        resolution="4K", output_format="jpg",
+    )  # fmt: skip
+    panel.load(job)
+    assert panel.draft.photos == (CHELSEA,)
+    assert part(panel, QPlainTextEdit, "promptEdit").toPlainText() == "linen"
+    generate(panel).click()
+    assert (orders[0].model, orders[0].aspect_ratio) == ("nanobanana", "LANDSCAPE")
+    assert (orders[0].resolution, orders[0].output_format) == ("4K", "jpg")
+
+
+async def test_photos_that_are_there_stay_unless_those_of_the_edit_are_wished(
+    panel: OrderPanel,
+) -> None:
+    panel.add_photos((COFFEE,))
+    job = a_job(inputs=(CHELSEA,))
+    panel.load(job)
+    assert panel.draft.photos == (COFFEE,)
+    panel.load(job, photos=True)
+    assert panel.draft.photos == (CHELSEA,)
+
+
+async def test_a_project_gives_its_name_folder_and_hosting(
+    panel: OrderPanel, orders: list[Order], desk: FakeDesk, tmp_path: Path
+) -> None:
+    make_ready(panel)
+    owesa = Project("Owesa", folder=str(tmp_path / "owesa"), hosting="addresses")
+    await desk.change(projects=(owesa,), last_project="Owesa", output_name="{sku}")
+    assert not generate(panel).isEnabled()
+    assert "Photos of the project “Owesa” are not to be uploaded" in cost(panel)
+    panel.change(photos=("https://example.com/cup.jpg",))
+    generate(panel).click()
+    assert (orders[0].project, orders[0].naming) == ("Owesa", "{sku}")
+    assert orders[0].destination == str(tmp_path / "owesa")
+
+
+async def test_limits_and_a_low_balance_are_said_before(panel: OrderPanel, desk: FakeDesk) -> None:
+    make_ready(panel)
+    await desk.change(limit_per_day=10)
+    desk.engine.set_status(balance=Balance(credits=22, plan="pro"), spent_today=4)
+    await until(lambda: "Only 14 credits are left after this" in cost(panel), "the warning")
+    assert "Over today's limit of 10 credits" in cost(panel)
+    assert generate(panel).isEnabled()
+
+
+async def test_what_is_found_out_of_many_photos_is_told_together(panel: OrderPanel) -> None:
+    told: list[int] = []
+    tray = panel.findChild(InputTray)
+    assert tray is not None
+    tray.found.connect(lambda: told.append(1))
+    panel.add_photos(tuple(f"/p/{number}.png" for number in range(40)))
+    await until(lambda: len(tray.unusable()) == 40, "all that is known")
+    assert len(told) <= 10

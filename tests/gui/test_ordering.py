@@ -1,12 +1,14 @@
 """An order goes to the engine once, after the notice where it uploads for the first time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import OutOfCredits, ProductAIError
@@ -14,6 +16,7 @@ from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.cost_notice import CostNotice
 from productai_desktop.gui.order_words import Cost
 from productai_desktop.gui.ordering import Basket, Ordering
 from productai_desktop.gui.upload_notice import UploadNotice
@@ -49,6 +52,7 @@ class Till:
     """An Ordering with what it told."""
 
     def __init__(self, desk: FakeDesk, bridge: Bridge, below: QWidget) -> None:
+        self.below = below
         self.notice = UploadNotice(below)
         self.ends: list[ProductAIError | None] = []
         self.jobs: list[tuple[Job, ...]] = []
@@ -167,3 +171,89 @@ async def test_a_refused_order_is_told_and_the_next_one_goes(desk: FakeDesk, til
     assert till.jobs == []
     till.ordering.take(BASKET)
     await until(lambda: till.jobs, "the next order")
+
+
+def large(credits_: int = 96) -> Basket:
+    cost = Cost(credits_, photos=12, free=1216)
+    orders = tuple(replace(ORDER, images=(f"/photos/{n}.jpg",), variants=1) for n in range(12))
+    return Basket(orders, cost)
+
+
+async def test_more_credits_than_the_setting_are_asked_about(desk: FakeDesk, till: Till) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(large())
+    question = child(till.below, CostNotice, "costNotice")
+    assert question.isVisible()
+    assert orders(desk) == []
+    text = child(question, QLabel, "costNoticeText").text()
+    assert text == "12 photos · 96 credits. 1,120 credits are left after that."
+    agree = child(question, QPushButton, "costAcceptButton")
+    assert agree.text() == "Order · 96 credits"
+    await until(agree.hasFocus, "the keyboard on the button")
+    QTest.keyClick(agree, Qt.Key.Key_Return)
+    await until(lambda: till.jobs, "the jobs")
+    assert len(till.jobs[0]) == 12
+    assert not question.isVisible()
+
+
+@pytest.mark.parametrize(("most", "price"), [(0, 1000), (50, 50)])
+async def test_what_the_setting_lets_pass_is_not_asked_about(
+    most: int, price: int, desk: FakeDesk, till: Till
+) -> None:
+    await desk.change(practice=True, confirm_above=most)
+    till.ordering.take(large(price))
+    await until(lambda: till.jobs, "the jobs")
+    assert not child(till.below, CostNotice, "costNotice").isVisible()
+
+
+async def test_a_held_key_does_not_answer_the_question(desk: FakeDesk, till: Till) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(large())
+    question = child(till.below, CostNotice, "costNotice")
+    agree = child(question, QPushButton, "costAcceptButton")
+    assert not agree.isEnabled()
+    QTest.keyClick(question, Qt.Key.Key_Return)
+    assert question.isVisible()
+    await until(agree.hasFocus, "the keyboard on the button")
+    QTest.keyClick(agree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(question, held)
+    assert question.isVisible()
+    assert orders(desk) == []
+
+
+async def test_a_large_order_that_is_cancelled_costs_nothing(desk: FakeDesk, till: Till) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(large())
+    question = child(till.below, CostNotice, "costNotice")
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert (till.ends, till.jobs, orders(desk)) == ([None], [], [])
+
+
+async def test_the_upload_is_asked_about_first_and_the_cost_then(
+    desk: FakeDesk, till: Till
+) -> None:
+    till.ordering.take(large())
+    question = child(till.below, CostNotice, "costNotice")
+    assert till.notice.isVisible()
+    assert not question.isVisible()
+    child(till.notice, QPushButton, "uploadAcceptButton").click()
+    await until(question.isVisible, "the second question")
+    assert not till.notice.isVisible()
+    assert desk.settings.uploads_accepted == ("https://api.productai.photo",)
+    agree = child(question, QPushButton, "costAcceptButton")
+    await until(agree.isEnabled, "the button")
+    agree.click()
+    await until(lambda: till.jobs, "the jobs")
+
+
+@pytest.mark.parametrize(("photos", "urgent"), [(0, True), (4, True), (5, False)])
+async def test_what_a_person_waits_for_is_urgent_and_a_batch_is_not(
+    photos: int, urgent: bool, desk: FakeDesk, till: Till
+) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(Basket((ORDER,), Cost(8, photos=photos), front=True))
+    await until(lambda: till.jobs, "the jobs")
+    assert desk.engine.calls[-1][2:] == (urgent, True)
