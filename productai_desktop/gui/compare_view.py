@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from productai_desktop.gui import compare_painting as painting
 from productai_desktop.gui.arrivals import arrival_of, holds_photos
@@ -29,7 +29,7 @@ ZOOM_STEP = 1.25
 _PERCENT_MILLISECONDS = 1200
 
 
-class CompareView(QWidget):
+class CompareView(QFrame):
     """Shows an original and its result, and what is said about them.
 
     Single keys act while it has the focus: arrows move the divider (or pan), Space shows the
@@ -37,6 +37,8 @@ class CompareView(QWidget):
     """
 
     mode_changed = Signal(object)
+    #: a picture is looked at more closely than its decoded pixels allow
+    pixels_wanted = Signal()
     #: Arrival of the photos that were dropped on the view
     dropped = Signal(object)
     #: a double click on the empty view: the person looks for a photo
@@ -139,6 +141,8 @@ class CompareView(QWidget):
         self._zoomed()
 
     def _zoomed(self) -> None:
+        if self._stage.wants_pixels:
+            self.pixels_wanted.emit()
         self._percent.start()
         self._set_cursor(self._last)
         self.update()
