@@ -3,9 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,11 +20,11 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import isolated
-from productai_desktop.gui.pick_popup import place_below
+from productai_desktop.gui.popup import Popup
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.words import credits_text, number_text, sentence
 
-_WIDTH = 300
+_LEAST_WIDTH, _MOST_WIDTH = 320, 480
 
 
 def _tr(text: str) -> str:
@@ -108,17 +106,14 @@ class BalancePill(QPushButton):
         self._popup.show_below(self)
 
 
-class BalancePopup(QFrame):
+class BalancePopup(Popup):
     """What there is, what is promised and what was spent, with the limits that the user set."""
 
-    def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(_tr("Balance"), parent)
         self._desk = desk
         self._bridge = bridge
         self.setObjectName("balancePopup")
-        self.setAccessibleName(self.tr("Balance"))
-        self.setProperty("role", "popup")
-        self.setFixedWidth(_WIDTH)
         self._facts = _Facts()
         self._limits = QVBoxLayout()
         self._limits.setSpacing(8)
@@ -132,21 +127,18 @@ class BalancePopup(QFrame):
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(self._check)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addWidget(self._facts)
-        column.addLayout(self._limits)
-        column.addWidget(self._answer)
-        column.addLayout(below)
+        self._column.setContentsMargins(16, 14, 16, 12)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._facts)
+        self._column.addLayout(self._limits)
+        self._column.addWidget(self._answer)
+        self._column.addLayout(below)
 
     def show_below(self, button: QWidget) -> None:
         """Opens below a button."""
         self._say("", "")
         self.refresh()
-        self.adjustSize()
-        self.move(place_below(button, self.size()))
-        self.show()
+        self.open_at(button, self._size(), button)
         self._check.setFocus()
 
     def refresh(self) -> None:
@@ -171,13 +163,15 @@ class BalancePopup(QFrame):
             )
         )
         self._show_limits(status)
-        self.adjustSize()
+        if self.isVisible():
+            self.resize(self._size())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+    def _size(self) -> QSize:
+        """As wide as its longest line, within bounds, and as high as that needs."""
+        self._column.activate()
+        width = min(max(self.sizeHint().width(), _LEAST_WIDTH), _MOST_WIDTH)
+        needed = self._column.totalHeightForWidth(width)
+        return QSize(width, needed if needed > 0 else self.sizeHint().height())
 
     def _show_limits(self, status: Status) -> None:
         while (item := self._limits.takeAt(0)) is not None:

@@ -41,7 +41,7 @@ class Header(QFrame):
         self._settings.setObjectName("settingsButton")
         self._settings.setProperty("role", "pill")
         self._settings.setAccessibleName(self.tr("Settings"))
-        self._settings.setIconSize(QSize(18, 18))
+        self._settings.setIconSize(QSize(16, 16))
         self._settings.clicked.connect(self.settings_requested)
         self.project.manage_requested.connect(self.projects_requested)
         row = QHBoxLayout(self)
