@@ -30,6 +30,11 @@ LANGUAGES = ("de", "he")
 SOURCES = ("productai_desktop/gui",)
 #: literals that need no translation: they are shown as they are in every language
 SHOWN_AS_IS = frozenset({"custom-owesa-avatars"})
+#: texts of Qt's own dialogs that its translations lack; ours are asked first
+OF_QT = tuple(
+    Text("QFileDialog", source, "packaging/translate.py")
+    for source in ("&Look in:", "Files of &type:")
+)
 #: texts whose translation is the same
 SAME: Mapping[str, frozenset[str]] = {
     "de": frozenset(
@@ -229,10 +234,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="change nothing; fail if out of step")
     options = parser.parse_args(arguments)
     found = find(ROOT, SOURCES, SHOWN_AS_IS)
-    lines = list(found.mistakes)
+    lines, texts = list(found.mistakes), [*found.texts, *OF_QT]
     if options.check:
-        lines += check(FOLDER, found.texts)
-    elif missing := update(FOLDER, found.texts):
+        lines += check(FOLDER, texts)
+    elif missing := update(FOLDER, texts):
         lines.append(f"{missing} translations are missing")
     print(*lines, sep="\n", end="\n" if lines else "", file=sys.stderr)
     return 1 if lines else 0

@@ -158,11 +158,6 @@
     <name>BalancePopup</name>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
-        <source>Balance</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
@@ -175,6 +170,11 @@
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Plan</source>
         <translation>Tarif</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -249,6 +249,11 @@
     <name>ComparePane</name>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Load settings</source>
+        <translation>Einstellungen laden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
@@ -279,23 +284,38 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
-        <source>The whole picture (F)</source>
-        <translation>Das ganze Bild (F)</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
         <source>100 %</source>
         <translation>100 %</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
-        <source>One pixel of the picture on one of the screen (Z)</source>
-        <translation>Ein Bildpunkt je Bildschirmpunkt (Z)</translation>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
         <source>There is no result to save yet</source>
         <translation>Noch kein Ergebnis zum Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
+        <translation>Foto, Prompt, Modell und alle anderen Einstellungen dieser Bearbeitung für die nächste</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>No edit is shown whose settings could be loaded</source>
+        <translation>Es wird keine Bearbeitung gezeigt, deren Einstellungen sich laden ließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation>Ein Bildpunkt je Bildschirmpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
@@ -388,6 +408,36 @@
         <location filename="../../productai_desktop/gui/filmstrip.py"/>
         <source>Original and results</source>
         <translation>Original und Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Use as photo</source>
+        <translation>Als Foto verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Load settings</source>
+        <translation>Einstellungen laden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -743,11 +793,6 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
-        <source>New keys for {action}</source>
-        <translation>Neue Tasten für {action}</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -755,6 +800,11 @@
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>{action}: {keys}</source>
         <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>New keys for {action}</source>
+        <translation>Neue Tasten für {action}</translation>
     </message>
 </context>
 <context>
@@ -943,12 +993,12 @@
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>Custom model</source>
-        <translation>Eigenes Modell</translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>GPS is removed before sending</source>
-        <translation>GPS wird vor dem Senden entfernt</translation>
+        <translation>ohne GPS gesendet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
@@ -1450,6 +1500,19 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <location filename="../../productai_desktop/gui/queue_question.py"/>
@@ -1731,8 +1794,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
-        <source>{ratio} is not taken</source>
-        <translation>{ratio} ist nicht möglich</translation>
+        <source>not taken</source>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
@@ -2192,6 +2255,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -4017,7 +4085,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The service failed</source>
-        <translation>Der Dienst ist gescheitert</translation>
+        <translation>Fehler beim Dienst</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -158,11 +158,6 @@
     <name>BalancePopup</name>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
-        <source>Balance</source>
-        <translation>יתרה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Check now</source>
         <translation>בדיקה כעת</translation>
     </message>
@@ -175,6 +170,11 @@
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>Plan</source>
         <translation>תוכנית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>יתרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -237,7 +237,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
         <source>Done</source>
-        <translation>הושלם</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_models.py"/>
@@ -247,6 +247,11 @@
 </context>
 <context>
     <name>ComparePane</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Load settings</source>
+        <translation>טעינת ההגדרות</translation>
+    </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
         <source>Save as…</source>
@@ -279,23 +284,38 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
-        <source>The whole picture (F)</source>
-        <translation>התמונה כולה (F)</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
         <source>100 %</source>
         <translation>100%</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
-        <source>One pixel of the picture on one of the screen (Z)</source>
-        <translation>פיקסל תמונה לכל פיקסל מסך (Z)</translation>
+        <source>Save a copy</source>
+        <translation>שמירת עותק</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
         <source>There is no result to save yet</source>
         <translation>אין עדיין תוצאה לשמירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
+        <translation>התמונה, ההנחיה, המודל וכל שאר ההגדרות של העריכה הזו, לעריכה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>No edit is shown whose settings could be loaded</source>
+        <translation>לא מוצגת עריכה שאפשר לטעון את הגדרותיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation>פיקסל תמונה לכל פיקסל מסך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <source>The whole picture</source>
+        <translation>התמונה כולה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_pane.py"/>
@@ -388,6 +408,36 @@
         <location filename="../../productai_desktop/gui/filmstrip.py"/>
         <source>Original and results</source>
         <translation>מקור ותוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Use as photo</source>
+        <translation>שימוש כתמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Load settings</source>
+        <translation>טעינת ההגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Copy picture</source>
+        <translation>העתקת התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <source>Copy address</source>
+        <translation>העתקת הכתובת</translation>
     </message>
 </context>
 <context>
@@ -743,11 +793,6 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/keys_field.py"/>
-        <source>New keys for {action}</source>
-        <translation>מקשים חדשים עבור {action}</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>None</source>
         <translation>אין</translation>
     </message>
@@ -755,6 +800,11 @@
         <location filename="../../productai_desktop/gui/keys_field.py"/>
         <source>{action}: {keys}</source>
         <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <source>New keys for {action}</source>
+        <translation>מקשים חדשים עבור {action}</translation>
     </message>
 </context>
 <context>
@@ -948,7 +998,7 @@
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>GPS is removed before sending</source>
-        <translation>נתוני GPS מוסרים לפני השליחה</translation>
+        <translation>נשלח ללא GPS</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
@@ -1450,6 +1500,19 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>&amp;Look in:</source>
+        <translation>חיפוש &amp;בתוך:</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;סוג הקבצים:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <location filename="../../productai_desktop/gui/queue_question.py"/>
@@ -1731,8 +1794,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
-        <source>{ratio} is not taken</source>
-        <translation>‏{ratio} אינו נתמך</translation>
+        <source>not taken</source>
+        <translation>לא נתמך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
@@ -2192,6 +2255,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <source>Balance</source>
+        <translation>יתרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -4017,7 +4085,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The service failed</source>
-        <translation>השירות נכשל</translation>
+        <translation>שגיאה בשירות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
