@@ -189,6 +189,7 @@ class ComparePane(QWidget):
         if self._shortcuts is not None:
             self._shortcuts.changed.connect(self._say_keys)
         self._thumbnails.ready.connect(self._picture_ready)
+        self.view.pixels_wanted.connect(self._show_pictures)
         self._timer.timeout.connect(self._show_note)
         if bridge is not None:
             bridge.engine_changed.connect(self._forget_engine)
@@ -292,8 +293,10 @@ class ComparePane(QWidget):
             part.setVisible(bool(frames))
 
     def _show_pictures(self) -> None:
-        before = self._thumbnails.picture(self._photo)
-        after = self._thumbnails.picture(self._result.output) if self._result else None
+        whole = self.view.stage.wants_pixels
+        before = self._thumbnails.picture(self._photo, whole=whole)
+        result = self._result.output if self._result else ""
+        after = self._thumbnails.picture(result, whole=whole) if result else None
         if (before is None and self._pending(self._photo)) or (
             self._result and after is None and self._pending(self._result.output)
         ):

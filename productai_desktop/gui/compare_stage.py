@@ -85,6 +85,15 @@ class Stage:
         return self.mode is Mode.SPLIT and self._both and not self.peeking
 
     @property
+    def wants_pixels(self) -> bool:
+        """Whether a picture is looked at so closely that its file has more to show."""
+        return any(
+            not side.picture.whole
+            and side.place.width() * self._ratio > 1.05 * side.picture.levels[0].width()
+            for side in self.sides()
+        )
+
+    @property
     def pannable(self) -> bool:
         """Whether some of the picture is out of sight."""
         return self.viewport is not None and not self.viewport.fits

@@ -87,6 +87,7 @@ class CompareView(QFrame):
         self._after_name = after_name
         stage.show(before, after)
         self._describe()
+        self._ask_for_pixels()
         self.update()
 
     def set_note(self, text: str, share: float | None = None, *, wrong: bool = False) -> None:
@@ -140,9 +141,12 @@ class CompareView(QFrame):
         self._stage.zoom(scale, position)
         self._zoomed()
 
-    def _zoomed(self) -> None:
+    def _ask_for_pixels(self) -> None:
         if self._stage.wants_pixels:
             self.pixels_wanted.emit()
+
+    def _zoomed(self) -> None:
+        self._ask_for_pixels()
         self._percent.start()
         self._set_cursor(self._last)
         self.update()
@@ -206,6 +210,7 @@ class CompareView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stage.resize(QSizeF(self.size()), self.devicePixelRatioF())
+        self._ask_for_pixels()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

@@ -78,3 +78,16 @@ def with_levels(image: QImage, width: int, height: int, pixels: object = None) -
             )
         )
     return Picture(tuple(levels), width, height, pixels)
+
+
+def reduced(picture: Picture, side: int) -> Picture:
+    """The picture at most `side` pixels a side, scaled from the nearest level. Blocking."""
+    share = min(1.0, side / max(picture.width, picture.height))
+    width, height = max(1, round(picture.width * share)), max(1, round(picture.height * share))
+    small = picture.level_for(width).scaled(
+        width,
+        height,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return Picture((small,), picture.width, picture.height)

@@ -8,20 +8,26 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.requests import is_address
-from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture
+from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture, reduced
 
 log = logging.getLogger(__name__)
 
 #: an entry older than this is looked at again (its file may have changed) when it is asked for
 FRESH_SECONDS = 5.0
-#: longest side of what `picture` shows first
-FIRST_SIDE = 1600
-_MOST_WAITING = 256
+#: longest side of what `picture` shows first: a result of 2K is whole with it
+FIRST_SIDE = 2048
+#: what became known within this time is told in one turn, so that views are painted once for it
+TELL_MILLISECONDS = 30
+#: told in one turn at most
+_MOST_TOLD = 8
+_MOST_WAITING = 128
+#: pictures kept with all their pixels, whatever the limit: an original and its result
+_MOST_WHOLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +39,15 @@ class _Wish:
     side: int
 
 
+#: (mtime in ns, bytes) of a file
+_Stamp = tuple[int, int]
+
+
 @dataclass(slots=True)
 class _Entry:
     """What came of a wish. `picture` is None where the file cannot be shown."""
 
-    stamp: tuple[int, int] | None
+    stamp: _Stamp | None
     picture: Picture | None
     pixmap: QPixmap | None
     looked_at: float
@@ -50,8 +60,8 @@ class _Entry:
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     wish: _Wish
-    #: (mtime in ns, bytes) of the file; None where it cannot be read
-    stamp: tuple[int, int] | None
+    #: None where the file cannot be read
+    stamp: _Stamp | None
     picture: Picture | None
     #: the file is as it was when it was last decoded: `picture` says nothing
     unchanged: bool = False
@@ -61,8 +71,9 @@ class Thumbnails(QObject):
     """Thumbnails and whole pictures by path, for every part of the window.
 
     All methods belong to the Qt thread and return at once: the file is looked at, decoded and
-    scaled in threads, the newest wish first. Who waits connects to `ready` and asks again.
-    Addresses are never fetched. `close()` must be called before the program ends.
+    scaled in threads, the newest wish first, a smaller size from a larger one that is there. Who
+    waits connects to `ready` and asks again. Addresses are never fetched. `close()` must be
+    called before the program ends.
     """
 
     #: path of a picture that is there now, changed, or turned out to be no picture
@@ -74,7 +85,7 @@ class Thumbnails(QObject):
         parent: QObject | None = None,
         *,
         decode: Callable[[str, int], Picture] = decode_picture,
-        limit_bytes: int = 512 * 1024 * 1024,
+        limit_bytes: int = 80 * 1024 * 1024,
         threads: int = 2,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -85,11 +96,19 @@ class Thumbnails(QObject):
         self._threads = threads
         self._pool = ThreadPoolExecutor(threads, "pictures")
         self._entries: OrderedDict[_Wish, _Entry] = OrderedDict()
+        self._whole: OrderedDict[_Wish, _Entry] = OrderedDict()
+        self._by_path: dict[str, dict[int, _Entry]] = {}
         self._bytes = 0
         self._waiting: OrderedDict[_Wish, None] = OrderedDict()
         self._busy: set[_Wish] = set()
+        #: paths to tell of, in the order in which they became known
+        self._news: dict[str, None] = {}
         self._closed = False
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TELL_MILLISECONDS)
+        self._telling.timeout.connect(self._tell)
 
     def thumbnail(self, path: str, side: int, ratio: float = 1.0) -> QPixmap | None:
         """The picture at `side` logical pixels for a screen of that pixel ratio.
@@ -104,25 +123,29 @@ class Thumbnails(QObject):
             entry.pixmap.setDevicePixelRatio(ratio)
         return entry.pixmap
 
-    def picture(self, path: str) -> Picture | None:
+    def picture(self, path: str, *, whole: bool = False) -> Picture | None:
         """The picture with its smaller levels, for the compare view; None as for `thumbnail`.
 
-        A reduced one is there first; `ready` tells again when all its pixels are.
+        At most FIRST_SIDE pixels a side unless it is wanted `whole`: then a reduced one is there
+        first, and `ready` tells again when all its pixels are. Those of a large photo take 130 MB
+        and seconds: they are for who looks closely.
         """
         first = self._ask(_Wish(path, FIRST_SIDE))
         if first is None or first.picture is None or first.picture.whole:
             return first and first.picture
-        best = self._ask(_Wish(path, PICTURE_SIDE))
-        return first.picture if best is None or best.picture is None else best.picture
+        every = _Wish(path, PICTURE_SIDE)
+        best = self._ask(every) if whole else self._whole.get(every)
+        known = best is not None and best.picture is not None and best.stamp == first.stamp
+        return best.picture if best is not None and known else first.picture
 
     def failed(self, path: str) -> bool:
         """Whether all that was found out about this path is that it cannot be shown."""
-        found = [entry for wish, entry in self._entries.items() if wish.path == path]
+        found = self._by_path.get(path, {}).values()
         return is_address(path) or (bool(found) and all(e.picture is None for e in found))
 
     @property
     def bytes(self) -> int:
-        """Bytes of all decoded pictures that are kept."""
+        """Bytes of all decoded pictures that are kept, those with all their pixels apart."""
         return self._bytes
 
     def close(self) -> None:
@@ -134,9 +157,10 @@ class Thumbnails(QObject):
     def _ask(self, wish: _Wish) -> _Entry | None:
         if not wish.path or is_address(wish.path):
             return None
-        entry = self._entries.get(wish)
+        shelf = self._shelf(wish)
+        entry = shelf.get(wish)
         if entry is not None:
-            self._entries.move_to_end(wish)
+            shelf.move_to_end(wish)
         if entry is None or self._monotonic() - entry.looked_at > FRESH_SECONDS:
             self._enqueue(wish)
         return entry
@@ -152,14 +176,38 @@ class Thumbnails(QObject):
 
     def _start(self) -> None:
         while self._waiting and len(self._busy) < self._threads:
-            # What fills the view comes before what fills a list.
-            wish = next((w for w in reversed(self._waiting) if w.side == PICTURE_SIDE), None)
-            wish = wish or next(reversed(self._waiting))
+            wish = self._next()
+            if wish is None:
+                return
             del self._waiting[wish]
             self._busy.add(wish)
-            known = self._entries.get(wish)
-            work = self._pool.submit(_work, self._decode, wish, known and known.stamp)
+            known = self._shelf(wish).get(wish)
+            larger = self._larger(wish)
+            work = self._pool.submit(_work, self._decode, wish, known and known.stamp, larger)
             work.add_done_callback(self._hand_over)
+
+    def _next(self) -> _Wish | None:
+        """What fills the view before what fills a list, then the newest; None where each waits
+        for a larger size of its picture, or for memory that another whole picture takes."""
+        sides: dict[str, int] = {}
+        for busy in self._busy:
+            sides[busy.path] = max(busy.side, sides.get(busy.path, 0))
+        whole = PICTURE_SIDE in sides.values()
+        best: _Wish | None = None
+        for wish in reversed(self._waiting):
+            if wish.side < sides.get(wish.path, 0) or (whole and wish.side == PICTURE_SIDE):
+                continue
+            if wish.side >= FIRST_SIDE:
+                return wish
+            best = best or wish
+        return best
+
+    def _larger(self, wish: _Wish) -> _Entry | None:
+        """A decoded picture of the same file that a small one can be scaled from."""
+        if wish.side >= FIRST_SIDE:
+            return None
+        found = (e for side, e in self._by_path.get(wish.path, {}).items() if side > wish.side)
+        return next((entry for entry in found if entry.picture is not None), None)
 
     def _hand_over(self, work: Future[_Outcome]) -> None:
         """In the worker's thread."""
@@ -171,29 +219,56 @@ class Thumbnails(QObject):
         self._busy.discard(wish)
         if self._closed:
             return
-        known = self._entries.get(wish)
+        known = self._shelf(wish).get(wish)
         now = self._monotonic()
         if known is not None and (outcome.unchanged or known.stamp == outcome.stamp):
             known.looked_at = now
         else:
             if known is not None:
-                self._bytes -= known.bytes
-            entry = _Entry(outcome.stamp, outcome.picture, None, now)
-            self._entries[wish] = entry
-            self._entries.move_to_end(wish)
-            self._bytes += entry.bytes
-            self._forget_oldest()
-            self.ready.emit(wish.path)
+                self._forget(wish)
+            self._remember(wish, _Entry(outcome.stamp, outcome.picture, None, now))
+            self._news[wish.path] = None
+            if not self._telling.isActive():
+                self._telling.start()
         self._start()
 
-    def _forget_oldest(self) -> None:
-        while self._bytes > self._limit_bytes and len(self._entries) > 1:
-            _, entry = self._entries.popitem(last=False)
+    def _tell(self) -> None:
+        for path in list(self._news)[:_MOST_TOLD]:
+            del self._news[path]
+            self.ready.emit(path)
+        if self._news:
+            self._telling.start()
+
+    def _remember(self, wish: _Wish, entry: _Entry) -> None:
+        shelf = self._shelf(wish)
+        shelf[wish] = entry
+        self._by_path.setdefault(wish.path, {})[wish.side] = entry
+        if shelf is self._entries:
+            self._bytes += entry.bytes
+            while self._bytes > self._limit_bytes and len(shelf) > 1:
+                self._forget(next(iter(shelf)))
+        elif len(shelf) > _MOST_WHOLE:
+            self._forget(next(iter(shelf)))
+
+    def _forget(self, wish: _Wish) -> None:
+        shelf = self._shelf(wish)
+        entry = shelf.pop(wish)
+        if shelf is self._entries:
             self._bytes -= entry.bytes
+        sizes = self._by_path[wish.path]
+        del sizes[wish.side]
+        if not sizes:
+            del self._by_path[wish.path]
+
+    def _shelf(self, wish: _Wish) -> OrderedDict[_Wish, _Entry]:
+        return self._whole if wish.side == PICTURE_SIDE else self._entries
 
 
 def _work(
-    decode: Callable[[str, int], Picture], wish: _Wish, known: tuple[int, int] | None
+    decode: Callable[[str, int], Picture],
+    wish: _Wish,
+    known: _Stamp | None,
+    larger: _Entry | None,
 ) -> _Outcome:
     try:
         status = os.stat(wish.path)  # noqa: PTH116 - a Path cannot hold every text a drop brings
@@ -202,6 +277,8 @@ def _work(
         return _Outcome(wish, None, None)
     if stamp == known:
         return _Outcome(wish, stamp, None, unchanged=True)
+    if larger is not None and larger.picture is not None and larger.stamp == stamp:
+        return _Outcome(wish, stamp, reduced(larger.picture, wish.side))
     try:
         picture = decode(wish.path, wish.side)
     except (ProductAIError, OSError, ValueError, MemoryError) as error:

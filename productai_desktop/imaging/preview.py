@@ -10,6 +10,9 @@ from PIL.ImageFile import ImageFile
 from productai_desktop.imaging.colour import to_srgb
 from productai_desktop.imaging.intake import opened, orientation, turned, upright_size
 
+#: rows that are packed at a time
+_ROWS = 512
+
 
 @dataclass(frozen=True, slots=True)
 class Thumb:
@@ -21,7 +24,7 @@ class Thumb:
     stride: int
     #: "RGBA8888" (alpha not multiplied in) or "RGB32" (B, G, R, filler), as QImage names them
     format: str
-    pixels: bytes
+    pixels: bytes | bytearray
     #: of the file itself, upright
     full_width: int
     full_height: int
@@ -68,7 +71,7 @@ def _preview(image: ImageFile, box: tuple[int, int], *, keep_alpha: bool) -> Thu
         white.paste(flat, mask=flat.getchannel("A"))
         flat = white
     alpha = flat.mode == "RGBA"
-    pixels = flat.tobytes() if alpha else flat.convert("RGB").tobytes("raw", "BGRX")
+    pixels = _packed(flat if alpha or flat.mode == "RGB" else flat.convert("RGB"))
     return Thumb(
         width=flat.width,
         height=flat.height,
@@ -78,3 +81,16 @@ def _preview(image: ImageFile, box: tuple[int, int], *, keep_alpha: bool) -> Thu
         full_width=full_width,
         full_height=full_height,
     )
+
+
+def _packed(image: Image.Image) -> bytes | bytearray:
+    """The pixels of an RGB or RGBA picture, with no second copy of them on the way."""
+    order = ("raw", "BGRX") if image.mode == "RGB" else ("raw", "RGBA")
+    if image.height <= _ROWS:
+        return image.tobytes(*order)
+    pixels = bytearray(4 * image.width * image.height)
+    for top in range(0, image.height, _ROWS):
+        rows = image.crop((0, top, image.width, min(image.height, top + _ROWS)))
+        start = 4 * image.width * top
+        pixels[start : start + 4 * rows.width * rows.height] = rows.tobytes(*order)
+    return pixels

@@ -14,18 +14,29 @@ import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractEventDispatcher
 
 _POLL = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_uint, ctypes.c_int)
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """From the end of one wait to the beginning of the next."""
+
+    seconds: float
+    #: of those, what the thread itself worked; the rest it waited for others and for a processor
+    worked: float
+
+
 class Held:
     """Notes each turn of the loop of the thread that makes it; make it once there is one."""
 
     def __init__(self) -> None:
-        self._turns: list[float] = []
+        self._turns: list[Turn] = []
         self._since = time.perf_counter()
+        self._worked = time.thread_time()
         self._waiting = False
         dispatcher = QAbstractEventDispatcher.instance()
         if "Glib" in dispatcher.metaObject().className():
@@ -35,9 +46,9 @@ class Held:
             dispatcher.awake.connect(lambda: self._wakes(time.perf_counter()))
 
     @contextmanager
-    def turns(self) -> Iterator[list[float]]:
-        """The seconds of each turn that ends inside, once it is left."""
-        self._turns = turns = list[float]()
+    def turns(self) -> Iterator[list[Turn]]:
+        """Each turn that ends inside, once it is left."""
+        self._turns = turns = list[Turn]()
         yield turns
         self._turns = []
 
@@ -64,10 +75,12 @@ class Held:
         glib.g_main_context_set_poll_func(None, self._poll)
 
     def _blocks(self) -> None:
-        self._turns.append(time.perf_counter() - self._since)
+        worked = time.thread_time() - self._worked
+        self._turns.append(Turn(time.perf_counter() - self._since, worked))
         self._waiting = True
 
     def _wakes(self, at: float) -> None:
+        self._worked = time.thread_time()
         self._since = at
         self._waiting = False
 

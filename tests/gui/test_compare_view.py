@@ -288,3 +288,17 @@ def test_a_picture_without_a_file_may_be_dropped(view: WatchedView, qtbot: QtBot
         drop(view, data, QPoint(100, 100))
     assert caught.args is not None
     assert caught.args[0].picture is not None
+
+
+def test_more_pixels_are_asked_for_only_by_who_looks_closer_than_those_there(
+    view: WatchedView, qtbot: QtBot
+) -> None:
+    asked: list[bool] = []
+    view.pixels_wanted.connect(lambda: asked.append(True))
+    view.zoom_to(1.0)  # these are whole
+    reduced = with_levels(QImage(2000, 1000, QImage.Format.Format_RGB32), 6000, 3000)
+    view.show_pictures(reduced, None)
+    view.fit()
+    assert asked == []
+    with qtbot.waitSignal(view.pixels_wanted):
+        view.zoom_to(1.0)

@@ -147,28 +147,72 @@ def test_the_newest_wish_comes_first_and_the_stalest_are_dropped(
     paths = [a_file(tmp_path, f"{number:03}.jpg") for number in range(400)]
     for path in paths:
         thumbnails.thumbnail(path, 40)
-    with qtbot.waitSignal(thumbnails.ready, check_params_cb=lambda ready: ready == paths[150]):
+    with qtbot.waitSignal(thumbnails.ready, check_params_cb=lambda ready: ready == paths[272]):
         decoder.may_go.set()
     names = [name for name, _ in decoder.calls]
     assert names[:3] == ["000.jpg", "399.jpg", "398.jpg"]
     assert "001.jpg" not in names
 
 
-def test_a_picture_is_shown_reduced_first_and_whole_afterwards(
+def test_a_picture_is_shown_reduced_and_whole_only_where_that_is_wanted(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     decoder = Decoder()
     thumbnails, path = make(decode=decoder), a_file(tmp_path)
     with qtbot.waitSignal(thumbnails.ready):
         assert thumbnails.picture(path) is None
-    with qtbot.waitSignal(thumbnails.ready):
-        first = thumbnails.picture(path)
+    first = thumbnails.picture(path)
     assert first is not None
     assert (first.levels[0].width(), first.width, first.whole) == (FIRST_SIDE, 4000, False)
-    whole = thumbnails.picture(path)
+    assert decoder.calls == [("photo.jpg", FIRST_SIDE)]
+    with qtbot.waitSignal(thumbnails.ready):
+        assert thumbnails.picture(path, whole=True) is first
+    whole = thumbnails.picture(path, whole=True)
     assert whole is not None
     assert whole.whole
+    assert thumbnails.picture(path) is whole  # what is there is not taken back
     assert decoder.calls == [("photo.jpg", FIRST_SIDE), ("photo.jpg", PICTURE_SIDE)]
+
+
+def test_only_two_pictures_are_kept_whole(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    decoder = Decoder()
+    thumbnails = make(decode=decoder)
+    paths = [a_file(tmp_path, f"{number}.jpg") for number in range(3)]
+    for path in paths:
+        for _ in range(2):
+            with qtbot.waitSignal(thumbnails.ready):
+                thumbnails.picture(path, whole=True)
+    shown = [thumbnails.picture(path) for path in paths]
+    assert [picture is not None and picture.whole for picture in shown] == [False, True, True]
+
+
+def test_a_smaller_size_is_made_of_a_larger_one_that_is_there(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    decoder = Decoder()
+    thumbnails, path = make(decode=decoder), a_file(tmp_path)
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.picture(path)
+        thumbnails.thumbnail(path, 240)  # waits for the larger one
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.thumbnail(path, 40)
+    pixmap = thumbnails.thumbnail(path, 40)
+    assert pixmap is not None
+    assert (pixmap.width(), pixmap.height()) == (40, 20)
+    assert decoder.calls == [("photo.jpg", FIRST_SIDE)]
+
+
+def test_a_changed_file_is_not_made_of_what_it_was(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    decoder = Decoder()
+    thumbnails, path = make(decode=decoder), a_file(tmp_path)
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.picture(path)
+    Path(path).write_bytes(b"another picture")
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.thumbnail(path, 40)
+    assert decoder.calls == [("photo.jpg", FIRST_SIDE), ("photo.jpg", 40)]
 
 
 def test_closing_waits_for_what_is_being_decoded(make: Make, tmp_path: Path) -> None:
