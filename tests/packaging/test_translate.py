@@ -175,10 +175,27 @@ def test_a_translation_that_does_not_fit_its_source_is_refused(
 
 
 @pytest.mark.parametrize(
+    ("translation", "problem"),
+    [
+        ("{model} מקבל תמונה", "U+200F"),
+        ("JPEG מתאים", "U+200F"),
+        ("מתחיל ב-\u2066https://", "isolate"),
+        ("הקובץ “{model}”", "quotes"),
+    ],
+)
+def test_hebrew_that_would_be_laid_out_wrongly_is_refused(
+    translate: ModuleType, translation: str, problem: str
+):
+    assert problem in " ".join(translate.problems("he", "{model} takes a photo", translation))
+
+
+@pytest.mark.parametrize(
     ("language", "source", "translation"),
     [
         ("de", "{count} photos of “{name}”", "„{name}“: {count} Fotos"),
-        ("he", "“{name}” is empty", "״{name}״ ריק"),
+        ("he", "“{name}” is empty", "\u200f״{name}״ ריק"),
+        ("he", "{count} edits", "{count} עריכות"),
+        ("he", "the SKU “{sku}”", "מק״ט ״{sku}״"),
         ("de", "{0} %", "{0} %"),
         ("de", "Fish & chips", "Fisch & Fritten"),
     ],
