@@ -26,14 +26,9 @@ class KeysField(QStackedWidget):
         self.button.setAutoDefault(False)
         self.button.setToolTip(self.tr("Change the keys"))
         self.button.clicked.connect(self._listen)
-        self.edit = QKeySequenceEdit()
-        self.edit.setObjectName(f"{name}Edit")
-        self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName(self.tr("New keys for {action}").format(action=action))
-        self.edit.keySequenceChanged.connect(self._pressed)
-        self.edit.installEventFilter(self)
         self.addWidget(self.button)
-        self.addWidget(self.edit)
+        #: made when the button is first pressed: most never are
+        self._edit: QKeySequenceEdit | None = None
 
     def show_keys(self, keys: QKeySequence) -> None:
         """Shows the keys that the action has."""
@@ -57,14 +52,25 @@ class KeysField(QStackedWidget):
         return super().eventFilter(watched, event)
 
     def _listen(self) -> None:
-        self.edit.blockSignals(True)
-        self.edit.clear()
-        self.edit.blockSignals(False)
-        self.setCurrentWidget(self.edit)
-        self.edit.setFocus()
+        edit = self._edit or self._made()
+        edit.blockSignals(True)
+        edit.clear()
+        edit.blockSignals(False)
+        self.setCurrentWidget(edit)
+        edit.setFocus()
+
+    def _made(self) -> QKeySequenceEdit:
+        edit = self._edit = QKeySequenceEdit()
+        edit.setObjectName(f"{self.button.objectName()}Edit")
+        edit.setMaximumSequenceLength(1)
+        edit.setAccessibleName(self.tr("New keys for {action}").format(action=self._action))
+        edit.keySequenceChanged.connect(self._pressed)
+        edit.installEventFilter(self)
+        self.addWidget(edit)
+        return edit
 
     def _pressed(self, keys: QKeySequence) -> None:
-        if not keys.isEmpty() and self.currentWidget() is self.edit:
+        if not keys.isEmpty() and self.currentWidget() is self._edit:
             self._take(keys)
 
     def _take(self, keys: QKeySequence) -> None:

@@ -87,6 +87,7 @@ class OutputPage(Page):
         show.setToolTip(self.tr("Show the folder"))
         show.clicked.connect(self._open_folder)
         self._usual_folder = push("standardFolderButton", self.tr("Standard"))
+        self._usual_folder.setAccessibleName(self.tr("Standard folder"))
         self._usual_folder.clicked.connect(self._back_to_usual)
         self._folder_told = Told("outputFolder", self._folder, choose, show, self._usual_folder)
         self.add_row(self.tr("Folder for results"), self._folder_told)
@@ -136,6 +137,7 @@ class OutputPage(Page):
         # braces and words in Latin letters: written from the left in every language
         self._template.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         usual = push("standardNameButton", self.tr("Standard"))
+        usual.setAccessibleName(self.tr("Standard name"))
         usual.clicked.connect(self._usual_template)
         self._template_told = Told("outputName", self._template, usual)
         self._preview = ElidedLabel()

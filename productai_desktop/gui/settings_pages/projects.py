@@ -4,9 +4,17 @@ import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from productai_desktop.core.projects import Project
 from productai_desktop.core.requests import LONGEST_NAME
@@ -93,6 +101,8 @@ class ProjectsPage(Page):
         self._view.setProperty("role", "list")
         self._view.setModel(self._model)
         self._view.setUniformItemSizes(True)
+        self._view.setItemDelegate(_Narrow(self._view))
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setMinimumHeight(220)
         self._view.selectionModel().currentChanged.connect(self._choose)
         self._new = QLineEdit()
@@ -228,3 +238,12 @@ class ProjectsPage(Page):
             last_project="" if settings.last_project == gone else settings.last_project,
         )
         await self._move(gone, "")
+
+
+class _Narrow(QStyledItemDelegate):
+    """Names take the width there is, and are elided."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
