@@ -532,7 +532,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
         <source>Hosting</source>
-        <translation>Bereitstellung</translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
@@ -1045,8 +1045,18 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Standard folder</source>
+        <translation>Standardordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
         <source>Names of results</source>
         <translation>Namen der Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Standard name</source>
+        <translation>Standardname</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
@@ -1070,6 +1080,21 @@
         <location filename="../../productai_desktop/gui/photo_list.py"/>
         <source>Photos, each for an edit of its own</source>
         <translation>Fotos, jedes für eine eigene Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1382,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Hosting</source>
-        <translation>Bereitstellung</translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1869,7 +1894,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
         <source>Hosting</source>
-        <translation>Bereitstellung</translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>

@@ -532,7 +532,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
         <source>Hosting</source>
-        <translation>אחסון</translation>
+        <translation>העלאת תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
@@ -1045,8 +1045,18 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Standard folder</source>
+        <translation>תיקיית ברירת המחדל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
         <source>Names of results</source>
         <translation>שמות התוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <source>Standard name</source>
+        <translation>שם ברירת המחדל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
@@ -1070,6 +1080,21 @@
         <location filename="../../productai_desktop/gui/photo_list.py"/>
         <source>Photos, each for an edit of its own</source>
         <translation>תמונות, כל אחת לעריכה משלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Move forward</source>
+        <translation>הזזה קדימה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <source>Move back</source>
+        <translation>הזזה אחורה</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1382,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Hosting</source>
-        <translation>אחסון</translation>
+        <translation>העלאת תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1869,7 +1894,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
         <source>Hosting</source>
-        <translation>אחסון</translation>
+        <translation>העלאת תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_dialog.py"/>
