@@ -60,6 +60,8 @@ class InputTray(QWidget):
     found = Signal()
     #: a sentence on what could not be taken; "" takes it back
     said = Signal(str)
+    #: a sentence on what came, where nothing is wrong with it
+    told = Signal(str)
 
     def __init__(
         self,
@@ -217,6 +219,7 @@ class InputTray(QWidget):
     def _wire(self) -> None:
         self._receiving.arrived.connect(self.arrived)
         self._receiving.said.connect(self.said)
+        self._receiving.told.connect(self.told)
         self._receiving.busy.connect(self._foot.show_busy)
         self._few.opened.connect(self.open_photos)
         self._many.arrived.connect(self.take)

@@ -77,6 +77,8 @@ class OrderPanel(QWidget):
         self._draft = restored(desk.settings)
         self._ordering = False
         self._said = ""
+        #: role in which it is said
+        self._said_as = "warn"
         self._failure = ""
         self._choices = Choices(desk, bridge, self)
         self._spending = Spending(desk, bridge, self)
@@ -134,7 +136,7 @@ class OrderPanel(QWidget):
         if placed.left_out:
             said.append(most_text(MOST_PHOTOS))
         if said:
-            self._say(" ".join(said))
+            self._say(" ".join(said), "warn" if placed.left_out else "muted")
 
     def load(self, job: Job, *, photos: bool = False) -> None:
         """All settings again: those of an edit, and its photos where asked for or none are here."""
@@ -250,6 +252,7 @@ class OrderPanel(QWidget):
         self._tray.each_chosen.connect(self._choose_each)
         self._tray.found.connect(self._on_found)
         self._tray.said.connect(self._say)
+        self._tray.told.connect(lambda text: self._say(text, "muted"))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
         self._form.changed.connect(self._on_change)
         self._form.prompt.photos_arrived.connect(self._tray.take)
         self._form.folder.picked.connect(self._choose_folder)
@@ -301,7 +304,7 @@ class OrderPanel(QWidget):
         idle = self._draft.idle_photos(self._desk.catalogue)
         names = tuple(isolated(name_of(photo)) for photo in idle)
         text = self._said or (idle_text(names) if idle else "")
-        self._notice.say(text, "warn" if self._said else "muted")
+        self._notice.say(text, self._said_as if self._said else "muted")
         self._notice.setVisible(bool(text))
 
     def _show_cost(self) -> None:
@@ -376,8 +379,8 @@ class OrderPanel(QWidget):
         self._form.show_original(now, self._tray.shape_of_first())
         self._show_cost()
 
-    def _say(self, text: str) -> None:
-        self._said = text
+    def _say(self, text: str, role: str = "warn") -> None:
+        self._said, self._said_as = text, role
         self._show_notice()
 
     def _fail(self, error: ProductAIError) -> None:

@@ -274,6 +274,8 @@ class PhotoList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setTabKeyNavigation(False)
+        shortcuts.changed.connect(self._tell_keys)
+        self._tell_keys()
 
     def show_photos(self, photos: tuple[str, ...]) -> None:
         """Shows these photos; what was chosen and seen stays so."""
@@ -333,6 +335,16 @@ class PhotoList(QListView):
         row = self.list_model.row_of(photo)
         if row >= 0:
             self.update(self.list_model.index(row))
+
+    def _tell_keys(self) -> None:
+        """Says to who does not see it what keys do here."""
+        means = {
+            "photo.remove": self.tr("Remove"),
+            "photo.earlier": self.tr("Move forward"),
+            "photo.later": self.tr("Move back"),
+        }
+        hints = [self._shortcuts.hint(action, text) for action, text in means.items()]
+        self.setAccessibleDescription(", ".join(hints))
 
     def _choose(self, rows: Sequence[int]) -> None:
         selection = self.selectionModel()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
@@ -200,11 +200,11 @@ class PhotoSlot(QWidget):
         self._well.setAccessibleName(
             self.tr("Photo {}: {}").format(self._number, f"{name}, {caption}")
         )
-        self._well.setToolTip(tip_text(tip))
+        set_tip(self._well, tip)
         self._remove.show()
         self._caption.setVisible(bool(caption))
         self._caption.setText(caption)
-        self._caption.setToolTip(tip_text(tip))
+        set_tip(self._caption, tip)
         if self._caption.property("role") != role:
             set_role(self._caption, role)
 

@@ -27,6 +27,8 @@ class Receiving(QObject):
     arrived = Signal(object, object)
     #: a sentence on what could not be taken
     said = Signal(str)
+    #: a sentence on what came, where nothing is wrong with it
+    told = Signal(str)
     #: what is being looked through, as a sentence; "" when that is over
     busy = Signal(str)
 
@@ -77,8 +79,9 @@ class Receiving(QObject):
         if finding.photos:
             self.arrived.emit(finding.photos, place)
         text = _finding_text(finding, arrival.refused)
+        well = finding.photos and not (finding.more or finding.refused or arrival.refused)
         if text:
-            self.said.emit(text)
+            (self.told if well else self.said).emit(text)
 
     async def _keeps(self, arrival: Arrival, place: int | None) -> None:
         now = datetime.now().astimezone()

@@ -213,6 +213,19 @@ async def test_a_mixture_is_sorted_and_the_rest_is_said_in_a_line(
     assert "“\u2068notes.txt\u2069” is no photo" in said[0]
 
 
+async def test_a_folder_of_photos_alone_is_told_and_not_warned_about(
+    tray: InputTray, said: list[str], tmp_path: Path
+) -> None:
+    told: list[str] = []
+    tray.told.connect(told.append)
+    for number in range(3):
+        shutil.copy(COFFEE, tmp_path / f"{number}.png")
+    drop(tray, files(str(tmp_path)), QPoint(40, 40))
+    await until(lambda: told, "the sentence")
+    assert told[0].startswith("3 photos from")
+    assert said == []
+
+
 async def test_a_folder_without_photos_says_so(
     tray: InputTray, arrived: Arrived, said: list[str], tmp_path: Path
 ) -> None:
