@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.core.catalogue import Model
 from productai_desktop.gui.model_words import advice_text, compared_text
-from productai_desktop.gui.order_words import price_text, tip_text
+from productai_desktop.gui.order_words import price_text, set_tip
 from productai_desktop.gui.popup import Popup
 from productai_desktop.gui.theme import set_role
 
@@ -96,7 +96,7 @@ class CompareMenu(Popup):
             box = QCheckBox(model.name.replace("&", "&&"))
             box.setObjectName(f"compare:{model.id}")
             box.setAccessibleDescription(price_text(model, 1))
-            box.setToolTip(tip_text(advice_text(model)))
+            set_tip(box, advice_text(model))
             box.toggled.connect(self._tell)
             price = QLabel(price_text(model, 1))
             set_role(price, "muted")

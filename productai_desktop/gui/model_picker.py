@@ -19,7 +19,7 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.model_list import Entry, ModelList
 from productai_desktop.gui.model_menu import ModelMenu
 from productai_desktop.gui.model_words import advice_text, compared_text
-from productai_desktop.gui.order_words import price_text, tip_text
+from productai_desktop.gui.order_words import price_text, set_tip
 from productai_desktop.gui.theme import tones
 
 _OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4)
@@ -193,9 +193,9 @@ class ModelPicker(QComboBox):
     def _show_tip(self) -> None:
         entry = self._entry()
         if self._compared:
-            self.setToolTip(tip_text(", ".join(model.name for model in self._compared)))
+            set_tip(self, ", ".join(model.name for model in self._compared))
         elif entry is not None:
-            self.setToolTip(tip_text(f"{entry.facts}. {advice_text(entry.model)}"))
+            set_tip(self, f"{entry.facts}. {advice_text(entry.model)}")
 
     def _tell(self) -> None:
         identifier = self.currentData()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.theme import set_role
 
 
@@ -53,7 +53,7 @@ class ElidedLabel(QLabel):
             self._whole, Qt.TextElideMode.ElideRight, max(0, self.width())
         )
         self.setText(shown)
-        self.setToolTip(tip_text(self._whole) if shown != self._whole else "")
+        set_tip(self, self._whole if shown != self._whole else "")
 
 
 class Section(QWidget):
