@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 class PanelCycle(QObject):
     """Goes around the parts of a window, back to where the keyboard was in each."""
 
-    def __init__(self, parts: Sequence[QWidget], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parts: Sequence[QWidget], window: QWidget) -> None:
+        super().__init__(window)
         self._parts = tuple(parts)
+        self._window = window
         #: the widget that had the keyboard last, by part
         self._last: dict[QWidget, QWidget] = {}
         app = QApplication.instance()
@@ -27,7 +28,9 @@ class PanelCycle(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        now = self._part_of(QApplication.focusWidget())
+        focused = self._window.focusWidget()
+        self._remember(None, focused)
+        now = self._part_of(focused)
         at = self._parts.index(now) if now is not None else -1 if by > 0 else 0
         for distance in range(1, len(self._parts) + 1):
             part = self._parts[(at + by * distance) % len(self._parts)]
@@ -52,10 +55,10 @@ class PanelCycle(QObject):
 
     def _part_of(self, widget: QWidget | None) -> QWidget | None:
         """The innermost part that holds a widget."""
-        holding = [part for part in self._parts if widget and _holds(part, widget)]
-        return next(
-            (one for one in holding if not any(one.isAncestorOf(other) for other in holding)), None
-        )
+        # to Qt, a widget is an ancestor of itself, too
+        holding = [part for part in self._parts if widget and part.isAncestorOf(widget)]
+        inner = (one for one in holding if not any(_lies_in(other, one) for other in holding))
+        return next(inner, None)
 
     def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:
         part = self._part_of(new)
@@ -67,8 +70,8 @@ class PanelCycle(QObject):
         self._last = {part: one for part, one in self._last.items() if one is not gone}
 
 
-def _holds(part: QWidget, widget: QWidget) -> bool:
-    return part is widget or part.isAncestorOf(widget)
+def _lies_in(inner: QWidget, outer: QWidget) -> bool:
+    return inner is not outer and outer.isAncestorOf(inner)
 
 
 def _takes(widget: QWidget) -> bool:

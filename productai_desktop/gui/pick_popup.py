@@ -12,7 +12,7 @@ SEARCH_ABOVE = 8
 _MOST_ROWS = 10
 _WIDTH = 260
 #: of the list around its rows, above and below together
-_FRAME = 20
+_FRAME = 18
 
 
 class PickPopup(ListPopup):
@@ -54,7 +54,7 @@ class PickPopup(ListPopup):
         self.search.clear()
         searchable = len(names) > SEARCH_ABOVE
         self.search.setVisible(searchable)
-        self.ensurePolished()
+        self.list.ensurePolished()
         row = self.list.sizeHintForRow(0)
         self.list.setFixedHeight(max(1, min(len(names), _MOST_ROWS)) * row + _FRAME)
         self._column.activate()
