@@ -1,6 +1,7 @@
 """Foreign text on one line: names and prompts of any script, cut to a width with an ellipsis."""
 
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -10,6 +11,7 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _FROM_LEFT = "\u2066"
 
 
+@lru_cache(maxsize=4096)
 def one_line(text: str) -> str:
     """The text without line breaks, control characters and characters that turn others round."""
     shown = "".join(

@@ -23,6 +23,7 @@ from productai_desktop.gui.theme import Tones, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
 _MOST_HEIGHTS = 10_000
+_MOST_TEXTS = 2000
 #: room for the arrow of a batch
 _TAIL = 18
 
@@ -35,9 +36,12 @@ class QueueDelegate(QStyledItemDelegate):
         self._model = model
         self._thumbnails = thumbnails
         self._view = view
-        self._measure: tuple[int, str] = (0, "")
+        #: the width that the heights belong to
+        self._measure = 0
         self._heights: dict[tuple[object, ...], int] = {}
-        self._fonts: tuple[str, Fonts] | None = None
+        self._fonts = Fonts.of(view.font())
+        #: text, width and whether it is a name -> what of it there is room for
+        self._cut: dict[tuple[str, int, bool], str] = {}
         #: which link of the current row has the keyboard; -1 for none
         self.link = -1
         #: where the pointer is, in the viewport
@@ -64,7 +68,7 @@ class QueueDelegate(QStyledItemDelegate):
             return HEADING_HEIGHT
         if row.group is not Group.NEEDS_YOU:
             return ROW_HEIGHT
-        measure = (self._view.viewport().width(), self._view.font().key())
+        measure = self._view.viewport().width()
         if measure != self._measure or len(self._heights) > _MOST_HEIGHTS:
             self._measure = measure
             self._heights.clear()
@@ -72,7 +76,7 @@ class QueueDelegate(QStyledItemDelegate):
         known = self._heights.get(shape)
         if known is None:
             index = self._model.index(number, 0)
-            layout = self.layout_at(index, QRectF(0, 0, measure[0], 0))
+            layout = self.layout_at(index, QRectF(0, 0, measure, 0))
             known = self._heights[shape] = ROW_HEIGHT if layout is None else round(layout.height)
         return known
 
@@ -97,12 +101,11 @@ class QueueDelegate(QStyledItemDelegate):
 
     # Layout
 
-    def fonts(self) -> Fonts:
-        """The fonts of the view's rows."""
-        key = self._view.font().key()
-        if self._fonts is None or self._fonts[0] != key:
-            self._fonts = (key, Fonts.of(self._view.font()))
-        return self._fonts[1]
+    def forget(self) -> None:
+        """The view has another font or style."""
+        self._fonts = Fonts.of(self._view.font())
+        self._heights.clear()
+        self._cut.clear()
 
     def _links(self, index: Index, row: Row) -> Links:
         if row.group is Group.NEEDS_YOU:
@@ -115,7 +118,7 @@ class QueueDelegate(QStyledItemDelegate):
         indent = INDENT if row.batch and not row.is_batch else 0
         direction = self._view.layoutDirection()
         tail = _TAIL if row.is_batch else 0
-        return lay_out(text, area, self.fonts(), direction, links=links, indent=indent, tail=tail)
+        return lay_out(text, area, self._fonts, direction, links=links, indent=indent, tail=tail)
 
     # Painting
 
@@ -124,8 +127,6 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         area = QRectF(option.rect)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        font = QFont(self.fonts().small)
-        font.setWeight(QFont.Weight.DemiBold)
         colour = colours.text if hovered else colours.muted
         inner = area.adjusted(MARGIN, 2, -MARGIN, 0)
         arrow = QRectF(inner.right() - 12, inner.center().y() - 6, 12, 12)
@@ -133,7 +134,7 @@ class QueueDelegate(QStyledItemDelegate):
         if option.direction is Qt.LayoutDirection.RightToLeft:
             arrow.moveLeft(inner.left())
             words = inner.adjusted(20, 0, 0, 0)
-        _write(painter, words, self._model.heading(row), font, colour)
+        self._write(painter, words, self._model.heading(row), self._fonts.strong, colour)
         self._arrow(painter, arrow, colour, opened=self._model.is_open(row))
 
     def _paint_row(
@@ -182,15 +183,15 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, layout: RowLayout, text: RowText, colours: Tones
     ) -> None:
-        fonts = self.fonts()
+        fonts = self._fonts
         tone = {"warn": colours.warn, "danger": colours.danger, "ok": colours.ok}
         aside = tone.get(text.tone, colours.muted)
-        _write(painter, layout.aside, text.aside, fonts.small, aside, at_end=True)
+        self._write(painter, layout.aside, text.aside, fonts.small, aside, at_end=True)
         name = layout.name
         if text.variant:
-            width = QFontMetricsF(fonts.name).horizontalAdvance(text.name)
+            width = fonts.name_metrics.horizontalAdvance(text.name)
             note = f" · {text.variant}"
-            room = QFontMetricsF(fonts.small).horizontalAdvance(note) + 2
+            room = fonts.small_metrics.horizontalAdvance(note) + 2
             width = min(width + 1, max(0.0, name.width() - room))
             end = QRectF(name.left() + width, name.top(), room, name.height())
             name = QRectF(name.left(), name.top(), width, name.height())
@@ -198,11 +199,11 @@ class QueueDelegate(QStyledItemDelegate):
                 whole = layout.name
                 name.moveRight(whole.right())
                 end.moveRight(name.left())
-            _write(painter, end, note, fonts.small, colours.muted)
-        _write(painter, name, text.name, fonts.name, colours.text)
+            self._write(painter, end, note, fonts.small, colours.muted)
+        self._write(painter, name, text.name, fonts.name, colours.text)
         second = tone.get(text.alarm, colours.muted)
-        _write(painter, layout.second, text.second, fonts.small, second)
-        _write(painter, layout.under, text.under, fonts.small, colours.muted, at_end=True)
+        self._write(painter, layout.second, text.second, fonts.small, second)
+        self._write(painter, layout.under, text.under, fonts.small, colours.muted, at_end=True)
         if text.share is not None:
             self._paint_bar(painter, layout.bar, text.share, colours)
 
@@ -227,10 +228,12 @@ class QueueDelegate(QStyledItemDelegate):
         current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         under = layout.link_at(self.pointer) if self.pointer is not None else None
         for number, (offer, place) in enumerate(layout.links):
-            font = QFont(self.fonts().small)
+            font = self._fonts.small
             focused = current and number == self.link
-            font.setUnderline(focused or offer == under)
-            _write(painter, place, offer.label, font, colours.link)
+            if focused or offer == under:
+                font = QFont(font)
+                font.setUnderline(True)
+            self._write(painter, place, offer.label, font, colours.link)
             if focused:
                 painter.setPen(QPen(QColor(colours.focus), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -254,15 +257,34 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
 
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        text: str,
+        font: QFont,
+        colour: str,
+        *,
+        at_end: bool = False,
+    ) -> None:
+        if not text or place.width() <= 0:
+            return
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        # the painter's direction mirrors both
+        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            place, side | Qt.AlignmentFlag.AlignVCenter, self._fitted(text, place, font)
+        )
 
-def _write(
-    painter: QPainter, place: QRectF, text: str, font: QFont, colour: str, *, at_end: bool = False
-) -> None:
-    if not text or place.width() <= 0:
-        return
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    # the painter's direction mirrors both
-    side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-    shown = elided(QFontMetricsF(font), text, place.width())
-    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    def _fitted(self, text: str, place: QRectF, font: QFont) -> str:
+        """What of a text there is room for."""
+        name = font is self._fonts.name
+        key = (text, round(place.width() * 4), name)
+        cut = self._cut.get(key)
+        if cut is None:
+            if len(self._cut) > _MOST_TEXTS:
+                self._cut.clear()
+            metrics = self._fonts.name_metrics if name else QFontMetricsF(font)
+            cut = self._cut[key] = elided(metrics, text, place.width())
+        return cut

@@ -42,6 +42,10 @@ class Fonts:
 
     name: QFont
     small: QFont
+    #: of headings
+    strong: QFont
+    name_metrics: QFontMetricsF
+    small_metrics: QFontMetricsF
 
     @classmethod
     def of(cls, base: QFont) -> "Fonts":
@@ -50,7 +54,9 @@ class Fonts:
         size = base.pixelSize() if base.pixelSize() > 0 else 13
         name.setPixelSize(size)
         small.setPixelSize(max(11, size - 1))
-        return cls(name, small)
+        strong = QFont(small)
+        strong.setWeight(QFont.Weight.DemiBold)
+        return cls(name, small, strong, QFontMetricsF(name), QFontMetricsF(small))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,7 @@ def lay_out(
     What stands in two lines stands in the middle of the row. The height follows from the links
     alone: where all are shown and need more than one line, the row grows.
     """
-    bold, small = QFontMetricsF(fonts.name), QFontMetricsF(fonts.small)
+    bold, small = fonts.name_metrics, fonts.small_metrics
     start = row.left() + MARGIN + indent + THUMBNAIL + _GAP
     end = row.right() - MARGIN
     line = small.height() + _LINE_GAP

@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from productai_desktop.core.jobs import Job, State
@@ -18,6 +19,9 @@ class Group(Enum):
     RUNNING = "running"
     WAITING = "waiting"
     DONE = "done"
+
+    # members are compared by identity; Enum's own goes through their names
+    __hash__ = object.__hash__
 
 
 _NUMBERS: Mapping[str, int] = {group.value: number for number, group in enumerate(Group)}
@@ -208,17 +212,25 @@ class QueueOrder:
         """Makes all rows anew; for many changes at once."""
         self._touched.clear()
         self._shown.clear()
-        rows: list[tuple[Key, Row]] = [
-            ((_NUMBERS[group.value],), Row(group)) for group in Group if self._counts[group]
-        ]
+        self._keys, self.rows = [], []
+        bundles: dict[Group, list[tuple[Key, Bundle]]] = {group: [] for group in Group}
         for bundle, members in self._members.items():
-            keys, made = self._wanted(bundle)
-            if made:
-                self._shown[bundle] = members[0]
-                rows += zip(keys, made, strict=True)
-        rows.sort()
-        self._keys = [key for key, _ in rows]
-        self.rows = [row for _, row in rows]
+            bundles[bundle[0]].append((members[0], bundle))
+        for group in Group:
+            if self._counts[group]:
+                self._keys.append((_NUMBERS[group.value],))
+                self.rows.append(Row(group))
+            if group not in self._folded:
+                self._lay(bundles[group])
+
+    def _lay(self, bundles: list[tuple[Key, Bundle]]) -> None:
+        """Adds the rows of a group's bundles, given with their first keys."""
+        bundles.sort(key=itemgetter(0))
+        for first, bundle in bundles:
+            keys, rows = self._wanted(bundle)
+            self._shown[bundle] = first
+            self._keys += keys
+            self.rows += rows
 
     def steps(self) -> Iterator[Step]:
         """What changes in the rows, one step after the other; each is to be given to `apply`
@@ -244,15 +256,16 @@ class QueueOrder:
             for bundle in bundles:
                 self._shown.pop(bundle, None)
             yield Step(start, end - start, [], [])
-        made: list[tuple[Key, Row]] = []
-        for bundle in bundles:
-            keys, rows = self._wanted(bundle)
-            if rows:
+        keys: list[Key] = []
+        rows: list[Row] = []
+        for bundle in sorted(bundles, key=lambda bundle: self._members[bundle][0]):
+            more_keys, more_rows = self._wanted(bundle)
+            if more_rows:
                 self._shown[bundle] = self._members[bundle][0]
-                made += zip(keys, rows, strict=True)
-        if made:
-            made.sort()
-            yield Step(start, 0, [row for _, row in made], [key for key, _ in made])
+                keys += more_keys
+                rows += more_rows
+        if rows:
+            yield Step(start, 0, rows, keys)
 
     def apply(self, step: Step) -> None:
         """Makes a step."""

@@ -53,6 +53,8 @@ class QueuePanel(QWidget):
         self._desk = desk
         self._shortcuts = shortcuts
         self._now = now
+        #: icon of the pause button, and the colour of the icons
+        self._icons = ("", "")
         self.model = QueueModel(desk.engine, self)
         self._actions = QueueActions(desk, bridge, self.model, self, open_folder=open_folder)
         self._menus = QueueMenus(desk, self.model, self._actions, shortcuts)
@@ -159,9 +161,7 @@ class QueuePanel(QWidget):
         status = self._desk.engine.status
         paused = status.paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
-        colour = tones(self.palette()).text
-        self._pause.setIcon(icon("play" if paused else "pause", colour))
-        self._more.setIcon(icon("more", colour))
+        self._show_icons("play" if paused else "pause", tones(self.palette()).text)
         self._pause.setAccessibleName(
             self.tr("Resume the queue") if paused else self.tr("Pause the queue")
         )
@@ -176,6 +176,12 @@ class QueuePanel(QWidget):
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
         self.view.viewport().update()
+
+    def _show_icons(self, pause: str, colour: str) -> None:
+        if self._icons != (pause, colour):
+            self._icons = (pause, colour)
+            self._pause.setIcon(icon(pause, colour))
+            self._more.setIcon(icon("more", colour))
 
     def _summary_text(self, status: Status) -> str:
         count = self.model.count(Group.RUNNING, Group.WAITING)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -18,27 +20,23 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from productai_desktop.gui.queue_delegate import QueueDelegate
+from productai_desktop.gui.queue_dragging import MovableRows
 from productai_desktop.gui.queue_layout import Placed
-from productai_desktop.gui.queue_model import EDITS_MIME, QueueModel
+from productai_desktop.gui.queue_model import QueueModel
 from productai_desktop.gui.queue_order import Group, Row
 from productai_desktop.gui.queue_words import Action, Offer
-from productai_desktop.gui.row_list import Index, RowList
+from productai_desktop.gui.row_list import Index
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, tones
 from productai_desktop.gui.thumbnails import Thumbnails
@@ -47,7 +45,7 @@ from productai_desktop.gui.thumbnails import Thumbnails
 PROGRESS_MILLISECONDS = 250
 
 
-class QueueView(RowList):
+class QueueView(MovableRows):
     """Shows a QueueModel.
 
     A click or Enter shows a job, a click on a link acts, one on a heading or a batch folds it. By
@@ -59,8 +57,6 @@ class QueueView(RowList):
     job_chosen = Signal(int)
     #: numbers of jobs (a tuple), and the Action that was asked for
     acted = Signal(object, object)
-    #: numbers of waiting jobs (a tuple), and the number before which they shall stand, or None
-    moved = Signal(object, object)
     #: the menu for the selected rows is wanted, at this global position
     menu_wanted = Signal(QPoint)
 
@@ -72,10 +68,9 @@ class QueueView(RowList):
         *,
         shortcuts: Shortcuts | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.setObjectName("queueView")
         self.setAccessibleName(self.tr("Queue"))
-        self._queue = model
         self._shortcuts = shortcuts
         self._delegate = QueueDelegate(model, thumbnails, self)
         #: the job that is current, also while its row moves to another group
@@ -86,14 +81,10 @@ class QueueView(RowList):
         self._said: tuple[int, str] = (0, "")
         self._pressed: tuple[Row, Offer] | None = None
         self._pressed_row = QPersistentModelIndex()
-        #: where dragged rows would be put, in the viewport
-        self._drop_line: int | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setTabKeyNavigation(False)
         self._progress = QTimer(self)
         self._progress.setInterval(PROGRESS_MILLISECONDS)
@@ -132,7 +123,6 @@ class QueueView(RowList):
     def _arranged(self) -> None:
         self._watch_progress()
         index = self._queue.index_of(self._current_job)
-        wanted = [one for row in self._selected if (one := self._where(row)).isValid()]
         self._moving = True
         chosen = self.selectionModel()
         if index.isValid() and index != self.currentIndex():
@@ -140,10 +130,20 @@ class QueueView(RowList):
             self.setAutoScroll(False)
             chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.setAutoScroll(True)
-        for one in wanted:
-            if not chosen.isSelected(one):
-                chosen.select(one, QItemSelectionModel.SelectionFlag.Select)
+        chosen.select(self._selection(), QItemSelectionModel.SelectionFlag.Select)
         self._moving = False
+
+    def _selection(self) -> QItemSelection:
+        """Where the selected rows are now, neighbours together."""
+        places = sorted(at for row in self._selected if (at := self._where(row).row()) >= 0)
+        selection = QItemSelection()
+        start = 0
+        for number, at in enumerate(places, 1):
+            if number == len(places) or places[number] != at + 1:
+                first = self._queue.index(places[start], 0)
+                selection.select(first, self._queue.index(at, 0))
+                start = number
+        return selection
 
     def _where(self, row: Row) -> QModelIndex:
         """Where a row is now: a job's may stand in another group."""
@@ -208,8 +208,16 @@ class QueueView(RowList):
         for index in self._queue.running():
             self.update(index)
 
-    def _picture_ready(self, _path: str) -> None:
-        self.viewport().update()
+    def _picture_ready(self, path: str) -> None:
+        for row in self.rows_within(self.viewport().rect()):
+            if self._queue.picture(self._queue.row_at(row)) == path:
+                self.update(self._queue.index(row, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._delegate.forget()
+            self.remeasure()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -366,69 +374,10 @@ class QueueView(RowList):
         at = self.visualRect(index).center() if by_key else event.pos()
         self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
-    # Dragging waiting rows to another place
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is self and event.mimeData().hasFormat(EDITS_MIME):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)  # scrolls at the edges
-        target = self._drop_target(event.position().toPoint())
-        self._show_drop_line(None if target is None else target[0])
-        if target is None or event.source() is not self:
-            event.ignore()
-        else:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._show_drop_line(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.stopAutoScroll()
-        self._show_drop_line(None)
-        self.setState(QAbstractItemView.State.NoState)
-        target = self._drop_target(event.position().toPoint())
-        raw = bytes(event.mimeData().data(EDITS_MIME).data()).decode("ascii", "ignore")
-        numbers = [int(part) for part in raw.split() if part.isdigit()]
-        if target is None or event.source() is not self:
-            event.ignore()
-            return
-        # the rows stay; the engine's answer moves them
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        found = self._queue.dropped(numbers, target[1])
-        if found is not None:
-            self.moved.emit(*found)
-
-    def _drop_target(self, position: QPoint) -> tuple[int, int] | None:
-        """Between which waiting rows one would drop: the line's place, and the row below it."""
-        index = self.indexAt(position)
-        row = self._queue.row(index)
-        if row is None or row.group is not Group.WAITING:
-            return None
-        area = self.visualRect(index)
-        below = row.is_heading or position.y() > area.center().y()
-        return (area.bottom() if below else area.top()), index.row() + below
-
-    def _show_drop_line(self, line: int | None) -> None:
-        if line != self._drop_line:
-            self._drop_line = line
-            self.viewport().update()
-
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        colours = tones(self.palette())
-        if self._drop_line is not None:
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(colours.focus), 2))
-            y = max(1, self._drop_line)
-            painter.drawLine(8, y, self.viewport().width() - 8, y)
-            painter.end()
         if self._queue.rowCount() == 0:
             self._paint_invitation()
 
