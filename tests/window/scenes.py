@@ -355,12 +355,18 @@ def settings_of(name: str, folder: Path, **changes: Any) -> Settings:
 
 
 async def _finish(scene: Scene) -> None:
+    """The edit that one looks at is done."""
+    scene.window.choose(6)
+    await scene.turn()
     output = scene.result("five.png", HILL)
     scene.engine.move(6, state=State.DONE, output=output, ended_at=NOON + timedelta(minutes=1))
     await scene.turn()
 
 
 async def _fail(scene: Scene) -> None:
+    """The edit that one looks at has failed."""
+    scene.window.choose(7)
+    await scene.turn()
     scene.engine.move(7, state=State.FAILED, fault=Fault("SERVICE_ERROR", {}), ended_at=NOON)
     await scene.turn()
 
