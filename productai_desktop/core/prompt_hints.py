@@ -74,10 +74,14 @@ def extended(prompt: str, phrase: str) -> str:
 
 def _pattern(words: Mapping[str, list[str]]) -> re.Pattern[str]:
     """Words count by their beginnings; compound words also by their ends."""
-    starts = [word for code, known in words.items() if code != "ends" for word in known]
-    ends = words.get("ends", [])
-    beginning = "|".join(re.escape(word) for word in starts)
-    alternatives = rf"\b(?:{beginning})"
-    if ends:
-        alternatives += "|" + rf"(?:{'|'.join(re.escape(word) for word in ends)})(?:s|es|n|en)?\b"
-    return re.compile(alternatives, re.IGNORECASE)
+    special = ("ends", "but_not")
+    starts = [word for code, known in words.items() if code not in special for word in known]
+    unless = f"(?!{_any(words['but_not'])})" if "but_not" in words else ""
+    pattern = rf"\b{unless}{_any(starts)}"
+    if "ends" in words:
+        pattern += rf"|\B{_any(words['ends'])}(?:s|es|n|en)?\b"
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _any(words: list[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in words)})"

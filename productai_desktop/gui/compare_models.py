@@ -95,8 +95,8 @@ class CompareMenu(Popup):
         for row, model in enumerate(models):
             box = QCheckBox(model.name.replace("&", "&&"))
             box.setObjectName(f"compare:{model.id}")
-            box.setAccessibleDescription(price_text(model, 1))
             set_tip(box, advice_text(model))
+            box.setAccessibleDescription(f"{price_text(model, 1)}. {advice_text(model)}")
             box.toggled.connect(self._tell)
             price = QLabel(price_text(model, 1))
             set_role(price, "muted")

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QWidget
 
-from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.theme import icon, tones
+
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 
 
 class FolderButton(QPushButton):
@@ -27,7 +29,7 @@ class FolderButton(QPushButton):
         """Shows a folder by the end of its path."""
         self._folder = folder
         self.setAccessibleName(self.tr("Save to {folder}").format(folder=folder))
-        self.setToolTip(tip_text(str(folder)))
+        set_tip(self, str(folder))
         self._paint_icon()
         self._fit()
 
@@ -48,7 +50,9 @@ class FolderButton(QPushButton):
         text = "/".join(self._folder.parts[-2:])
         room = self.width() - 54
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room)
-        self.setText(shown.replace("&", "&&"))
+        shown = shown.replace("&", "&&")
+        # a path reads from left to right in every language
+        self.setText(f"{_LEFT_TO_RIGHT}{shown}{_END}" if self.isRightToLeft() else shown)
 
     def _paint_icon(self) -> None:
         self.setIcon(icon("folder", tones(self.palette()).muted))

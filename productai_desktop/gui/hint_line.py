@@ -2,13 +2,13 @@
 
 from functools import cache
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from productai_desktop.core.prompt_hints import Hints, builtin_hints
 from productai_desktop.core.templates import placeholders
-from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.theme import icon, set_role, tones
 
 #: a prompt is looked at once typing has rested so long
@@ -30,7 +30,7 @@ class HintLink(QPushButton):
         """Shows a text; the tool tip tells what a click does."""
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(tip_text(description))
+        set_tip(self, description)
         self.updateGeometry()
         self._fit()
 
@@ -115,6 +115,11 @@ class HintLine(QWidget):
     def text(self) -> str:
         """What the line says; "" for nothing."""
         return "" if self._link.isHidden() else self._link.accessibleName()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
 
     def _hint(self) -> None:
         hints = _hints()

@@ -77,9 +77,6 @@ class ModelMenu(ListPopup):
         return super().eventFilter(watched, event)
 
     def _does(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Space:
-            self._choose(self.list.currentIndex())
-            return True
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if plain and (event.key() == Qt.Key.Key_F or event.text() == "*"):
             self._star(self.list.currentIndex())

@@ -98,10 +98,13 @@ class ListPopup(Popup):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _TAKING_KEYS and watched in (self.search, self.list):
+            taking = event.key() in _TAKING_KEYS and watched in (self.search, self.list)
+            if taking or (watched is self.list and event.key() == Qt.Key.Key_Space):
                 self._take(self.list.currentIndex())
                 return True
             if watched is self.search and event.key() in _LIST_KEYS:
+                # there screen readers tell what is current
+                self.list.setFocus()
                 QApplication.sendEvent(self.list, event)
                 return True
             if watched is self.list and self._begins_search(event):
@@ -115,6 +118,10 @@ class ListPopup(Popup):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         )
+        if event.key() == Qt.Key.Key_Backspace:
+            self.search.setFocus()
+            QApplication.sendEvent(self.search, event)
+            return True
         if not text.isprintable() or not text.strip() or not plain:
             return False
         self.search.setFocus()

@@ -14,6 +14,8 @@ from productai_desktop.gui.words import number_text
 
 _LEAST_LINES = 4
 _MOST_LINES = 9
+#: logical pixels of border and padding, above and below together
+_LEAST_FRAME = 14
 #: the counter appears when this part of the limit is used
 _COUNTED_FROM = 0.9
 
@@ -80,9 +82,10 @@ class PromptEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = min(max(round(self.document().size().height()), _LEAST_LINES), _MOST_LINES)
-        frame = self.height() - self.viewport().height() if self.isVisible() else 16
+        frame = self.height() - self.viewport().height() if self.isVisible() else 0
         margin = 2 * int(self.document().documentMargin())
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + margin + max(frame, 14))
+        height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, _LEAST_FRAME)
+        return QSize(200, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())

@@ -74,9 +74,7 @@ class RatioField(QWidget):
             self._say(self.tr("means {ratio}").format(ratio=_text(known)), "muted")
             return
         closest = nearest(shape, self._offered)
-        self._say(
-            self.tr("{ratio} is not taken").format(ratio=_text(shape)), "warn", closest=closest
-        )
+        self._say(self.tr("not taken"), "warn", closest=closest)
 
     def _say(self, text: str, role: str, closest: Shape | None = None) -> None:
         self._closest = closest

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -107,3 +107,74 @@ def test_text_is_pasted_as_text(qtbot: QtBot, prompt: PromptEdit) -> None:
     QApplication.clipboard().clear()
     assert prompt.toPlainText() == "https://example.com/a.png"
     assert handed == []
+
+
+def selected(prompt: PromptEdit) -> str:
+    return prompt.textCursor().selectedText()
+
+
+def test_a_text_that_is_put_in_has_its_first_placeholder_selected(prompt: PromptEdit) -> None:
+    prompt.put("the {product} on {surface}")
+    assert selected(prompt) == "{product}"
+
+
+def test_tab_goes_from_placeholder_to_placeholder_and_then_on(
+    qtbot: QtBot, prompt: PromptEdit
+) -> None:
+    prompt.put("the {product} on {surface}, {light}")
+    qtbot.keyClicks(prompt, "cup")
+    seen: list[str] = []
+    for _ in range(2):
+        qtbot.keyClick(prompt, Qt.Key.Key_Tab)
+        seen.append(selected(prompt))
+    assert seen == ["{surface}", "{light}"]
+    qtbot.keyClick(prompt, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert selected(prompt) == "{surface}"
+    assert prompt.toPlainText() == "the cup on {surface}, {light}"
+    for _ in range(2):
+        qtbot.keyClick(prompt, Qt.Key.Key_Tab)
+    assert not prompt.hasFocus()
+
+
+def test_shift_tab_leaves_before_the_first_placeholder(qtbot: QtBot, prompt: PromptEdit) -> None:
+    prompt.put("the {product}")
+    qtbot.keyClick(prompt, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not prompt.hasFocus()
+
+
+def test_placeholders_are_found_behind_characters_of_two_units(
+    qtbot: QtBot, prompt: PromptEdit
+) -> None:
+    prompt.put("👍👍 the {product} on {surface}")
+    assert selected(prompt) == "{product}"
+    assert [one.cursor.selectedText() for one in prompt.extraSelections()] == [
+        "{product}",
+        "{surface}",
+    ]
+
+
+def test_what_was_filled_in_is_marked_no_more(prompt: PromptEdit) -> None:
+    prompt.put("the {product}")
+    assert len(prompt.extraSelections()) == 1
+    prompt.insertPlainText("cup")
+    assert prompt.extraSelections() == []
+
+
+def test_without_placeholders_the_cursor_stands_at_the_end(prompt: PromptEdit) -> None:
+    prompt.put("the cup")
+    assert prompt.textCursor().position() == len("the cup")
+
+
+def test_undo_takes_a_text_out_again(prompt: PromptEdit) -> None:
+    prompt.insertPlainText("mine")
+    prompt.put("the {product}")
+    prompt.undo()
+    assert prompt.toPlainText() == "mine"
+
+
+def test_input_methods_are_served(prompt: PromptEdit) -> None:
+    event = QInputMethodEvent("", [])
+    event.setCommitString("杯子")
+    QApplication.sendEvent(prompt, event)
+    assert prompt.toPlainText() == "杯子"
+    assert prompt.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
