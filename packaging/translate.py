@@ -30,10 +30,14 @@ LANGUAGES = ("de", "he")
 SOURCES = ("productai_desktop/gui",)
 #: literals that need no translation: they are shown as they are in every language
 SHOWN_AS_IS = frozenset({"custom-owesa-avatars"})
-#: texts of Qt's own dialogs that its translations lack; ours are asked first
+#: texts of Qt that its translations lack, or say as nobody writes them; ours are asked first
 OF_QT = tuple(
-    Text("QFileDialog", source, "packaging/translate.py")
-    for source in ("&Look in:", "Files of &type:")
+    Text(context, source, "packaging/translate.py")
+    for context, sources in (
+        ("QFileDialog", ("&Look in:", "Files of &type:")),
+        ("QShortcut", ("Up", "Down", "Left", "Right")),
+    )
+    for source in sources
 )
 #: texts whose translation is the same
 SAME: Mapping[str, frozenset[str]] = {

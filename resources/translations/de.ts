@@ -1005,6 +1005,16 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Order</source>
+        <translation>Beauftragen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <source>Order at the front of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputPage</name>
@@ -1121,6 +1131,12 @@
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
         <source>Drop photos or a folder, or click to open</source>
         <translation>Fotos oder Ordner ablegen oder zum Öffnen klicken</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <source>Drop more,
+one edit each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
@@ -1535,6 +1551,29 @@
         <location filename="../../packaging/translate.py"/>
         <source>Files of &amp;type:</source>
         <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>Down</source>
+        <translation>Herunter</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/translate.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
