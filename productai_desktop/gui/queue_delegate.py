@@ -190,8 +190,8 @@ class QueueDelegate(QStyledItemDelegate):
         name = layout.name
         if text.variant:
             width = fonts.name_metrics.horizontalAdvance(text.name)
-            note = f" · {text.variant}"
-            room = fonts.small_metrics.horizontalAdvance(note) + 2
+            note = f"· {text.variant}"
+            room = fonts.small_metrics.horizontalAdvance(note) + 6
             width = min(width + 1, max(0.0, name.width() - room))
             end = QRectF(name.left() + width, name.top(), room, name.height())
             name = QRectF(name.left(), name.top(), width, name.height())
@@ -199,10 +199,16 @@ class QueueDelegate(QStyledItemDelegate):
                 whole = layout.name
                 name.moveRight(whole.right())
                 end.moveRight(name.left())
-            self._write(painter, end, note, fonts.small, colours.muted)
+            self._write(painter, end, note, fonts.small, colours.muted, at_end=True)
         self._write(painter, name, text.name, fonts.name, colours.text)
         second = tone.get(text.alarm, colours.muted)
-        self._write(painter, layout.second, text.second, fonts.small, second)
+        if layout.second.height() > 1.5 * fonts.small_metrics.height():
+            painter.setFont(fonts.small)
+            painter.setPen(QColor(second))
+            flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(layout.second, flags, text.second)
+        else:
+            self._write(painter, layout.second, text.second, fonts.small, second)
         self._write(painter, layout.under, text.under, fonts.small, colours.muted, at_end=True)
         if text.share is not None:
             self._paint_bar(painter, layout.bar, text.share, colours)

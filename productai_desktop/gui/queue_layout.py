@@ -116,7 +116,7 @@ def lay_out(
     """Lays out a row from the top of `row`; `tail` is left free at the end of its second line.
 
     What stands in two lines stands in the middle of the row. The height follows from the links
-    alone: where all are shown and need more than one line, the row grows.
+    alone: where all are shown, the row grows with them and with its second line.
     """
     bold, small = fonts.name_metrics, fonts.small_metrics
     start = row.left() + MARGIN + indent + THUMBNAIL + _GAP
@@ -132,6 +132,8 @@ def lay_out(
     second_top = name.bottom() + _LINE_GAP
     second_end = end - tail - (under + 10 if under else 0.0)
     second = QRectF(start, second_top, max(0.0, second_end - start), small.height())
+    if links is Links.ALL:
+        second.setHeight(_wrapped(text.second, second.width(), small))
     bar = QRectF()
     if text.share is not None:
         bar = QRectF(start, second_top + line + small.height() / 2 - 1, end - start, 4)
@@ -139,7 +141,7 @@ def lay_out(
     if instead:
         offers = _one_line(text.offers, second, small)
     elif below:
-        third = QRectF(start, second_top + line, end - start, small.height())
+        third = QRectF(start, second.bottom() + _LINE_GAP, end - start, small.height())
         flow = _flow if links is Links.ALL else _one_line
         offers = flow(text.offers, third, small)
     bottom = max((place.bottom() for _, place in offers), default=0.0)
@@ -154,6 +156,13 @@ def lay_out(
         height=max(ROW_HEIGHT, bottom - row.top() + _PADDING),
     )
     return made.mirrored(row) if direction is Qt.LayoutDirection.RightToLeft else made
+
+
+def _wrapped(text: str, width: float, metrics: QFontMetricsF) -> float:
+    """Height of a text on as many lines as it needs, at most three."""
+    room = QRectF(0, 0, width, 10_000)
+    height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+    return min(max(height, metrics.height()), 3 * metrics.lineSpacing())
 
 
 def _flow(offers: Sequence[Offer], room: QRectF, metrics: QFontMetricsF) -> Placed:

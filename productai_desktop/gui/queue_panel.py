@@ -238,4 +238,7 @@ def _label(parent: QWidget, name: str) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    font = label.font()
+    font.setPixelSize(max(11, font.pixelSize() - 1))
+    label.setFont(font)
     return label

@@ -168,7 +168,8 @@ def can_retry(job: Job) -> bool:
 def _second(job: Job, engine: Engine, group: Group, state: str) -> str:
     if group is Group.NEEDS_YOU:
         return _trouble(job)
-    plain = job.state in (State.QUEUED, State.RUNNING, State.DONE) and state == state_word(job)
+    usual = group is Group.RUNNING or job.state in (State.QUEUED, State.DONE)
+    plain = usual and state == state_word(job)  # said beside it, or by its group
     prompt = isolated(job.prompt) if job.prompt else ""
     parts = ("" if plain else state, prompt, isolated(model_name(job, engine.catalogue)))
     return " · ".join(part for part in parts if part)
