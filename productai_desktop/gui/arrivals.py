@@ -62,7 +62,9 @@ class Arrival:
 
 def holds_photos(data: QMimeData) -> bool:
     """Whether it is worth taking; cheap enough for a drag that moves over the window."""
-    return data.hasUrls() or data.hasImage() or bool(_lines(data)) or _holds_kind(data)
+    if data.hasUrls() or data.hasImage() or _holds_kind(data) or _lines(data):
+        return True
+    return data.hasHtml() and _PICTURE.search(data.html()[:_MOST_TEXT]) is not None
 
 
 def arrival_of(data: QMimeData) -> Arrival:

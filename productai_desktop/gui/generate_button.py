@@ -1,5 +1,6 @@
 """The button that spends: what it does and costs, and what will be left."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -22,10 +23,9 @@ class GenerateButton(QPushButton):
         self.setProperty("role", "primary")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_order(self, title: str, detail: str, keys: str = "") -> None:
-        """Shows what a click will do; `keys` that do the same stand in the tool tip."""
-        tip = f"{title} ({keys})" if keys else title
-        tip = f"<p>{escape(tip)}</p><p>{escape(detail)}</p>"
+    def show_order(self, title: str, detail: str, hints: Sequence[str] = ()) -> None:
+        """Shows what a click will do; `hints` on keys stand in the tool tip."""
+        tip = "".join(f"<p>{escape(line)}</p>" for line in (title, detail, *hints))
         if (title, detail, tip) == (self.text(), self._detail, self.toolTip()):
             return
         self._detail = detail

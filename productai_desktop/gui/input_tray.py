@@ -264,8 +264,8 @@ class InputTray(QWidget):
         photos, limit = self._shown.photos, self._shown.limit
         few = len(photos) <= max(limit, _FEW)
         if few:
-            wanted = min(limit, max(len(photos) + 1, _FEW))
-            self._few.show_photos(photos, {photo: self._text(photo) for photo in photos}, wanted)
+            texts = {photo: self._text(photo) for photo in photos}
+            self._few.show_photos(photos, texts, limit)
         self._many.show_photos(() if few else photos)
         self._few.setVisible(few)
         self._many.setVisible(not few)

@@ -61,15 +61,15 @@ class OrderFooter(QWidget):
         *,
         warnings: Sequence[str] = (),
         ordering: bool = False,
-        keys: str = "",
+        hints: Sequence[str] = (),
     ) -> None:
         """Shows an order's cost; with a problem the button is disabled, and says why.
 
-        `warnings` stand in place of the plain cost, behind that of the balance; `keys` are the
-        button's, for its tool tip.
+        `warnings` stand in place of the plain cost, behind that of the balance; `hints` are for
+        the button's tool tip.
         """
         detail = self.tr("Ordering…") if ordering else detail_text(cost)
-        self._button.show_order(title_text(cost), detail, keys)
+        self._button.show_order(title_text(cost), detail, hints)
         self._button.setEnabled(problem is None)
         if problem is not None:
             self._say(reason_text(problem, cost.operation), "warn")

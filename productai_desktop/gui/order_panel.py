@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -311,9 +311,12 @@ class OrderPanel(QWidget):
         cost, skipped = self._cost(), self._skipped()
         price = cost.credits
         warnings = warnings_of(self._draft, self._desk, self._spending, skipped, price)
-        keys = self._shortcuts.keys("generate").toString(QKeySequence.SequenceFormat.NativeText)
+        hints = (
+            self._shortcuts.hint("generate", self.tr("Order")),
+            self._shortcuts.hint("generate.front", self.tr("Order at the front of the queue")),
+        )
         self._footer.show_cost(
-            cost, self._problem(), warnings=warnings, ordering=self._ordering, keys=keys
+            cost, self._problem(), warnings=warnings, ordering=self._ordering, hints=hints
         )
         if self._failure:
             self._footer.show_failure(self._failure)

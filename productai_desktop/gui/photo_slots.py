@@ -32,6 +32,7 @@ class PhotoSlots(QWidget):
         self._thumbnails = thumbnails
         self._shortcuts = shortcuts
         self._photos: tuple[str, ...] = ()
+        self._limit = 1
         self._slots: list[PhotoSlot] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,12 +43,13 @@ class PhotoSlots(QWidget):
         shortcuts.changed.connect(self._show_empty)
         self.show_photos((), {}, 1)
 
-    def show_photos(
-        self, photos: tuple[str, ...], texts: dict[str, PhotoText], wanted: int
-    ) -> None:
-        """Shows photos with their texts, in `wanted` slots or as many as they need."""
-        self._photos = photos
-        wanted = max(wanted, len(photos), 1)
+    def show_photos(self, photos: tuple[str, ...], texts: dict[str, PhotoText], limit: int) -> None:
+        """Shows photos with their texts, and a place for one more up to the `limit` of an edit.
+
+        There are always two slots at least: what one edit does not take gets one of its own.
+        """
+        self._photos, self._limit = photos, limit
+        wanted = max(_COLUMNS, min(limit, len(photos) + 1), len(photos))
         if len(self._slots) < wanted:
             while len(self._slots) < wanted:
                 self._add()
@@ -128,6 +130,8 @@ class PhotoSlots(QWidget):
         for index, slot in enumerate(self._slots[len(self._photos) :], len(self._photos)):
             if index == 0:
                 slot.show_empty(self.tr("Drop photos or a folder, or click to open"))
+            elif index >= self._limit:
+                slot.show_empty(self.tr("Drop more,\none edit each"))
             elif index == 1:
                 paste = self._shortcuts.hint("photos.paste", self.tr("or paste"))
                 slot.show_empty(self.tr("Drop a second,\n{paste}").format(paste=paste))

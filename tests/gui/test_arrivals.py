@@ -104,7 +104,9 @@ def test_folders_and_files_of_other_names_are_told_apart() -> None:
 
 def test_a_picture_without_a_link_comes_by_its_address() -> None:
     data = carrying(html='<meta charset="utf-8"><img src="https://cdn.example.com/a.webp">')
+    assert holds_photos(data)
     assert arrival_of(data).photos == ("https://cdn.example.com/a.webp",)
+    assert not holds_photos(carrying(html="<p>white <b>marble</b></p>"))
 
 
 def test_a_picture_written_into_the_page_is_taken_out_of_it() -> None:

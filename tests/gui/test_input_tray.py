@@ -386,11 +386,12 @@ async def test_files_are_looked_at_off_the_qt_thread(
     assert threading.get_ident() not in threads
 
 
-async def test_the_second_slot_is_there_only_where_two_photos_are_taken(tray: InputTray) -> None:
-    assert child(tray, "photo:2").isVisible()
+async def test_the_second_slot_says_what_becomes_of_a_second_photo(tray: InputTray) -> None:
+    tray.show_photos(Shown((COFFEE,), limit=2))
+    assert "Drop a second" in child(tray, "photo:2").accessibleName()
     tray.show_photos(Shown((COFFEE,), limit=1))
-    assert not child(tray, "photo:2").isVisible()
-    assert child(tray, "photo:1").isVisible()
+    assert child(tray, "photo:2").isVisible()
+    assert "one edit each" in child(tray, "photo:2").accessibleName()
 
 
 async def test_a_photo_is_removed_by_its_button_and_by_delete(

@@ -218,7 +218,6 @@ async def test_pickers_offer_what_the_model_takes(panel: OrderPanel) -> None:
     assert shown(panel, "resolution:4K")
     choose_model(panel, "kontext-pro")
     assert not shown(panel, "resolutionPicker")
-    assert not shown(panel, "photo:2")
     assert shown(panel, "aspectPicker")
     assert shown(panel, "formatPicker")
 
