@@ -53,7 +53,7 @@ def test_text_can_be_read(tones: Tones, text: str, surface: str) -> None:
 @pytest.mark.parametrize(
     ("text", "surface"),
     [("accent_text", "accent"), ("accent_text", "accent_hover"), ("band_text", "band"),
-     ("text", "canvas"), ("muted", "canvas"), ("text", "border")],
+     ("text", "canvas"), ("muted", "canvas")],
 )  # fmt: skip
 def test_text_on_other_grounds_can_be_read(tones: Tones, text: str, surface: str) -> None:
     colours = asdict(tones)

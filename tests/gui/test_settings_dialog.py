@@ -5,8 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+)
 
 from productai_desktop.core.errors import KeyRefused
 from productai_desktop.core.settings import DEFAULT_ADDRESS, Settings
@@ -14,6 +27,11 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.settings_dialog import SettingsDialog
 from tests.fakes import FakeDesk
 from tests.gui.waiting import child, until
+
+NAME = QAccessible.Text.Name
+PAGES = (
+    "account", "hosting", "output", "queue", "projects", "appearance", "privacy", "shortcuts",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -197,3 +215,58 @@ async def test_closing_applies_what_was_typed(desk: FakeDesk, dialog: SettingsDi
     child(dialog, QSpinBox, "requestsSpin").setValue(7)
     dialog.reject()
     await until(lambda: desk.settings.requests_per_minute == 7, "the limit")
+
+
+@pytest.mark.parametrize("page", PAGES)
+async def test_every_control_has_an_accessible_name(dialog: SettingsDialog, page: str) -> None:
+    dialog.open_at(page)
+    controls = [
+        one
+        for kind in (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
+        for one in dialog.findChildren(kind)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(controls) > 2
+    nameless = [one for one in controls if not QAccessible.queryAccessibleInterface(one).text(NAME)]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+async def test_no_page_is_wider_than_the_dialog(
+    qapp: QApplication, dialog: SettingsDialog, page: str
+) -> None:
+    dialog.open_at(page)
+    dialog.resize(dialog.minimumSize())
+    area = child(dialog, QScrollArea, f"settingsPage:{page}")
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+async def test_settings_changed_elsewhere_are_shown(
+    desk: FakeDesk, bridge: Bridge, dialog: SettingsDialog
+) -> None:
+    dialog.open_at("queue")
+    await desk.change(limit_per_day=70)
+    bridge.status_changed.emit()
+    assert child(dialog, QSpinBox, "limitPerDaySpin").value() == 70
+
+
+async def test_all_is_reset_after_it_was_asked_about(
+    desk: FakeDesk, dialog: SettingsDialog
+) -> None:
+    told: list[frozenset[str]] = []
+    dialog.settings_changed.connect(told.append)
+    await desk.change(density="compact", notify="never")
+    press(dialog, "resetButton")
+    assert desk.settings.density == "compact", "it is asked about first"
+    press(dialog, "resetQuestionYes")
+    await until(lambda: told, "the word")
+    assert desk.settings == Settings()
+    assert told == [frozenset({"density", "notify"})]
+
+
+async def test_a_page_that_is_not_known_leaves_the_one_looked_at(dialog: SettingsDialog) -> None:
+    dialog.open_at("queue")
+    dialog.open_at("nowhere")
+    assert child(dialog, QSpinBox, "limitPerDaySpin").isVisible()

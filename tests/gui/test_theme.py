@@ -81,8 +81,10 @@ def test_an_icon_is_mirrored_for_a_window_that_reads_from_the_right(qapp: QAppli
         ]
         for mirrored in (False, True)
     }
-    assert tips[False] and min(tips[False]) > 10
-    assert tips[True] and max(tips[True]) < 10
+    assert tips[False]
+    assert min(tips[False]) > 10
+    assert tips[True]
+    assert max(tips[True]) < 10
 
 
 @pytest.mark.parametrize(

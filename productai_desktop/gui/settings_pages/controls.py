@@ -90,6 +90,7 @@ class Number(Told):
         self._spin.setGroupSeparatorShown(True)
         self._spin.setMinimumWidth(130)
         self._spin.lineEdit().setTextMargins(6, 0, 6, 0)
+        self._spin.lineEdit().setAccessibleName(accessible)
         self._enter = enter
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
