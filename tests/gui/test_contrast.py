@@ -125,7 +125,7 @@ SHOWN: dict[str, Callable[[], QWidget]] = {
     **{f"button {role}": lambda role=role: with_role(QPushButton("MHE"), role)
        for role in ("", "primary", "quiet", "link", "danger", "segment", "pill")},
     **{f"chosen {role}": lambda role=role: with_role(checked(QPushButton("MHE")), role)
-       for role in ("", "segment")},
+       for role in ("", "segment", "quiet", "pill")},
     "band": on_band,
     "field": lambda: QLineEdit("MHE"),
     "check": lambda: QCheckBox("MHE"),
