@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.requests import is_address
@@ -23,6 +23,8 @@ from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence, state_word
 
 _PROGRESS_MILLISECONDS = 250
+#: between the parts of the bar, in logical pixels
+_BAR_SPACING = 6
 
 
 class ComparePane(QWidget):
@@ -126,16 +128,18 @@ class ComparePane(QWidget):
     # Layout and signals
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         bar.setContentsMargins(10, 8, 10, 8)
-        bar.setSpacing(6)
+        bar.setSpacing(_BAR_SPACING)
         bar.addWidget(self._modes)
-        bar.addStretch(1)
-        for button in self._zoom:
-            bar.addWidget(button)
+        tools = QHBoxLayout()
+        tools.setSpacing(_BAR_SPACING)
+        tools.addStretch(1)
+        for button in (*self._zoom, self._load, self._save):
+            tools.addWidget(button)
         for button in (self._load, self._save):
             button.setAutoDefault(False)
-            bar.addWidget(button)
+        bar.addLayout(tools, 1)
         self._bar = bar
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -358,20 +362,31 @@ class ComparePane(QWidget):
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
-        """Without the button that gives way where room is scarce."""
-        hint = super().minimumSizeHint()
-        if self._load.isHidden():
-            return hint
-        gives = self._load.sizeHint().width() + self._bar.spacing()
-        return QSize(hint.width() - gives, hint.height())
+        """As narrow as it becomes: the bar in two rows, without the button that gives way."""
+        rows = (_width(self._modes), _width(*self._zoom, self._save))
+        return QSize(max(rows) + self._bar_margins(), super().minimumSizeHint().height())
 
     def _make_room(self) -> None:
-        """Loading settings leaves a narrow bar; the filmstrip's menu has it, too."""
-        parts = (self._modes, *self._zoom, self._load, self._save)
+        """A narrow bar has two rows; loading settings leaves it, the filmstrip's menu has it, too.
+
+        How long the words are, and so what is narrow, differs by language.
+        """
+        room = self.width() - self._bar_margins()
+        stacked = _width(self._modes, *self._zoom, self._save) > room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._bar.setDirection(down if stacked else across)
+        beside = () if stacked else (self._modes,)
+        self._load.setVisible(_width(*beside, *self._zoom, self._load, self._save) <= room)
+
+    def _bar_margins(self) -> int:
         margins = self._bar.contentsMargins()
-        needed = sum(part.sizeHint().width() + self._bar.spacing() for part in parts)
-        self._load.setVisible(self.width() >= needed + margins.left() + margins.right())
+        return margins.left() + margins.right()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_note()
+
+
+def _width(*parts: QWidget) -> int:
+    """The room that parts of the bar take side by side."""
+    return sum(part.sizeHint().width() for part in parts) + _BAR_SPACING * (len(parts) - 1)
