@@ -1013,7 +1013,7 @@
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>Order at the front of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Spitze der Warteschlange beauftragen</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,8 @@
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
         <source>Drop more,
 one edit each</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere ablegen,
+je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
@@ -1387,18 +1388,23 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
-        <source>Photos may be uploaded to the service</source>
-        <translation>Fotos dürfen zum Dienst hochgeladen werden</translation>
+        <source>Photos may be uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
-        <source>Never upload: only photos with an address of their own</source>
-        <translation>Nie hochladen: nur Fotos mit eigener Adresse</translation>
+        <source>Only photos with an address of their own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Hosting</source>
         <translation>Hochladen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Where uploads are not allowed, edits with files from this computer wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>

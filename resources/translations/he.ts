@@ -1013,7 +1013,7 @@
     <message>
         <location filename="../../productai_desktop/gui/order_panel.py"/>
         <source>Order at the front of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה בראש התור</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,8 @@
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
         <source>Drop more,
 one edit each</source>
-        <translation type="unfinished"></translation>
+        <translation>גוררים עוד,
+עריכה לכל תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_slots.py"/>
@@ -1387,18 +1388,23 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
-        <source>Photos may be uploaded to the service</source>
-        <translation>מותר להעלות תמונות לשירות</translation>
+        <source>Photos may be uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
-        <source>Never upload: only photos with an address of their own</source>
-        <translation>לא להעלות: רק תמונות עם כתובת משלהן</translation>
+        <source>Only photos with an address of their own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Hosting</source>
         <translation>העלאת תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <source>Where uploads are not allowed, edits with files from this computer wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
