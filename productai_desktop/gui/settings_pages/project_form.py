@@ -138,8 +138,8 @@ class ProjectForm(QWidget):
         column.setSpacing(spacing().tiny)
         self._group = QButtonGroup(self)
         for hosting, text in (
-            ("upload", self.tr("Photos may be uploaded to the service")),
-            ("addresses", self.tr("Never upload: only photos with an address of their own")),
+            ("upload", self.tr("Photos may be uploaded")),
+            ("addresses", self.tr("Only photos with an address of their own")),
         ):
             button = QRadioButton(text)
             button.setObjectName(f"projectHosting:{hosting}")
@@ -148,7 +148,11 @@ class ProjectForm(QWidget):
             self._hostings[hosting] = button
             column.addWidget(button)
         self._hosting_told = Told("projectHosting", both)
-        self._add(self.tr("Hosting"), self._hosting_told)
+        self._add(
+            self.tr("Hosting"),
+            self._hosting_told,
+            self.tr("Without uploads, files from this computer cannot be edited in it."),
+        )
 
     def _build_limits(self) -> None:
         self._all = self._limit("projectLimitSpin", self.tr("Spend at most in all"))
