@@ -104,7 +104,7 @@ class ModelRow(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        #: pixels that a row is wide
+        #: pixels that a row is wide, at least
         self.width = 360
         #: identifier of the chosen model, which carries a tick
         self.chosen = ""
@@ -164,11 +164,10 @@ class ModelRow(QStyledItemDelegate):
         step = painter.fontMetrics().lineSpacing()
         text.setTop(text.top() + line)
         painter.setPen(QColor(second))
-        width = self._text_width()
         facts = painter.fontMetrics().elidedText(
             entry.facts, Qt.TextElideMode.ElideRight, text.width()
         )
-        advice = two_lines(advice_text(entry.model), width, painter.fontMetrics())
+        advice = two_lines(advice_text(entry.model), text.width(), painter.fontMetrics())
         for ink, words in ((second, facts), *((first, one) for one in advice)):
             painter.setPen(QColor(ink))
             painter.drawText(text, int(leading | top), words)

@@ -9,7 +9,7 @@ from productai_desktop.gui.popup import ListPopup
 
 _LEAST_WIDTH = 430
 _MOST_HEIGHT = 640
-_FRAME = 24
+_FRAME = 30
 _SCROLL_BAR = 12
 
 
@@ -38,7 +38,8 @@ class ModelMenu(ListPopup):
 
     def open_for(self, anchor: QWidget, chosen: str) -> None:
         """Opens at a control with the chosen model as the current one."""
-        width = max(_LEAST_WIDTH, anchor.width())
+        room = anchor.screen().availableGeometry().width()
+        width = min(max(_LEAST_WIDTH, anchor.width()), room)
         self._row.width = width - _FRAME - _SCROLL_BAR
         self._row.chosen = chosen
         self.search.clear()

@@ -61,7 +61,6 @@ class ListPopup(Popup):
         self.search = QLineEdit()
         self.search.setPlaceholderText(search_hint)
         self.search.setAccessibleName(search_hint)
-        self.search.setClearButtonEnabled(True)
         self.list = QListView()
         self.list.setAccessibleName(name)
         self.list.setProperty("role", "choices")

@@ -16,6 +16,8 @@ _LEAST_LINES = 4
 _MOST_LINES = 9
 #: logical pixels of border and padding, above and below together
 _LEAST_FRAME = 14
+#: lines are a fraction higher than their metrics say, and would bring a scroll bar
+_SLACK = 3
 #: the counter appears when this part of the limit is used
 _COUNTED_FROM = 0.9
 
@@ -45,6 +47,7 @@ class PromptEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._count)
         self.textChanged.connect(self._mark)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -84,7 +87,9 @@ class PromptEdit(QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), _LEAST_LINES), _MOST_LINES)
         frame = self.height() - self.viewport().height() if self.isVisible() else 0
         margin = 2 * int(self.document().documentMargin())
-        height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, _LEAST_FRAME)
+        height = (
+            lines * self.fontMetrics().lineSpacing() + margin + max(frame, _LEAST_FRAME) + _SLACK
+        )
         return QSize(200, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -117,6 +122,12 @@ class PromptEdit(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def _fit(self) -> None:
+        # a scroll bar takes width, which makes lines: it comes only where no height helps
+        full = round(self.document().size().height()) > _MOST_LINES
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        if wanted is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(wanted)
         self.updateGeometry()
 
     def _mark(self) -> None:

@@ -172,7 +172,7 @@ class PromptRow(QStyledItemDelegate):
         lines = two_lines(str(index.data()), inner.width(), painter.fontMetrics())
         inner.setTop(inner.top() + (inner.height() - (len(lines) + 1) * line) // 2)
         for text in lines:
-            painter.drawText(inner, int(leading | Qt.AlignmentFlag.AlignTop), text)
+            painter.drawText(inner, int(leading | Qt.AlignmentFlag.AlignTop), isolated(text))
             inner.setTop(inner.top() + line)
         painter.setPen(QColor(tone.accent_text if selected else tone.muted))
         small = QFont(widget.font())

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Model, Operation, builtin
+from productai_desktop.gui import theme
 from productai_desktop.gui.ratio_picker import RatioPicker
 from productai_desktop.gui.segmented import SegmentedPicker
 
@@ -159,6 +160,19 @@ def test_the_menu_opens_without_choosing(qtbot: QtBot, aspect: RatioPicker) -> N
     button(aspect, "aspect:more").click()
     assert button(aspect, "aspect:SQUARE").isChecked()
     assert (told, aspect.choice()) == ([], (1, 1))
+
+
+@pytest.mark.parametrize("density", ["comfortable", "compact"])
+def test_tiles_are_not_pressed_flat_where_room_is_short(
+    density: str, qapp: QApplication, aspect: RatioPicker
+) -> None:
+    theme.apply(qapp, "dark", density)
+    tile = button(aspect, "aspect:SQUARE")
+    try:
+        aspect.resize(300, 10)
+        assert tile.height() >= tile.minimumSizeHint().height()
+    finally:
+        theme.apply(qapp, "dark", "comfortable")
 
 
 def test_a_model_without_ratios_hides_them(aspect: RatioPicker) -> None:

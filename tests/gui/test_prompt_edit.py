@@ -66,6 +66,15 @@ def test_it_grows_with_its_text_up_to_a_limit(prompt: PromptEdit) -> None:
     assert heights[0] < heights[1] < heights[2] < heights[1] * 2
 
 
+def test_a_scroll_bar_comes_only_where_no_height_helps(prompt: PromptEdit) -> None:
+    off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    policies: list[Qt.ScrollBarPolicy] = []
+    for lines in (1, 9, 10, 2):
+        prompt.setPlainText("\n".join(["marble"] * lines))
+        policies.append(prompt.verticalScrollBarPolicy())
+    assert policies == [off, off, needed, off]
+
+
 def test_the_counter_appears_near_the_limit(prompt: PromptEdit, counter: QLabel) -> None:
     prompt.setPlainText("x" * 899)
     assert counter.isHidden()
