@@ -50,8 +50,7 @@ def window(argv: Sequence[str] | None = None) -> int:
     from productai_desktop.gui.start import run
 
     try:
-        photos = [_photo(text) for text in given.photos if text]
-        return run(Wiring().desk(options, watch_balance=True), photos)
+        return run(Wiring().desk(options, watch_balance=True), photos_of(given.photos))
     except ProductAIError as error:
         print(sentence(error), file=sys.stderr)
         return 2
@@ -62,6 +61,19 @@ def terminal(argv: Sequence[str] | None = None) -> int:
     from productai_desktop.cli.main import main
 
     return main(sys.argv[1:] if argv is None else argv, Wiring())
+
+
+def photos_of(arguments: Sequence[str]) -> list[str]:
+    """Photos that were given as arguments: addresses as they are, all others as absolute paths."""
+    photos: list[str] = []
+    for text in arguments:
+        if is_address(text):
+            photos.append(text)
+        elif text.lower().startswith("file:"):
+            photos.append(url2pathname(urlsplit(text).path))
+        elif text:
+            photos.append(str(absolute_path(text)))
+    return photos
 
 
 class Wiring:
@@ -139,15 +151,6 @@ class Wiring:
             time_scale=options.time_scale,
             requests_per_minute=options.requests_per_minute,
         )
-
-
-def _photo(text: str) -> str:
-    """An argument as a photo: an address as it is, a path or file: address as an absolute path."""
-    if is_address(text):
-        return text
-    if text.lower().startswith("file:"):
-        text = url2pathname(urlsplit(text).path)
-    return str(absolute_path(text))
 
 
 def _folders(options: Options) -> tuple[Path, Path]:
