@@ -21,9 +21,11 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from productai_desktop.gui import compare_painting as painting
 from productai_desktop.gui.arrivals import arrival_of, holds_photos
 from productai_desktop.gui.compare_stage import Mode, Stage
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.pictures import Picture
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 from productai_desktop.gui.theme import icon, tones
+from productai_desktop.gui.words import number_text
 
 ZOOM_STEP = 1.25
 _PERCENT_MILLISECONDS = 1200
@@ -177,7 +179,7 @@ class CompareView(QFrame):
 
     def _percent_shown(self) -> str:
         percent = self.scale * 100
-        return f"{percent:.0f}" if percent >= 10 else f"{percent:.1f}"
+        return number_text(percent, 0 if percent >= 10 else 1)
 
     def _paint_pictures(self, painter: QPainter) -> None:
         sides = self._stage.sides()
@@ -192,7 +194,7 @@ class CompareView(QFrame):
             painting.draw_divider(painter, x, QRectF(self.rect()), colours, focused)
 
     def _label(self, picture: Picture) -> str:
-        size = f"{picture.width} \u00d7 {picture.height}"
+        size = from_left(f"{picture.width} \u00d7 {picture.height}")
         if picture is self._stage.before:
             name = self.tr("Before") if self._stage.after else self.tr("Original")
             return f"{name} · {size}"

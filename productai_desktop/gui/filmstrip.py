@@ -167,7 +167,11 @@ class FrameDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, frame.detail)
-        line.setWidth(line.width() - metrics.horizontalAdvance(frame.detail) - 6)
+        taken = metrics.horizontalAdvance(frame.detail) + 6
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            line.setLeft(line.left() + taken)
+        else:
+            line.setRight(line.right() - taken)
         text = elided(metrics, frame.caption, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.restore()

@@ -32,7 +32,8 @@ class _Chooser(QPushButton):
     def _say(self, text: str, name: str, hint: str) -> None:
         """Shows the text with the name in it, shortened where it is long."""
         metrics = QFontMetricsF(self.font())
-        self.setText(f"{text.format(name=elided(metrics, name, _LONGEST_NAME))} ▾")
+        shown = elided(metrics, name, _LONGEST_NAME).replace("&", "&&")
+        self.setText(f"{text.format(name=shown)} ▾")
         self.setAccessibleDescription(name)
         whole = metrics.horizontalAdvance(name) > _LONGEST_NAME
         self.setToolTip(f"{isolated(name)}\n{hint}" if whole else hint)

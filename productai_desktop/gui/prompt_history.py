@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QLabel, QStyle, QStyledItemDelegate, QStyleOptionV
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.popup import ListPopup
 from productai_desktop.gui.text_lines import two_lines
 from productai_desktop.gui.theme import set_role, tones
