@@ -47,6 +47,8 @@ class QueueModel(QAbstractListModel):
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
+        #: rows are moving: one that goes may come back elsewhere
+        self.arranging = False
         #: jobs whose "Send again" was pressed once
         self._confirming: set[int] = set()
         self._order = QueueOrder()
@@ -109,8 +111,7 @@ class QueueModel(QAbstractListModel):
             return
         self._order.fold(row, opened=opened)
         steps = self._order.folding(row.group) if row.is_heading else self._order.steps()
-        for step in steps:
-            self._make(step)
+        self._walk(steps)
         self._touch(self._order.line_of(row.group, row.batch))
 
     # What stands where
@@ -303,13 +304,20 @@ class QueueModel(QAbstractListModel):
             self._variants[job.order] = job.variant
 
     def _settle(self) -> None:
-        if self._order.touched > MOST_STEPS:
-            self.beginResetModel()
-            self._order.rebuild()
-            self.endResetModel()
+        if self._order.touched <= MOST_STEPS:
+            self._walk(self._order.steps())
             return
-        for step in self._order.steps():
+        self.arranging = True
+        self.beginResetModel()
+        self._order.rebuild()
+        self.endResetModel()
+        self.arranging = False
+
+    def _walk(self, steps: Iterable[Step]) -> None:
+        self.arranging = True
+        for step in steps:
             self._make(step)
+        self.arranging = False
 
     def _make(self, step: Step) -> None:
         nowhere = QModelIndex()

@@ -47,7 +47,7 @@ class QueuePanel(QWidget):
         *,
         shortcuts: Shortcuts | None = None,
         open_folder: Callable[[Path], object] = open_folder,
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         super().__init__(parent)
         self._desk = desk

@@ -75,9 +75,8 @@ class QueueView(MovableRows):
         self._delegate = QueueDelegate(model, thumbnails, self)
         #: the job that is current, also while its row moves to another group
         self._current_job = 0
-        #: the rows that are selected, also while they move; None while the model moves them
+        #: the rows that are selected, also while they move
         self._selected: set[Row] = set()
-        self._moving = False
         self._said: tuple[int, str] = (0, "")
         self._pressed: tuple[Row, Offer] | None = None
         self._pressed_row = QPersistentModelIndex()
@@ -123,7 +122,6 @@ class QueueView(MovableRows):
     def _arranged(self) -> None:
         self._watch_progress()
         index = self._queue.index_of(self._current_job)
-        self._moving = True
         chosen = self.selectionModel()
         if index.isValid() and index != self.currentIndex():
             # What the person looks at stays where it is.
@@ -131,7 +129,6 @@ class QueueView(MovableRows):
             chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.setAutoScroll(True)
         chosen.select(self._selection(), QItemSelectionModel.SelectionFlag.Select)
-        self._moving = False
 
     def _selection(self) -> QItemSelection:
         """Where the selected rows are now, neighbours together."""
@@ -150,19 +147,14 @@ class QueueView(MovableRows):
         return self._queue.line_of(row) if row.is_batch else self._queue.index_of(row.job_id)
 
     def _note_selection(self) -> None:
-        if not self._moving:
+        if not self._queue.arranging:
             rows = (self._queue.row(index) for index in self.selectedIndexes())
             self._selected = {row for row in rows if row is not None}
 
-    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        # Qt makes a neighbour current; the job's row may be about to come back elsewhere.
-        self._moving = True
-        super().rowsAboutToBeRemoved(parent, start, end)
-
     def reset(self) -> None:
-        self._moving = True
+        if not self._queue.arranging:
+            self._selected = set()  # another engine's jobs
         super().reset()
-        self._moving = False
 
     def dataChanged(
         self,
@@ -177,7 +169,7 @@ class QueueView(MovableRows):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         job = self._queue.job(current)
-        if job is not None and not self._moving:
+        if job is not None and not self._queue.arranging:
             self._current_job = job.id
         self._delegate.link = -1
         self.viewport().update()
