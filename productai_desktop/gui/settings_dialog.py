@@ -6,7 +6,7 @@ A page is made when it is first looked at.
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.settings import Settings
 from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
@@ -44,11 +43,6 @@ _NAV_WIDTH = 184
 class SettingsDialog(QDialog):
     """Opened with open() or open_at(), never exec(): the loop must go on."""
 
-    #: frozenset of the names of settings that have other values now
-    settings_changed = Signal(object)
-    #: "system", "light" or "dark", as chosen
-    appearance_changed = Signal(str)
-
     def __init__(
         self,
         desk: Desk,
@@ -61,9 +55,6 @@ class SettingsDialog(QDialog):
         self._desk = desk
         self._shortcuts = shortcuts or Shortcuts(desk, self)
         self._changer = Changer(desk, bridge, self)
-        self._changer.changed.connect(self._on_changed)
-        #: what the pages show
-        self._seen: tuple[Settings, str] | None = None
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._titles = self._named()
@@ -81,7 +72,7 @@ class SettingsDialog(QDialog):
         self._pages: dict[str, Page] = {}
         self._lay_out()
         bridge.engine_changed.connect(self.refresh)
-        bridge.status_changed.connect(self._follow)
+        bridge.settings_changed.connect(self.refresh)
 
     def open_at(self, page: str = "") -> None:
         """Opens at a page by its key; "" for the one looked at last."""
@@ -99,7 +90,6 @@ class SettingsDialog(QDialog):
 
     def refresh(self) -> None:
         """Shows the settings as they are now."""
-        self._seen = (self._desk.settings, self._desk.key_source)
         for page in self._pages.values():
             page.refresh()
 
@@ -217,21 +207,7 @@ class SettingsDialog(QDialog):
         if row >= 0:
             self._stack.setCurrentWidget(self._page(list(self._makers)[row]))
 
-    def _follow(self) -> None:
-        """Settings that were changed elsewhere are shown; seen at the engine's next word."""
-        if self.isVisible() and self._seen != (self._desk.settings, self._desk.key_source):
-            self.refresh()
-
-    # changing
-
-    def _on_changed(self, names: frozenset[str]) -> None:
-        self.refresh()
-        if "shortcuts" in names:
-            self._shortcuts.refresh()
-        if names:
-            self.settings_changed.emit(names)
-        if "appearance" in names:
-            self.appearance_changed.emit(self._desk.settings.appearance)
+    # resetting
 
     def _ask_reset(self) -> None:
         self._asked.ask(
@@ -246,13 +222,8 @@ class SettingsDialog(QDialog):
         self._changer.do(self._reset_told, self._reset_all)
 
     async def _reset_all(self) -> None:
-        before = self._desk.settings
         await self._desk.reset()
-        after = self._desk.settings
-        names = (name for name in Settings.__dataclass_fields__
-                 if getattr(before, name) != getattr(after, name))  # fmt: skip
         self._reset_told.tell(None)
-        self._changer.changed.emit(frozenset(names))
 
 
 def _line() -> QWidget:

@@ -201,9 +201,11 @@ async def test_practice_mode_is_switched_here(desk: FakeDesk, dialog: SettingsDi
     assert "Practice mode needs no key" in label(dialog, "keyState").text()
 
 
-async def test_the_appearance_changes_at_once(desk: FakeDesk, dialog: SettingsDialog) -> None:
+async def test_the_appearance_changes_at_once(
+    desk: FakeDesk, bridge: Bridge, dialog: SettingsDialog
+) -> None:
     told: list[str] = []
-    dialog.appearance_changed.connect(told.append)
+    bridge.settings_changed.connect(lambda settings: told.append(settings.appearance))
     dialog.open_at("appearance")
     press(dialog, "appearance:light")
     await until(lambda: told == ["light"], "the appearance")
@@ -243,27 +245,22 @@ async def test_no_page_is_wider_than_the_dialog(
     assert content.minimumSizeHint().width() <= area.viewport().width()
 
 
-async def test_settings_changed_elsewhere_are_shown(
-    desk: FakeDesk, bridge: Bridge, dialog: SettingsDialog
-) -> None:
+async def test_settings_changed_elsewhere_are_shown(desk: FakeDesk, dialog: SettingsDialog) -> None:
     dialog.open_at("queue")
     await desk.change(limit_per_day=70)
-    bridge.status_changed.emit()
     assert child(dialog, QSpinBox, "limitPerDaySpin").value() == 70
 
 
 async def test_all_is_reset_after_it_was_asked_about(
     desk: FakeDesk, dialog: SettingsDialog
 ) -> None:
-    told: list[frozenset[str]] = []
-    dialog.settings_changed.connect(told.append)
     await desk.change(density="compact", notify="never")
+    dialog.open_at("appearance")
     press(dialog, "resetButton")
     assert desk.settings.density == "compact", "it is asked about first"
     press(dialog, "resetQuestionYes")
-    await until(lambda: told, "the word")
-    assert desk.settings == Settings()
-    assert told == [frozenset({"density", "notify"})]
+    await until(lambda: desk.settings == Settings(), "the settings")
+    assert child(dialog, QPushButton, "density:comfortable").isChecked()
 
 
 async def test_a_page_that_is_not_known_leaves_the_one_looked_at(dialog: SettingsDialog) -> None:

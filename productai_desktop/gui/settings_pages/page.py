@@ -31,9 +31,6 @@ _MOST_WIDTH = 720
 class Changer(QObject):
     """Writes settings one after the other, in the order of entry."""
 
-    #: frozenset of the names that have other values now
-    changed = Signal(object)
-
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -54,7 +51,6 @@ class Changer(QObject):
         if new:
             await self._desk.change(**new)
         told.tell(None)
-        self.changed.emit(frozenset(new))
 
     async def _in_turn(self, work: Callable[[], Awaitable[object]]) -> None:
         async with self._turn:
