@@ -1,33 +1,29 @@
 """The input tray: the photos of the next order, and every way to bring them in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from productai_desktop.core.errors import InputError, ProductAIError, RequestError
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.errors import ProductAIError
 from productai_desktop.gui.arrivals import Arrival, arrival_of, arrival_of_paths, holds_photos
-from productai_desktop.gui.bridge import COALESCE_MILLISECONDS, Bridge
-from productai_desktop.gui.one_line import one_line
-from productai_desktop.gui.order_words import facts_text, problem_text, totals_text
-from productai_desktop.gui.photo_facts import Look, PhotoFacts
-from productai_desktop.gui.photo_list import PLACES, PhotoList, PhotoText, moved, places_of
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.order_words import totals_text
+from productai_desktop.gui.photo_facts import Look
+from productai_desktop.gui.photo_findings import PhotoFindings, Rules
+from productai_desktop.gui.photo_list import PhotoList
+from productai_desktop.gui.photo_moves import PLACES, moved, places_of
 from productai_desktop.gui.photo_slots import PhotoSlots
 from productai_desktop.gui.receiving import Receiving
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.tray_foot import TrayFoot
-from productai_desktop.gui.words import sentence
 
 #: photos shown in slots side by side rather than as a list, even where fewer are sent together
 _FEW = 2
-#: photos whose files are read at once
-_MOST_READ = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +33,7 @@ class Shown:
     photos: tuple[str, ...] = ()
     #: photos that one edit takes
     limit: int = 1
-    #: the service runs on this computer, and may be given its addresses
-    loopback_service: bool = False
-    #: the project whose files are not to be uploaded; "" where they may
-    kept_here: str = ""
+    rules: Rules = field(default_factory=Rules)
 
 
 class InputTray(QWidget):
@@ -76,18 +69,11 @@ class InputTray(QWidget):
         """`look` reads a photo's facts, blocking, and raises InputError."""
         super().__init__(parent)
         self._shown = Shown()
-        self._texts: dict[str, PhotoText] = {}
-        self._problems: dict[str, ProductAIError] = {}
-        self._news: set[str] = set()
-        self._facts = PhotoFacts(bridge, look, self)
-        self._facts.found.connect(self._note)
+        self._findings = PhotoFindings(bridge, look, self)
+        self._findings.found.connect(self._on_found)
         self._receiving = Receiving(bridge, look, pasted_folder, self)
-        self._telling = QTimer(self)
-        self._telling.setSingleShot(True)
-        self._telling.setInterval(COALESCE_MILLISECONDS)
-        self._telling.timeout.connect(self._tell)
         self._few = PhotoSlots(thumbnails, shortcuts)
-        self._many = PhotoList(thumbnails, self._text, shortcuts)
+        self._many = PhotoList(thumbnails, self._findings.text, shortcuts)
         self._foot = TrayFoot(shortcuts)
         self.setObjectName("inputTray")
         self.setAccessibleName(self.tr("Photos"))
@@ -110,18 +96,8 @@ class InputTray(QWidget):
         """Shows these photos."""
         if shown == self._shown:
             return
-        before, self._shown = self._shown, shown
-        self._watch()
-        rules = (before.loopback_service, before.kept_here)
-        if rules != (shown.loopback_service, shown.kept_here):
-            self._problems.clear()
-            self._texts.clear()
-            self._look_at(shown.photos)
-        else:
-            self._look_at(set(shown.photos) - set(before.photos))
-        for photo in set(before.photos) - set(shown.photos):
-            self._problems.pop(photo, None)
-            self._texts.pop(photo, None)
+        self._shown = shown
+        self._findings.show(shown.photos, shown.rules)
         self._show()
 
     def show_how(self, text: str, *, each: bool) -> None:
@@ -130,29 +106,28 @@ class InputTray(QWidget):
 
     def problem(self) -> ProductAIError | None:
         """Why the first unusable photo cannot be sent; None where nothing speaks against any."""
-        return next((self._problems[p] for p in self._shown.photos if p in self._problems), None)
+        problems = (self._findings.problem(photo) for photo in self._shown.photos)
+        return next((problem for problem in problems if problem is not None), None)
 
     def problem_of(self, photo: str) -> ProductAIError | None:
         """Why a photo cannot be sent; None where nothing speaks against it so far."""
-        return self._problems.get(photo)
+        return self._findings.problem(photo)
 
     def unusable(self) -> frozenset[str]:
         """The photos that cannot be sent, as far as known."""
-        return frozenset(self._problems)
+        return self._findings.unusable()
 
     def shape_of_first(self) -> tuple[int, int] | None:
         """(width, height) of the first photo in pixels, once known."""
-        facts = self._facts.facts(self._shown.photos[0]) if self._shown.photos else None
-        return (facts.width, facts.height) if facts is not None else None
+        return self._findings.shape(self._shown.photos[0]) if self._shown.photos else None
 
     def captions(self) -> tuple[str, ...]:
         """What is said of each photo."""
-        return tuple(self._text(photo).detail for photo in self._shown.photos)
+        return tuple(self._findings.text(photo).detail for photo in self._shown.photos)
 
     def refresh(self) -> None:
         """Looks at the files again, as when the window becomes active, where they are few."""
-        if len(self._shown.photos) <= _MOST_READ:
-            self._facts.refresh()
+        self._findings.refresh()
 
     def take(self, data: QMimeData, place: int | None = None) -> bool:
         """Takes the photos of a drop or paste; says so where there are none."""
@@ -264,7 +239,7 @@ class InputTray(QWidget):
         photos, limit = self._shown.photos, self._shown.limit
         few = len(photos) <= max(limit, _FEW)
         if few:
-            texts = {photo: self._text(photo) for photo in photos}
+            texts = {photo: self._findings.text(photo) for photo in photos}
             self._few.show_photos(photos, texts, limit)
         self._many.show_photos(() if few else photos)
         self._few.setVisible(few)
@@ -277,79 +252,22 @@ class InputTray(QWidget):
         if self._many.isHidden():
             self._foot.show_totals("", "muted")
             return
-        known = (self._facts.facts(photo) for photo in photos if not is_address(photo))
-        pixels = sum(facts.width * facts.height for facts in known if facts is not None)
-        text = totals_text(len(photos), pixels / 1e6, len(self._problems))
-        self._foot.show_totals(text, "warn" if self._problems else "muted")
+        unusable = len(self._findings.unusable())
+        text = totals_text(len(photos), self._findings.megapixels(), unusable)
+        self._foot.show_totals(text, "warn" if unusable else "muted")
 
-    def _text(self, photo: str) -> PhotoText:
-        known = self._texts.get(photo)
-        if known is None:
-            known = self._texts[photo] = self._made_text(photo)
-        return known
-
-    def _made_text(self, photo: str) -> PhotoText:
-        name, problem = name_of(photo), self._problems.get(photo)
-        if problem is not None:
-            return PhotoText(name, problem_text(problem), "danger", sentence(problem))
-        if is_address(photo):
-            return PhotoText(name, urlsplit(photo).hostname or "", "muted", photo)
-        facts = self._facts.facts(photo)
-        if facts is None:
-            return PhotoText(name, "…", "muted", photo)
-        text = facts_text(facts.width, facts.height, facts.size_bytes)
-        return PhotoText(name, text, "muted", photo)
-
-    def _look_at(self, photos: set[str] | tuple[str, ...]) -> None:
-        """Finds the problems of these photos anew."""
-        for photo in photos:
-            problem = self._problem(photo)
-            self._texts.pop(photo, None)
-            if problem is None:
-                self._problems.pop(photo, None)
-            else:
-                self._problems[photo] = problem
-
-    def _watch(self) -> None:
-        """Has files read, some at a time, until all are known."""
-        wanted: list[str] = []
-        unread = 0
-        for photo in self._shown.photos:
-            known = is_address(photo) or self._facts.facts(photo) or photo in self._problems
-            unread += not known
-            if known or unread <= _MOST_READ:
-                wanted.append(photo)
-        self._facts.watch(wanted)
-
-    def _problem(self, photo: str) -> ProductAIError | None:
-        if self._shown.kept_here and not is_address(photo):
-            return RequestError("UPLOAD_FORBIDDEN", project=self._shown.kept_here)
-        if any("\ud800" <= character <= "\udfff" for character in photo):
-            return InputError(
-                "INPUT_UNREADABLE", name=name_of(photo), reason="its name is not valid UTF-8"
-            )
-        return self._facts.problem(photo, loopback_service=self._shown.loopback_service)
-
-    def _note(self, photo: str) -> None:
-        self._news.add(photo)
-        if not self._telling.isActive():
-            self._telling.start()
-
-    def _tell(self) -> None:
-        news, self._news = self._news & set(self._shown.photos), set()
-        self._look_at(news)
-        self._watch()
-        folders = [photo for photo in news if self._is_folder(photo)]
+    def _on_found(self, news: frozenset[str]) -> None:
+        folders = tuple(photo for photo in news if self._is_folder(photo))
         if folders:
             self.rearranged.emit(tuple(p for p in self._shown.photos if p not in folders))
-            self._receiving.receive(Arrival(others=tuple(folders)))
+            self._receiving.receive(Arrival(others=folders))
         self._show()
         self._many.list_model.tell(tuple(news))
         self.found.emit()
 
     def _is_folder(self, photo: str) -> bool:
         """A folder may be called cup.jpg."""
-        problem = self._problems.get(photo)
+        problem = self._findings.problem(photo)
         return problem is not None and problem.code == "INPUT_FOLDER"
 
     def _slot_at(self, point: QPoint) -> int | None:
@@ -359,10 +277,3 @@ class InputTray(QWidget):
 
     def _mark(self, point: QPoint) -> None:
         self._few.mark(self._slot_at(point))
-
-
-def name_of(photo: str) -> str:
-    """What people call a photo: its file name, or the end of its address; on one line."""
-    tail = urlsplit(photo).path.rstrip("/") if is_address(photo) else photo
-    name = one_line(tail.replace("\\", "/").rsplit("/", 1)[-1])
-    return name or one_line(photo)

@@ -1,7 +1,6 @@
 """The order panel: photos, prompt and choices of the next edit, and the button that orders it."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,20 +16,17 @@ from PySide6.QtWidgets import (
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
-from productai_desktop.core.requests import is_loopback
-from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.arrivals import Arrival, holds_photos
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.choices import Choices
 from productai_desktop.gui.draft import MOST_PHOTOS, Draft, place, repeated, restored
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.input_tray import InputTray, Shown, name_of
+from productai_desktop.gui.input_tray import InputTray, Shown
 from productai_desktop.gui.one_line import isolated
-from productai_desktop.gui.order_cost import cost_of, warnings_of
+from productai_desktop.gui.order_cost import Reckoning
 from productai_desktop.gui.order_footer import Line, OrderFooter
 from productai_desktop.gui.order_form import OrderForm, Section
 from productai_desktop.gui.order_words import (
-    Cost,
     already_text,
     idle_text,
     most_text,
@@ -38,7 +34,8 @@ from productai_desktop.gui.order_words import (
 )
 from productai_desktop.gui.ordering import Basket
 from productai_desktop.gui.photo_facts import Look, look_at
-from productai_desktop.gui.photo_list import PLACES
+from productai_desktop.gui.photo_findings import Rules, name_of
+from productai_desktop.gui.photo_moves import PLACES
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.spending import Spending
@@ -81,7 +78,6 @@ class OrderPanel(QWidget):
         self._said_as = "warn"
         self._failure = ""
         self._choices = Choices(desk, bridge, self)
-        self._spending = Spending(desk, bridge, self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(QApplication.doubleClickInterval())
@@ -93,6 +89,7 @@ class OrderPanel(QWidget):
         self._operation.setObjectName("operationPicker")
         pasted = desk.data_folder / "pasted"
         self._tray = InputTray(bridge, thumbnails, look, pasted, shortcuts=self._shortcuts)
+        self._reckoning = Reckoning(desk, Spending(desk, bridge, self), self._tray)
         self._notice = Line()
         self._notice.setObjectName("photoNotice")
         self._form = OrderForm(desk, bridge, shortcuts=self._shortcuts)
@@ -291,7 +288,9 @@ class OrderPanel(QWidget):
         project = settings.project(settings.last_project)
         kept_here = project.name if project.hosting == "addresses" else ""
         limit = self._draft.limit(self._desk.catalogue)
-        return Shown(self._draft.photos, limit, self._loopback(), kept_here)
+        return Shown(
+            self._draft.photos, limit, Rules(self._reckoning.loopback_service(), kept_here)
+        )
 
     def _show_how(self) -> None:
         """Offers one edit each where photos are sent together, and the other way round."""
@@ -308,40 +307,18 @@ class OrderPanel(QWidget):
         self._notice.setVisible(bool(text))
 
     def _show_cost(self) -> None:
-        cost, skipped = self._cost(), self._skipped()
-        price = cost.credits
-        warnings = warnings_of(self._draft, self._desk, self._spending, skipped, price)
+        cost = self._reckoning.cost(self._draft)
+        problem = self._reckoning.problem(self._draft)
+        warnings = self._reckoning.warnings(self._draft, cost.credits)
         hints = (
             self._shortcuts.hint("generate", self.tr("Order")),
             self._shortcuts.hint("generate.front", self.tr("Order at the front of the queue")),
         )
         self._footer.show_cost(
-            cost, self._problem(), warnings=warnings, ordering=self._ordering, hints=hints
+            cost, problem, warnings=warnings, ordering=self._ordering, hints=hints
         )
         if self._failure:
             self._footer.show_failure(self._failure)
-
-    def _cost(self) -> Cost:
-        return cost_of(self._draft, self._desk, self._skipped())
-
-    def _skipped(self) -> frozenset[str]:
-        """Photos that stay behind when the others are ordered."""
-        if not self._draft.apart(self._desk.catalogue):
-            return frozenset()
-        unusable = self._tray.unusable()
-        return unusable if len(unusable) < len(self._draft.photos) else frozenset()
-
-    def _problem(self) -> ProductAIError | None:
-        catalogue, skipped = self._desk.catalogue, self._skipped()
-        for group in self._draft.groups(catalogue, skipped)[:1]:
-            for photo in group:
-                if problem := self._tray.problem_of(photo):
-                    return problem
-        return self._draft.problem(catalogue, without=skipped, loopback_service=self._loopback())
-
-    def _loopback(self) -> bool:
-        service = self._desk.engine.service
-        return service == PRACTICE or is_loopback(urlsplit(service).hostname)
 
     def _stale_prompt(self) -> bool:
         return self._form.prompt.toPlainText() != self._draft.prompt
@@ -349,20 +326,18 @@ class OrderPanel(QWidget):
     # changes
 
     def _order(self, *, front: bool) -> None:
-        if self._ordering or self._settling.isActive() or self._problem() is not None:
+        if (
+            self._ordering
+            or self._settling.isActive()
+            or self._reckoning.problem(self._draft) is not None
+        ):
             return
         self._ordering = True
         self._failure = ""
         self._settling.start()
         self._show_cost()
-        orders = self._draft.orders(
-            self._desk.catalogue,
-            destination=str(self._desk.output_folder()),
-            naming=self._desk.settings.output_name,
-            project=self._desk.settings.last_project,
-            without=self._skipped(),
-        )
-        self.ordered.emit(Basket(orders, self._cost(), front))
+        orders, cost = self._reckoning.orders(self._draft), self._reckoning.cost(self._draft)
+        self.ordered.emit(Basket(orders, cost, front))
 
     def _on_change(self, field: str, value: object) -> None:
         if getattr(self._draft, field) != value:

@@ -1,64 +1,30 @@
 """The list of many photos: a row for each, to be read, moved, removed and dropped into."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QUrl,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QEvent, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
-from productai_desktop.core.requests import is_address
-from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.order_words import tip_text
+from productai_desktop.gui.photo_moves import PLACES, dragged, places_of
+from productai_desktop.gui.photo_row import (
+    PHOTO,
+    ROW_HEIGHT,
+    TEXT,
+    Index,
+    PhotoRowDelegate,
+    PhotoText,
+    cross_rect,
+)
 from productai_desktop.gui.shortcuts import Shortcuts
-from productai_desktop.gui.theme import icon, set_role, tones
-from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
+from productai_desktop.gui.theme import set_role
+from productai_desktop.gui.thumbnails import Thumbnails
 
-_ROW_HEIGHT = 44
 #: a half row tells that there are more
 _MOST_ROWS = 4.5
-_PICTURE_SIDE = 36
-_CLOSE_SIDE = 24
 #: border and padding above and below, as the style sheet has them
 _FRAME = 8
-#: rows of a photo list within a drag, as text
-PLACES = "application/x-productai-places"
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoText:
-    """What is said of a photo."""
-
-    name: str
-    #: what it is, or what is wrong with it
-    detail: str
-    #: "muted" or "danger"
-    role: str
-    #: the whole of it
-    tip: str
 
 
 class PhotoListModel(QAbstractListModel):
@@ -110,6 +76,10 @@ class PhotoListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if role == PHOTO:
+            return self.photos[index.row()]
+        if role == TEXT:
+            return self.text_of(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_text(self.text_of(index.row()).tip)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -148,97 +118,6 @@ class PhotoListModel(QAbstractListModel):
         return True
 
 
-def dragged(rows: Sequence[int], photos: tuple[str, ...]) -> QMimeData:
-    """What a drag of these photos carries: their files and addresses, and their places."""
-    data = QMimeData()
-    taken = [photos[row] for row in sorted(rows)]
-    data.setUrls([QUrl(p) if is_address(p) else QUrl.fromLocalFile(p) for p in taken])
-    data.setData(PLACES, ",".join(str(row) for row in sorted(rows)).encode())
-    return data
-
-
-def places_of(data: QMimeData) -> tuple[int, ...]:
-    """The rows that `dragged` put into a drag; none for a drag from elsewhere."""
-    text = bytes(data.data(PLACES).data()).decode("ascii", "replace")
-    return tuple(int(part) for part in text.split(",") if part.isdigit())
-
-
-def moved(photos: tuple[str, ...], places: Sequence[int], before: int) -> tuple[str, ...]:
-    """The photos with those at `places` put together before the one at `before`."""
-    chosen = set(places)
-    taken = tuple(photos[place] for place in sorted(chosen) if place < len(photos))
-    ahead = tuple(p for place, p in enumerate(photos[:before]) if place not in chosen)
-    behind = tuple(p for place, p in enumerate(photos) if place >= before and place not in chosen)
-    return ahead + taken + behind
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Draws a row: the picture, its name, what it is, and the cross that removes it."""
-
-    def __init__(self, thumbnails: Thumbnails, view: "PhotoList") -> None:
-        super().__init__(view)
-        self._thumbnails = thumbnails
-        self._view = view
-        self._cross: tuple[str, QIcon] | None = None
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(120, _ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = self._view.list_model
-        text = model.text_of(index.row())
-        tone = tones(option.palette)
-        rect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        if chosen or over:
-            painter.fillRect(rect, QColor(tone.accent_soft if chosen else tone.raised))
-        if focused:
-            painter.setPen(QPen(QColor(tone.focus), 1.5))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 5, 5)
-        picture = QRect(rect.x() + 5, rect.y() + 4, _PICTURE_SIDE, _PICTURE_SIDE)
-        picture = QStyle.visualRect(option.direction, rect, picture)
-        ratio = painter.device().devicePixelRatioF()
-        pixmap = self._thumbnails.thumbnail(model.photos[index.row()], _PICTURE_SIDE * 2, ratio)
-        paint_thumbnail(painter, QRectF(picture), pixmap, option.palette, 4)
-        crossed = focused or over
-        width = rect.width() - _PICTURE_SIDE - 14 - (_CLOSE_SIDE + 6 if crossed else 6)
-        for at, font_size, words, colour in (
-            (5, 12, text.name, tone.text),
-            (22, 11, text.detail, tone.danger if text.role == "danger" else tone.muted),
-        ):
-            line = QRect(rect.x() + _PICTURE_SIDE + 13, rect.y() + at, width, 17)
-            font = option.font
-            font.setPixelSize(font_size)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            shown = elided(QFontMetricsF(font), words, width)
-            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            visible = QStyle.visualRect(option.direction, rect, line)
-            painter.drawText(visible, int(flags), shown)
-        if crossed:
-            self._icon(tone.text).paint(
-                painter, cross_rect(rect, option.direction).adjusted(5, 5, -5, -5)
-            )
-        painter.restore()
-
-    def _icon(self, colour: str) -> QIcon:
-        if self._cross is None or self._cross[0] != colour:
-            self._cross = (colour, icon("close", colour))
-        return self._cross[1]
-
-
-def cross_rect(row: QRect, direction: Qt.LayoutDirection) -> QRect:
-    """Where in a row a click removes the photo."""
-    top = row.y() + (row.height() - _CLOSE_SIDE) // 2
-    cross = QRect(row.right() - _CLOSE_SIDE - 3, top, _CLOSE_SIDE, _CLOSE_SIDE)
-    return QStyle.visualRect(direction, row, cross)
-
-
 class PhotoList(QListView):
     """Shows any number of photos within a bounded height."""
 
@@ -264,7 +143,7 @@ class PhotoList(QListView):
         self.setAccessibleName(self.tr("Photos, each for an edit of its own"))
         set_role(self, "list")
         self.setModel(self.list_model)
-        self.setItemDelegate(_RowDelegate(thumbnails, self))
+        self.setItemDelegate(PhotoRowDelegate(thumbnails, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -285,7 +164,7 @@ class PhotoList(QListView):
         current, top = self.currentIndex().row(), self.verticalScrollBar().value()
         held = self.list_model.photos[current] if current >= 0 else ""
         self.list_model.show(photos)
-        self.setFixedHeight(round(min(len(photos), _MOST_ROWS) * _ROW_HEIGHT) + _FRAME)
+        self.setFixedHeight(round(min(len(photos), _MOST_ROWS) * ROW_HEIGHT) + _FRAME)
         self._choose([row for photo in chosen if (row := self.list_model.row_of(photo)) >= 0])
         row = self.list_model.row_of(held)
         row = row if row >= 0 else min(max(current, 0), len(photos) - 1)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from productai_desktop.gui.photo_list import PhotoText, dragged
+from productai_desktop.gui.photo_moves import dragged
+from productai_desktop.gui.photo_row import PhotoText
 from productai_desktop.gui.photo_slot import OverPicture, PhotoSlot
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.input_tray import InputTray, Shown, name_of
+from productai_desktop.gui.input_tray import InputTray, Shown
 from productai_desktop.gui.photo_facts import look_at
-from productai_desktop.gui.photo_list import dragged
+from productai_desktop.gui.photo_findings import Rules, name_of
+from productai_desktop.gui.photo_moves import dragged
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
@@ -317,7 +318,7 @@ async def test_files_of_a_project_that_gives_addresses_are_a_problem_in_place(
     tray: InputTray,
 ) -> None:
     photos = (COFFEE, "https://example.com/a.png")
-    tray.show_photos(Shown(photos, limit=2, kept_here="Owesa"))
+    tray.show_photos(Shown(photos, limit=2, rules=Rules(kept_here="Owesa")))
     assert tray.captions() == ("not to be uploaded", "example.com")
     problem = tray.problem()
     assert problem is not None
@@ -362,7 +363,9 @@ async def test_all_photos_are_removed_by_one_button(tray: InputTray) -> None:
 async def test_an_address_is_judged_by_its_text_and_not_fetched(tray: InputTray) -> None:
     tray.show_photos(Shown(("https://example.com/a.png", "https://192.168.0.7/b.png"), limit=2))
     assert tray.captions() == ("example.com", "cannot be sent")
-    tray.show_photos(Shown(("http://127.0.0.1:81/b.png",), limit=2, loopback_service=True))
+    tray.show_photos(
+        Shown(("http://127.0.0.1:81/b.png",), limit=2, rules=Rules(loopback_service=True))
+    )
     assert tray.problem() is None
 
 

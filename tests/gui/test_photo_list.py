@@ -9,15 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from productai_desktop.gui.photo_list import (
-    PLACES,
-    PhotoList,
-    PhotoText,
-    cross_rect,
-    dragged,
-    moved,
-    places_of,
-)
+from productai_desktop.gui.photo_list import PhotoList
+from productai_desktop.gui.photo_moves import PLACES, dragged, moved, places_of
+from productai_desktop.gui.photo_row import PhotoText, cross_rect
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
