@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         self.compare_pane = space.compare_pane
         self.queue_panel = space.queue_panel
         space.failed.connect(self._messages.show_error)
+        space.welcoming.connect(self._status.leave_key_to_others)
+        self._status.leave_key_to_others(space.is_welcoming)
         space.divide(self.width())
         self._geometry.restore_splitter(space)
         self._column.replaceWidget(self._body, space)

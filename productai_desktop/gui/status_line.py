@@ -1,6 +1,7 @@
 """The bottom of the window: why something waits, what mends it, and what today has cost."""
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -129,6 +130,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._bridge = bridge
+        self._leaves_key = False
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self.setProperty("role", "status")
@@ -167,9 +169,16 @@ class StatusLine(QFrame):
         self._practice.clicked.connect(lambda: bridge.spawn(desk.change(practice=True)))
         bridge.status_changed.connect(self.refresh)
 
+    def leave_key_to_others(self, leave: bool) -> None:
+        """Whether it is said elsewhere that a key is missing."""
+        self._leaves_key = leave
+        self.refresh()
+
     def refresh(self) -> None:
         """Says what holds now."""
         status = self._desk.engine.status
+        if self._leaves_key and status.halted and status.halted.code == "KEY_MISSING":
+            status = replace(status, halted=None)
         for one, words in self._says.items():
             one.say(words(status))
         key_at_fault = status.halted is not None and status.halted.code in _KEY_FAULTS

@@ -33,6 +33,8 @@ class Workspace(QSplitter):
 
     #: a ProductAIError that has no place of its own
     failed = Signal(object)
+    #: whether the welcome stands there
+    welcoming = Signal(bool)
 
     def __init__(
         self,
@@ -72,6 +74,11 @@ class Workspace(QSplitter):
         self._attention.expect(desk.engine.jobs.values())
         if is_first_start(desk):
             self._welcome_person()
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the welcome stands there."""
+        return self._welcome is not None
 
     def divide(self, width: int) -> None:
         """The usual division of a window of that width."""
@@ -184,3 +191,4 @@ class Workspace(QSplitter):
             self.middle.setCurrentWidget(self.compare_pane)
             self.middle.removeWidget(welcome)
             welcome.deleteLater()
+            self.welcoming.emit(False)

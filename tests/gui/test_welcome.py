@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.jobs import Fault
@@ -52,6 +52,18 @@ def welcome(window: MainWindow) -> Welcome:
 async def test_the_welcome_stands_where_pictures_will_be(window: MainWindow) -> None:
     assert welcome(window).isVisible()
     assert not window.compare_pane.isVisible()
+
+
+async def test_what_the_welcome_asks_is_not_asked_below_as_well(
+    desk: FakeDesk, bridge: Bridge, window: MainWindow
+) -> None:
+    offer = child(window, QPushButton, "practiceAction")
+    note = child(window, QLabel, "haltedNote")
+    assert not offer.isVisible()
+    assert not note.isVisible()
+    window.compare_pane.dropped.emit(Arrival(photos=(PHOTO,)))
+    assert offer.isVisible()
+    assert note.isVisible()
 
 
 async def test_one_click_leads_to_an_order_that_one_more_click_makes(
