@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.catalogue import Model, Operation
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.words import credits_text, number_text, title
 
 
@@ -217,7 +218,7 @@ def megapixels_text(megapixels: float) -> str:
 
 def facts_text(width: int, height: int, size_bytes: int) -> str:
     """What a photo is: its sides in pixels, megapixels and the size of its file."""
-    size = f"{width} × {height}"  # noqa: RUF001
+    size = from_left(f"{width} × {height}")  # noqa: RUF001
     return f"{size} · {megapixels_text(width * height / 1e6)} · {size_text(size_bytes)}"
 
 
