@@ -1389,12 +1389,12 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Photos may be uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dürfen hochgeladen werden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Only photos with an address of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fotos mit eigener Adresse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1403,8 +1403,8 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
-        <source>Where uploads are not allowed, edits with files from this computer wait.</source>
-        <translation type="unfinished"></translation>
+        <source>Without uploads, files from this computer cannot be edited in it.</source>
+        <translation>Ohne Hochladen lassen sich darin keine Dateien dieses Computers bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>

@@ -1389,12 +1389,12 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Photos may be uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר להעלות תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
         <source>Only photos with an address of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>רק תמונות עם כתובת משלהן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
@@ -1403,8 +1403,8 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
-        <source>Where uploads are not allowed, edits with files from this computer wait.</source>
-        <translation type="unfinished"></translation>
+        <source>Without uploads, files from this computer cannot be edited in it.</source>
+        <translation>ללא העלאה לא ניתן לערוך בו קבצים מהמחשב הזה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
