@@ -18,6 +18,7 @@ from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.display import display_problem
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.memory import give_back_large, leave_old_alone
 from productai_desktop.gui.mishaps import Mishaps
 from productai_desktop.gui.single_window import SingleWindow
 from productai_desktop.gui.stage import Stage
@@ -40,6 +41,7 @@ def run(desk: Desk, photos: Sequence[str] = ()) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    give_back_large()
     app = QApplication(["productai-desktop"])
     app.setApplicationName("ProductAI Desktop")
     app.setDesktopFileName("productai-desktop")
@@ -73,7 +75,7 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow, photos: Seq
         stage.begin(thumbnails)
         if photos:
             stage.receive(photos)
-        opening = bridge.spawn(desk.open())
+        opening = bridge.spawn(_open(desk))
         await closing.wait()
         stage.window.hide()
         if opening is not None and not opening.done():
@@ -84,6 +86,11 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow, photos: Seq
         await desk.close()
         await asyncio.to_thread(thumbnails.close)
     return 0
+
+
+async def _open(desk: Desk) -> None:
+    await desk.open()
+    leave_old_alone()
 
 
 @contextmanager

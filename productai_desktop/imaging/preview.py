@@ -53,8 +53,10 @@ def picture(source: Path, limit_pixels: int) -> Thumb:
 
 def _preview(image: ImageFile, box: tuple[int, int], *, keep_alpha: bool) -> Thumb:
     full_width, full_height = upright_size(image)
-    # JPEG decodes at an eighth, a quarter or a half where that is enough.
-    image.draft(None, box)
+    # JPEG decodes at an eighth, a quarter or a half where that is enough. It takes the smaller
+    # of both ratios for its own: a box of another shape would have it decode more than is needed.
+    share = min(1.0, box[0] / image.width, box[1] / image.height)
+    image.draft(None, (max(1, int(image.width * share)), max(1, int(image.height * share))))
     image.load()
     turn = orientation(image)
     small: Image.Image = image

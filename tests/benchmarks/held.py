@@ -7,10 +7,10 @@ signals are used elsewhere.
 """
 
 import ctypes
+import gc
 import sys
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -38,6 +38,9 @@ class Held:
         self._since = time.perf_counter()
         self._worked = time.thread_time()
         self._waiting = False
+        #: seconds of the longest collection of garbage since it was last asked for
+        self._collecting, self._collected = 0.0, 0.0
+        gc.callbacks.append(self._collects)
         dispatcher = QAbstractEventDispatcher.instance()
         if "Glib" in dispatcher.metaObject().className():
             self._replace_poll()
@@ -51,6 +54,17 @@ class Held:
         self._turns = turns = list[Turn]()
         yield turns
         self._turns = []
+
+    def longest_collection(self) -> float:
+        """Seconds of the longest collection of garbage, in any thread, since this was last read."""
+        longest, self._collected = self._collected, 0.0
+        return longest
+
+    def _collects(self, phase: str, _: object) -> None:
+        if phase == "start":
+            self._collecting = time.perf_counter()
+        else:
+            self._collected = max(self._collected, time.perf_counter() - self._collecting)
 
     @property
     def now(self) -> float:
@@ -111,14 +125,19 @@ class Sampler:
         while not self._ended.wait(0.001):
             if self._held.now < self._least_seconds:
                 continue
+            # the files are not read here: that would let the frames go on meanwhile
             frame = sys._current_frames().get(self._watched)
-            stack = traceback.extract_stack(frame) if frame is not None else []
+            stack: list[tuple[str, int, str]] = []
+            while frame is not None:
+                code = frame.f_code
+                stack.append((code.co_filename, frame.f_lineno, code.co_name))
+                frame = frame.f_back
             places = [
-                f"{entry.filename.rsplit('/', 1)[-1]}:{entry.lineno} {entry.name}"
-                for entry in stack
-                if entry is stack[-1] or "/productai_desktop/" in entry.filename
+                f"{file.rsplit('/', 1)[-1]}:{line} {name}"
+                for depth, (file, line, name) in enumerate(stack)
+                if depth == 0 or "/productai_desktop/" in file
             ]
-            self._paths[" < ".join(reversed(places[-5:]))] += 1
+            self._paths[" < ".join(places[:5])] += 1
 
 
 def quantile(values: Sequence[float], share: float) -> float:

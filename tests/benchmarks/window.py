@@ -191,7 +191,7 @@ class Day:
 
     def report(self, variant: str) -> str:
         head = f"window, service {variant} · {self._mine:,} edits in the queue"
-        titles = ("p99.9", "worst", "worked", "worst", "MB", "took")
+        titles = ("p99.9", "worst", "worked", "worst", "gc", "MB", "took")
         columns = f"  {'':<40}{'turns':>8}" + "".join(f"{title:>9}" for title in titles)
         memory = "  bounds: p99.9 16 ms, worst 50 ms, a frame's p99 16.7 ms, peak 350 MB"
         return "\n".join([head, columns, *self._rows, memory])
@@ -306,11 +306,12 @@ class Day:
         held = [turn.seconds * 1000 for turn in turns]
         worked = [turn.worked * 1000 for turn in turns]
         p999, worst, peak = quantile(held, 0.999), max(held), _peak_megabytes()
+        garbage = self._held.longest_collection() * 1000
         met = p999 <= P999_MILLISECONDS and worst <= WORST_MILLISECONDS
         told = _verdict(met and peak <= MEMORY_MEGABYTES)
         self._rows.append(
             f"  {what:<40}{len(turns):8}{p999:9.1f}{worst:9.1f}{quantile(worked, 0.999):9.1f}"
-            f"{max(worked):9.1f}{peak:9.0f}{seconds:7.0f} s   {told}"
+            f"{max(worked):9.1f}{garbage:9.1f}{peak:9.0f}{seconds:7.0f} s   {told}"
         )
         print(self._rows[-1], file=sys.stderr, flush=True)
         if self._sampler is not None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from productai_desktop.core.errors import InputError
 from productai_desktop.imaging.preview import picture, thumbnail
@@ -44,3 +45,28 @@ def test_a_damaged_photo_has_no_preview(photos, tmp_path):
     with pytest.raises(InputError) as caught:
         thumbnail(tmp_path / "a.jpg", 96)
     assert caught.value.code == "INPUT_DAMAGED"
+
+
+def test_a_jpeg_is_decoded_no_larger_than_needed_whatever_its_shape(tmp_path, monkeypatch):
+    Image.new("RGB", (1200, 800), "teal").save(tmp_path / "a.jpg")
+    asked: list[tuple[int, int]] = []
+    drafted = JpegImageFile.draft
+
+    def draft(image, mode, size):
+        made = drafted(image, mode, size)
+        asked.append(image.size)
+        return made
+
+    monkeypatch.setattr(JpegImageFile, "draft", draft)
+    thumb = thumbnail(tmp_path / "a.jpg", 400)
+    assert (thumb.width, asked[0]) == (400, (600, 400))
+
+
+def test_large_pictures_are_packed_row_by_row_as_small_ones_are(tmp_path):
+    image = Image.linear_gradient("L").resize((30, 1300)).convert("RGB")
+    image.putpixel((3, 1200), (200, 100, 50))
+    image.save(tmp_path / "a.png")
+    thumb = thumbnail(tmp_path / "a.png", 1300)
+    start = 1200 * thumb.stride + 3 * 4
+    assert thumb.pixels[start : start + 3] == bytes((50, 100, 200))
+    assert len(thumb.pixels) == 1300 * thumb.stride
