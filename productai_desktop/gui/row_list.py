@@ -182,14 +182,14 @@ class RowList(QListView):
         self.verticalScrollBar().setValue(offset)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        self._hold()
+        self._hold(came=(start, end - start + 1))
         self._heights[start:start] = [self.row_height(row) for row in range(start, end + 1)]
         self._tops = None
         QAbstractItemView.rowsInserted(self, parent, start, end)
         self.scheduleDelayedItemsLayout()
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        self._hold(start, end)
+        self._hold(goes=(start, end))
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
         del self._heights[start : end + 1]
         self._tops = None
@@ -250,8 +250,13 @@ class RowList(QListView):
             self._tops = [0, *accumulate(self._heights)]
         return self._tops
 
-    def _hold(self, start: int = -1, end: int = -1) -> None:
-        """Notes what stands at the top of the viewport, save rows `start` to `end`."""
+    def _hold(self, *, goes: tuple[int, int] = (-1, -1), came: tuple[int, int] = (0, 0)) -> None:
+        """Notes what stands at the top of the viewport.
+
+        `goes`: rows, from and to, that are about to be removed and cannot be held to. `came`: the
+        first row, and the number of those, that the model has and `_heights` has not yet.
+        """
+        start, end = goes
         held = self._anchor is not None and self._anchor[0].isValid()
         if self._anchor and held and not start <= self._anchor[0].row() <= end:
             return
@@ -264,6 +269,8 @@ class RowList(QListView):
         hidden = offset - tops[row]
         if start <= row <= end:
             row, hidden = (end + 1, 0) if end + 1 < len(self._heights) else (start - 1, 0)
+        if row >= came[0]:
+            row += came[1]
         if row >= 0:
             self._anchor = (QPersistentModelIndex(self.model().index(row, 0)), hidden)
 

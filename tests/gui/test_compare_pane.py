@@ -209,3 +209,45 @@ def test_the_named_parts_have_accessible_names(pane: ComparePane) -> None:
     assert pane.view.accessibleName()
     assert pane.filmstrip.objectName() == "filmstrip"
     assert pane.filmstrip.accessibleName()
+
+
+def test_the_settings_of_the_shown_result_are_handed_on(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    button = pane.findChild(QPushButton, "loadSettingsButton")
+    assert isinstance(button, QPushButton)
+    pane.show_photo(photo)
+    assert not button.isEnabled()
+    assert button.toolTip()
+    job = done(1, photo, results[0])
+    pane.show_job(job)
+    with qtbot.waitSignal(pane.load_requested) as caught:
+        button.click()
+    assert caught.args == [job]
+
+
+def test_a_narrow_bar_leaves_out_loading_and_nothing_else(pane: ComparePane) -> None:
+    button = pane.findChild(QPushButton, "loadSettingsButton")
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    pane.resize(pane.minimumSizeHint().width(), 700)
+    assert not button.isVisible()
+    assert save_button(pane).isVisible()
+    pane.resize(800, 700)
+    assert button.isVisible()
+
+
+def test_the_filmstrip_hands_on_what_its_menu_says(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    job = done(1, photo, results[0])
+    pane.set_jobs({1: job})
+    pane.show_photo(photo)
+    frame = pane.filmstrip.frames[1]
+    with qtbot.waitSignal(pane.load_requested) as loaded:
+        pane.filmstrip.load_requested.emit(frame)
+    with qtbot.waitSignal(pane.use_requested) as used:
+        pane.filmstrip.use_requested.emit(frame)
+    with qtbot.waitSignal(pane.save_requested) as saved:
+        pane.filmstrip.save_requested.emit(frame)
+    assert (loaded.args, used.args, saved.args) == ([job], [results[0]], [Path(results[0])])

@@ -10,9 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from productai_desktop.core.settings import Settings
 from productai_desktop.gui.compare_stage import Mode
 from productai_desktop.gui.compare_view import ZOOM_STEP, CompareView
 from productai_desktop.gui.pictures import Picture, with_levels
+from productai_desktop.gui.shortcuts import Shortcuts
+from tests.fakes import FakeDesk
 from tests.gui.dropping import drop, enters
 
 RED, BLUE = QColor(200, 0, 0), QColor(0, 0, 200)
@@ -302,3 +305,14 @@ def test_more_pixels_are_asked_for_only_by_who_looks_closer_than_those_there(
     assert asked == []
     with qtbot.waitSignal(view.pixels_wanted):
         view.zoom_to(1.0)
+
+
+def test_keys_of_the_settings_are_obeyed(qtbot: QtBot, desk: FakeDesk) -> None:
+    desk.settings = Settings(practice=True, shortcuts=("compare.swap=X",))
+    view = CompareView(shortcuts=Shortcuts(desk))
+    qtbot.addWidget(view)
+    view.show_pictures(a_picture(RED), a_picture(BLUE))
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert not view.stage.swapped
+    qtbot.keyClick(view, Qt.Key.Key_X)
+    assert view.stage.swapped

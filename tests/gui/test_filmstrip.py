@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.gui.filmstrip import Filmstrip, Frame
@@ -72,3 +74,40 @@ def test_the_original_is_dragged_out_too(strip: Filmstrip) -> None:
 def test_nothing_shown_is_nothing_outlined(strip: Filmstrip) -> None:
     strip.show_frames(FRAMES, 99)
     assert strip.selectedIndexes() == []
+
+
+def _menu(strip: Filmstrip, row: int) -> dict[str, QAction]:
+    """What the Menu key offers for a frame."""
+    strip.setCurrentIndex(strip.model().index(row, 0))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(strip.viewport(), event)
+    menu = strip.findChildren(QMenu)[-1]
+    menu.close()
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_a_result_offers_more_than_the_original(strip: Filmstrip) -> None:
+    strip.show_frames(FRAMES, 7)
+    assert list(_menu(strip, 0)) == ["Show in folder", "Copy picture"]
+    assert list(_menu(strip, 1)) == [
+        "Use as photo",
+        "Load settings",
+        "Save as…",
+        "Show in folder",
+        "Copy picture",
+    ]
+
+
+def test_the_menu_says_which_frame_it_is_for(strip: Filmstrip, qtbot: QtBot) -> None:
+    strip.show_frames(FRAMES, 7)
+    offered = _menu(strip, 1)
+    with qtbot.waitSignal(strip.use_requested) as caught:
+        offered["Use as photo"].trigger()
+    assert caught.args == [FRAMES[1]]
+
+
+def test_a_file_is_copied_by_the_usual_key(strip: Filmstrip, qtbot: QtBot) -> None:
+    strip.show_frames(FRAMES, 7)
+    qtbot.keyClick(strip, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    urls = QGuiApplication.clipboard().mimeData().urls()
+    assert [Path(url.toLocalFile()).name for url in urls] == ["1.png"]
