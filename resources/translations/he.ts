@@ -925,7 +925,7 @@
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
         <source>Format</source>
-        <translation>תבנית קובץ</translation>
+        <translation>פורמט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order_form.py"/>
@@ -3805,7 +3805,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The format {format} cannot be had here</source>
-        <translation>התבנית {format} אינה זמינה כאן</translation>
+        <translation>הפורמט {format} אינו זמין כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
