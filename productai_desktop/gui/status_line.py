@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from productai_desktop.engine.status import Status
 from productai_desktop.gui.balance_popup import edits_text
@@ -91,11 +91,14 @@ def today_text(status: Status) -> str:
 class _Note(QWidget):
     """One thing to say, with the action that mends it."""
 
-    def __init__(self, name: str, role: str, action: str = "", *, live: bool = False) -> None:
-        """A `live` note is also told to screen readers as soon as it holds."""
+    def __init__(
+        self, name: str, role: str, action: str = "", *, live: bool = False, whole: bool = False
+    ) -> None:
+        """A `live` note is also told to screen readers as soon as it holds; one that is short
+        stays `whole` where others give way."""
         super().__init__()
         self._live = live
-        self.label = ElidedLabel()
+        self.label = QLabel() if whole else ElidedLabel()
         self.label.setObjectName(f"{name}Note")
         self.label.setProperty("role", role)
         self.button = QPushButton(action)
@@ -142,7 +145,7 @@ class StatusLine(QFrame):
         self._pace = _Note("pace", "muted")
         self._others = _Note("others", "muted")
         self._foreign = _Note("foreign", "muted")
-        self._today = _Note("today", "muted")
+        self._today = _Note("today", "muted", whole=True)
         self._practice = QPushButton(self.tr("Try practice mode"))
         self._practice.setObjectName("practiceAction")
         self._practice.setProperty("role", "link")

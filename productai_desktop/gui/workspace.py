@@ -4,6 +4,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from productai_desktop.core.jobs import Job
@@ -84,6 +85,14 @@ class Workspace(QSplitter):
         """The usual division of a window of that width."""
         sides = _USUAL_SIDES if width >= _WIDE else _LEAST_SIDES
         self.setSizes([sides[0], width - sum(sides), sides[1]])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), self.width()
+        sizes = self.sizes()
+        untouched = (sizes[0], sizes[-1]) in (_USUAL_SIDES, _LEAST_SIDES)
+        if untouched and (before >= _WIDE) != (now >= _WIDE):
+            self.divide(now)
 
     def take_focus(self) -> None:
         """Puts the keyboard where one begins."""
