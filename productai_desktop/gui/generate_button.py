@@ -11,6 +11,7 @@ from productai_desktop.gui.theme import tones
 
 _DETAIL_PIXELS = 12
 _TITLE_PIXELS = 14
+_LEAST_PIXELS = 11
 
 
 class GenerateButton(QPushButton):
@@ -56,22 +57,32 @@ class GenerateButton(QPushButton):
         tone = tones(self.palette())
         painter = QPainter(self)
         painter.setPen(QColor(tone.accent_text if self.isEnabled() else tone.disabled))
-        title_metrics = QFontMetrics(self._title_font())
+        width = self.width() - 16
+        title_font = self._fitting(width)
+        title_metrics = QFontMetrics(title_font)
         small_metrics = QFontMetrics(self._small())
         block = title_metrics.height() + (small_metrics.height() + 2 if self._detail else 0)
-        width = self.width() - 16
         title = QRect(8, (self.height() - block) // 2, width, title_metrics.height())
         middle = int(Qt.AlignmentFlag.AlignCenter)
-        painter.setFont(self._title_font())
-        painter.drawText(title, middle, _elided(title_metrics, self.text(), width))
+        painter.setFont(title_font)
+        middle_cut = title_metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, width)
+        painter.drawText(title, middle, middle_cut)
         painter.setFont(self._small())
         below = QRect(8, title.bottom() + 3, width, small_metrics.height())
-        painter.drawText(below, middle, _elided(small_metrics, self._detail, width))
+        shown = small_metrics.elidedText(self._detail, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(below, middle, shown)
         painter.end()
 
-    def _title_font(self) -> QFont:
+    def _fitting(self, width: int) -> QFont:
+        """The font in which the title is whole, where there is one: its end is the price."""
+        sizes = range(_TITLE_PIXELS, _LEAST_PIXELS, -1)
+        fonts = (self._title_font(size) for size in sizes)
+        fits = (f for f in fonts if QFontMetrics(f).horizontalAdvance(self.text()) <= width)
+        return next(fits, self._title_font(_LEAST_PIXELS))
+
+    def _title_font(self, pixels: int = _TITLE_PIXELS) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(_TITLE_PIXELS)
+        font.setPixelSize(pixels)
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
@@ -80,7 +91,3 @@ class GenerateButton(QPushButton):
         font.setPixelSize(_DETAIL_PIXELS)
         font.setWeight(QFont.Weight.Normal)
         return font
-
-
-def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -161,7 +161,7 @@ class PhotoList(QListView):
         if photos == self.list_model.photos:
             return
         chosen = {self.list_model.photos[row] for row in self.chosen_rows()}
-        current, top = self.currentIndex().row(), self.verticalScrollBar().value()
+        current, top = min(self.chosen_rows(), default=-1), self.verticalScrollBar().value()
         held = self.list_model.photos[current] if current >= 0 else ""
         self.list_model.show(photos)
         self.setFixedHeight(round(min(len(photos), _MOST_ROWS) * ROW_HEIGHT) + _FRAME)
