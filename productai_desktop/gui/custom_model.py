@@ -24,6 +24,7 @@ class CustomModelEdit(QLineEdit):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("role", "list")
         self.setCompleter(completer)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -119,10 +119,10 @@ class ModelRow(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         widget: QWidget = option.widget
         entry = index.data(ENTRY)
-        small = QFontMetrics(_small(widget.font()))
+        small = _small(widget.font())
         advice = two_lines(advice_text(entry.model), self._text_width(), small)
         lines = 1 + (len(advice) if advice != ("",) else 0)
-        height = widget.fontMetrics().lineSpacing() + lines * small.lineSpacing()
+        height = widget.fontMetrics().lineSpacing() + lines * QFontMetrics(small).lineSpacing()
         return QSize(self.width, height + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -167,7 +167,7 @@ class ModelRow(QStyledItemDelegate):
         facts = painter.fontMetrics().elidedText(
             entry.facts, Qt.TextElideMode.ElideRight, text.width()
         )
-        advice = two_lines(advice_text(entry.model), text.width(), painter.fontMetrics())
+        advice = two_lines(advice_text(entry.model), text.width(), small)
         for ink, words in ((second, facts), *((first, one) for one in advice)):
             painter.setPen(QColor(ink))
             painter.drawText(text, int(leading | top), words)

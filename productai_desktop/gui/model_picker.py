@@ -52,6 +52,7 @@ class ModelPicker(QComboBox):
         self.show_compared(())
         self.currentIndexChanged.connect(self._tell)
         bridge.engine_changed.connect(self.refresh)
+        bridge.settings_changed.connect(self.refresh)
         bridge.status_changed.connect(self._refresh_open)
 
     def show_models(self, models: Sequence[Model], resolution: str = "") -> None:
@@ -184,11 +185,7 @@ class ModelPicker(QComboBox):
             wanted = tuple(one for one in favourites if one != identifier)
         else:
             wanted = (*favourites, identifier)
-        self._bridge.spawn(self._keeps(wanted))
-
-    async def _keeps(self, favourites: tuple[str, ...]) -> None:
-        await self._desk.change(favourite_models=favourites)
-        self.refresh()
+        self._bridge.spawn(self._desk.change(favourite_models=wanted))
 
     def _show_tip(self) -> None:
         entry = self._entry()

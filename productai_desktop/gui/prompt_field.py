@@ -45,6 +45,7 @@ class PromptField(QWidget):
         layout.addWidget(Section(self.tr("Prompt"), self.edit, links=links))
         layout.addWidget(self.hints)
         self.edit.textChanged.connect(self.refresh)
+        bridge.settings_changed.connect(self.refresh)
         self.templates_link.clicked.connect(self.open_templates)
         self.history_link.clicked.connect(self.open_history)
         self.hints.wanted.connect(self._add)
@@ -104,7 +105,7 @@ class PromptField(QWidget):
     def _earlier(self) -> list[str]:
         if not self._desk.settings.prompt_history:
             return []
-        return [one.prompt for one in earlier_prompts(self._desk.engine.jobs.values())]
+        return [one.prompt.strip() for one in earlier_prompts(self._desk.engine.jobs.values())]
 
     def _show_earlier(self) -> None:
         self._show(self._recall.earlier(self.edit.toPlainText()))
@@ -125,8 +126,4 @@ class PromptField(QWidget):
 
     def _stop_hints(self) -> None:
         self.edit.setFocus()
-        self._bridge.spawn(self._changes_hints())
-
-    async def _changes_hints(self) -> None:
-        await self._desk.change(prompt_hints=False)
-        self.refresh()
+        self._bridge.spawn(self._desk.change(prompt_hints=False))

@@ -1,8 +1,7 @@
 """Earlier prompts: read from the engine's jobs when they are asked for, newest first."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.jobs import Job
@@ -32,26 +38,17 @@ _SIZE = QSize(520, 420)
 #: characters of a prompt that are searched, so that long ones do not hold the window
 _SEARCHED = 600
 _SMALL_PIXELS = 11
+#: rows laid out at once
+_BATCH = 1000
 _DETAIL = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """A prompt that was ordered with."""
-
-    prompt: str
-    #: identifier of the model it was last ordered with; "" for upscale
-    model: str
-    at: datetime
-
-
-def earlier_prompts(jobs: Iterable[Job]) -> list[Earlier]:
-    """The distinct prompts of jobs, the last ordered first."""
-    found: dict[str, Earlier] = {}
-    for job in sorted(jobs, key=lambda job: job.id, reverse=True):
-        prompt = job.prompt.strip()
-        if prompt and prompt not in found:
-            found[prompt] = Earlier(prompt, job.model, job.created_at)
+def earlier_prompts(jobs: Iterable[Job]) -> list[Job]:
+    """The jobs whose prompts are listed: the last of each distinct prompt, the newest first."""
+    found: dict[str, Job] = {}
+    for job in sorted(jobs, key=attrgetter("id"), reverse=True):
+        found.setdefault(job.prompt.strip(), job)
+    found.pop("", None)
     return list(found.values())
 
 
@@ -94,11 +91,11 @@ class PromptList(QAbstractListModel):
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._all: list[Earlier] = []
+        self._all: list[Job] = []
         self._searched: list[str] = []
-        self._rows: list[Earlier] = []
+        self._rows: list[Job] = []
 
-    def show_prompts(self, prompts: list[Earlier]) -> None:
+    def show_prompts(self, prompts: list[Job]) -> None:
         """Offers these in place of the former ones."""
         self.beginResetModel()
         self._all = self._rows = prompts
@@ -110,21 +107,16 @@ class PromptList(QAbstractListModel):
         words = text.casefold().split()
         if words and not self._searched:
             self._searched = [one.prompt[:_SEARCHED].casefold() for one in self._all]
+        found = range(len(self._all))
+        for word in words:
+            found = [at for at in found if word in self._searched[at]]
         self.beginResetModel()
-        self._rows = (
-            [
-                one
-                for one, where in zip(self._all, self._searched, strict=True)
-                if all(word in where for word in words)
-            ]
-            if words
-            else self._all
-        )
+        self._rows = [self._all[at] for at in found] if words else self._all
         self.endResetModel()
 
     def prompt(self, index: _Index) -> str:
         """The whole prompt of a row."""
-        return self._rows[index.row()].prompt
+        return self._rows[index.row()].prompt.strip()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -137,10 +129,10 @@ class PromptList(QAbstractListModel):
             return self._detail(row)
         return None
 
-    def _detail(self, row: Earlier) -> str:
+    def _detail(self, row: Job) -> str:
         known = self._catalogue.models.get(row.model)
         name = known.name if known is not None else row.model
-        local = row.at.astimezone()
+        local = row.created_at.astimezone()
         day = QLocale().toString(
             QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
         )
@@ -170,7 +162,7 @@ class PromptRow(QStyledItemDelegate):
         line = widget.fontMetrics().lineSpacing()
         painter.setPen(QColor(tone.accent_text if selected else tone.text))
         painter.setFont(widget.font())
-        lines = two_lines(str(index.data()), inner.width(), painter.fontMetrics())
+        lines = two_lines(str(index.data()), inner.width(), widget.font())
         inner.setTop(inner.top() + (inner.height() - (len(lines) + 1) * line) // 2)
         for text in lines:
             painter.drawText(inner, int(leading | Qt.AlignmentFlag.AlignTop), isolated(text))
@@ -196,6 +188,9 @@ class HistoryMenu(ListPopup):
         self.list.setObjectName("promptHistoryList")
         self.search.setObjectName("promptHistorySearch")
         self.list.setUniformItemSizes(True)
+        # 10,000 rows at once would hold the window for 20 ms
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_BATCH)
         self.list.setModel(self._model)
         self.list.setItemDelegate(PromptRow(self.list))
         self._empty = QLabel()

@@ -1,19 +1,28 @@
 """Text broken into two lines by hand, for rows that are painted."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 
-def two_lines(text: str, width: int, metrics: QFontMetrics) -> tuple[str, ...]:
+def two_lines(text: str, width: int, font: QFont) -> tuple[str, ...]:
     """A text in at most two lines of `width` pixels, the second cut where it must be."""
-    if metrics.horizontalAdvance(text) <= width:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        layout.endLayout()
         return (text,)
-    words = text.split(" ")
-    first = ""
-    for at, word in enumerate(words):
-        longer = f"{first} {word}" if first else word
-        if first and metrics.horizontalAdvance(longer) > width:
-            rest = " ".join(words[at:])
-            return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        first = longer
-    return (metrics.elidedText(first, Qt.TextElideMode.ElideRight, width),)
+    line.setLineWidth(width)
+    length = line.textLength()
+    layout.endLayout()
+    # Qt counts UTF-16 units
+    units = text.encode("utf-16-le")
+    first = units[: 2 * length].decode("utf-16-le").rstrip()
+    rest = units[2 * length :].decode("utf-16-le")
+    if not rest:
+        return (first,)
+    metrics = QFontMetrics(font)
+    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)

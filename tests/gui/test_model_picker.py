@@ -198,7 +198,6 @@ async def test_favourites_stand_first_from_the_start(
     desk: FakeDesk, bridge: Bridge, picker: ModelPicker
 ) -> None:
     await desk.change(favourite_models=("gpt-low", "gone"))
-    picker.show_models(MODELS, "2K")
     assert picker.itemData(0) == "gpt-low"
     assert picker.currentData() == "nanobananapro"
 

@@ -109,7 +109,6 @@ async def test_without_history_nothing_earlier_is_offered(
     qtbot: QtBot, earlier: None, desk: FakeDesk, field: PromptField
 ) -> None:
     await desk.change(prompt_history=False)
-    field.refresh()
     qtbot.keyClick(field.edit, Qt.Key.Key_Up, ALT)
     field.open_history()
     assert field.edit.toPlainText() == ""
