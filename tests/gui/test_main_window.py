@@ -168,6 +168,58 @@ async def test_settings_open_without_blocking(window: MainWindow) -> None:
     assert child(window, QDialog, "settingsDialog").isVisible()
 
 
+async def test_a_question_mark_lists_the_shortcuts_unless_one_writes(window: MainWindow) -> None:
+    window.activateWindow()
+    await until(window.isActiveWindow, "the window in front")
+    prompt = child(window, QPlainTextEdit, "promptEdit")
+    prompt.setFocus()
+    QTest.keyClick(prompt, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    assert prompt.toPlainText() == "?"
+    assert window.findChildren(QDialog, "shortcutSheet") == []
+    window.queue_panel.view.setFocus()
+    QTest.keyClicks(window.queue_panel.view, "?")
+    await until(lambda: window.findChildren(QDialog, "shortcutSheet"), "the list")
+    assert child(window, QDialog, "shortcutSheet").isVisible()
+
+
+async def test_f6_goes_around_the_parts_of_the_window(desk: FakeDesk, window: MainWindow) -> None:
+    desk.engine.put(done(a_job(1, inputs=(PHOTO,))))
+    window.choose(1)
+    window.activateWindow()
+    await until(window.isActiveWindow, "the window in front")
+    child(window, QPlainTextEdit, "promptEdit").setFocus()
+    parts = [window.order_panel, window.compare_pane, window.queue_panel]
+    passed: list[int] = []
+    for _ in range(5):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        now = window.focusWidget()
+        passed.append(next((n for n, part in enumerate(parts) if part.isAncestorOf(now)), -1))
+    assert passed == [1, 1, 2, -1, 0]  # the filmstrip is a part of its own; -1 is the header
+    assert window.focusWidget().objectName() == "promptEdit"
+
+
+async def test_a_reached_limit_leads_to_where_it_is_changed(
+    desk: FakeDesk, window: MainWindow
+) -> None:
+    desk.engine.set_status(limited=Fault("LIMIT_DAY", {"limit": 100, "spent": 98}))
+    action = child(window, QPushButton, "limitedAction")
+    await until(action.isVisible, "the reason")
+    action.click()
+    assert child(window, QDialog, "settingsDialog").isVisible()
+
+
+async def test_settings_of_an_edit_come_back_to_the_panel(
+    desk: FakeDesk, window: MainWindow
+) -> None:
+    job = done(a_job(1, inputs=(PHOTO,), prompt="a red table"))
+    desk.engine.put(job)
+    window.queue_panel.load_requested.emit(job)
+    assert window.order_panel.draft.prompt == "a red table"
+    other = str(Path(PHOTO).with_name("chelsea.png"))
+    window.compare_pane.use_requested.emit(other)
+    assert other in window.order_panel.draft.photos
+
+
 async def test_a_refused_key_leads_to_the_key(desk: FakeDesk, window: MainWindow) -> None:
     desk.engine.set_status(halted=Fault("INVALID_API_KEY"))
     note = child(window, QLabel, "haltedNote")
