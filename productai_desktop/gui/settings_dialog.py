@@ -150,11 +150,11 @@ class SettingsDialog(QDialog):
         self._reset_button = push("resetButton", self.tr("Reset all settings…"), "quiet")
         self._reset_told = Told("reset", self._reset_button, fill=False)
         self._reset_button.clicked.connect(self._ask_reset)
-        close = push("closeSettingsButton", self.tr("Close"))
-        close.clicked.connect(self.reject)
+        self._close = push("closeSettingsButton", self.tr("Close"))
+        self._close.clicked.connect(self.reject)
         below = QHBoxLayout()
         below.addWidget(self._reset_told, 1)
-        below.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
+        below.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
         foot = QVBoxLayout()
         spaces = spacing()
         foot.setContentsMargins(spaces.medium, spaces.small, spaces.medium, spaces.medium)
@@ -201,7 +201,18 @@ class SettingsDialog(QDialog):
             page.page_requested.connect(self.open_at)
             self._stack.addWidget(page)
             page.refresh()
+            self._order_tabs()
         return page
+
+    def _order_tabs(self) -> None:
+        """A page that is made later comes before what stands below all pages."""
+        before = self.previousInFocusChain()  # the last of the page that was just added
+        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()  # Qt orders nothing by these
+        for widget in (*self._asked.tab_stops(), self._reset_button, self._close):
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _show_row(self, row: int) -> None:
         if row >= 0:

@@ -28,8 +28,8 @@ from productai_desktop.core.resources import resource_path, resource_text
 from productai_desktop.gui.density import Spacing, set_density, spacing
 
 __all__ = (
-    "DARK", "LIGHT", "PALETTES", "Spacing", "Theme", "Tones", "apply", "icon", "palette_of",
-    "set_role", "spacing", "style_sheet", "tones",
+    "DARK", "LIGHT", "PALETTES", "Spacing", "Theme", "Tones", "apply", "font_of", "icon",
+    "palette_of", "set_role", "spacing", "style_sheet", "tones",
 )  # fmt: skip
 
 #: logical sides in which an icon is drawn; twice as many pixels for each serve 200 %
@@ -163,7 +163,7 @@ class Theme(QObject):
         self._appearance = "system"
         self._density = "comfortable"
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(_font(app.font()))
+        app.setFont(font_of(app.font()))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -252,7 +252,7 @@ def _faint(drawn: QPixmap) -> QPixmap:
     return pixmap
 
 
-def _font(system: QFont) -> QFont:
+def font_of(system: QFont) -> QFont:
     """The system's font in its size, within what the layout can take; where the system names
     none of its own ("Sans Serif"), the one that the window was drawn with."""
     font = QFont(system)

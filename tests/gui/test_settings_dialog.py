@@ -267,3 +267,24 @@ async def test_a_page_that_is_not_known_leaves_the_one_looked_at(dialog: Setting
     dialog.open_at("queue")
     dialog.open_at("nowhere")
     assert child(dialog, QSpinBox, "limitPerDaySpin").isVisible()
+
+
+@pytest.mark.parametrize("page", PAGES)
+async def test_tab_goes_from_the_list_through_the_page_to_close(
+    dialog: SettingsDialog, page: str
+) -> None:
+    for other in reversed(PAGES):
+        dialog.open_at(other)  # whatever was looked at before
+    dialog.open_at(page)
+    reached = [dialog.focusWidget()]
+    for _ in range(300):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        if dialog.focusWidget() is reached[0]:
+            break
+        reached.append(dialog.focusWidget())
+    area = child(dialog, QScrollArea, f"settingsPage:{page}")
+    names = [one.objectName() for one in reached]
+    assert names[0] == "settingsPages"
+    assert names[-2:] == ["resetButton", "closeSettingsButton"]
+    assert len(reached) > 3
+    assert all(area.isAncestorOf(one) for one in reached[1:-2])

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from productai_desktop.core.resources import resource_path
@@ -113,3 +113,20 @@ def test_a_control_is_large_enough_to_be_hit(qapp: QApplication, name: str) -> N
     theme.apply(qapp, "dark", name)
     assert QPushButton("A").sizeHint().height() >= 24
     theme.apply(qapp, "dark", "comfortable")
+
+
+@pytest.mark.parametrize(("points", "pixels"), [(6, 13), (12, 16), (40, 18)])
+def test_text_follows_the_systems_size_within_what_fits(
+    qapp: QApplication, points: int, pixels: int
+) -> None:
+    assert qapp is not None
+    system = QFont("DejaVu Serif", points)  # 96 dots an inch: 12 points are 16 pixels
+    made = theme.font_of(system)
+    assert made.pixelSize() == pixels
+    assert made.family() == "DejaVu Serif", "the system's own family"
+
+
+def test_without_a_family_of_the_system_the_window_has_its_own(qapp: QApplication) -> None:
+    assert qapp is not None
+    own = "Inter" if QFontDatabase.hasFamily("Inter") else "Sans Serif"
+    assert theme.font_of(QFont("Sans Serif", 9)).family() == own

@@ -164,6 +164,10 @@ class AskedOnce(QFrame):
         self.show()
         self._no.setFocus()
 
+    def tab_stops(self) -> list[QWidget]:
+        """The answers, in the order in which the keyboard reaches them."""
+        return [self._no, self._yes]
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._from is not None and self._from.isVisible():

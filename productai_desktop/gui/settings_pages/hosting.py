@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.bridge import Bridge
@@ -39,9 +39,11 @@ class HostingPage(Page):
                 "",
             ),
         )
-        projects = push("projectHostingButton", self.tr("Never upload for a project…"), "link")
-        projects.clicked.connect(lambda: self.page_requested.emit("projects"))
-        self._add_leading(projects)
+        self._projects = push(
+            "projectHostingButton", self.tr("Never upload for a project…"), "link"
+        )
+        self._projects.clicked.connect(lambda: self.page_requested.emit("projects"))
+        self._add_leading(self._projects)
         self._list = QFrame()
         self._list.setObjectName("acceptedServices")
         self._list.setProperty("role", "group")
@@ -67,10 +69,15 @@ class HostingPage(Page):
                 row.hide()
                 row.deleteLater()
         self._none.setVisible(not accepted)
+        before = self._projects
         for service in accepted:
-            self._rows.addWidget(self._row(service))
+            row, again = self._row(service)
+            self._rows.addWidget(row)
+            QWidget.setTabOrder(before, again)
+            before = again
 
-    def _row(self, service: str) -> QWidget:
+    def _row(self, service: str) -> tuple[QWidget, QPushButton]:
+        """A service, and the button that takes its answer back."""
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +91,7 @@ class HostingPage(Page):
             service=name or service))  # fmt: skip
         again.clicked.connect(lambda: self._forget(service))
         line.addWidget(again)
-        return row
+        return row, again
 
     def _forget(self, service: str) -> None:
         left = tuple(one for one in self.desk.settings.uploads_accepted if one != service)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -134,7 +134,7 @@ class _Row(QWidget):
         text = _tr("Back to {keys}").format(keys=usual or _tr("none"))
         self.back.setToolTip(text)
         self.back.setAccessibleName(f"{self._title}: {text}")
-        self.back.setIcon(theme.icon("retry", theme.tones(self.palette()).text))
+        self._draw_icon()
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(policy)
@@ -150,6 +150,14 @@ class _Row(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.told)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "back"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self.back.setIcon(theme.icon("retry", theme.tones(self.palette()).text))
 
     def show_keys(self, keys: str) -> None:
         """Shows the keys that the action has."""
