@@ -24,7 +24,7 @@ class CustomModelEdit(QLineEdit):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("role", "list")
+        completer.popup().setProperty("role", "popup")
         self.setCompleter(completer)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
