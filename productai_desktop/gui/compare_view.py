@@ -202,7 +202,9 @@ class CompareView(QFrame):
         return " · ".join(part for part in parts if part)
 
     def _describe(self) -> None:
-        shown = [self._label(p) for p in (self._stage.before, self._stage.after) if p is not None]
+        stage = self._stage
+        seen = (stage.before,) if stage.peeking else (stage.before, stage.after)
+        shown = [self._label(picture) for picture in seen if picture is not None]
         if not shown and self._note is None:
             shown = [self.tr("Drop a photo to begin")]
         self.setAccessibleDescription(", ".join((*shown, *([self.note] if self.note else []))))
@@ -328,6 +330,7 @@ class CompareView(QFrame):
     def _peek(self, on: bool) -> None:
         if on != self._stage.peeking:
             self._stage.peeking = on
+            self._describe()
             self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
