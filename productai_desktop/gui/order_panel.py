@@ -256,7 +256,7 @@ class OrderPanel(QWidget):
         self._footer.pressed.connect(self.generate)
         self._bridge.status_changed.connect(self._show_cost)
         self._bridge.engine_changed.connect(self._show)
-        self._desk.on_settings(lambda _: self._show())
+        self._bridge.settings_changed.connect(self._show)
         self._shortcuts.changed.connect(self._show_cost)
         for action, slot in {
             "generate": self.generate,

@@ -53,6 +53,7 @@ class Ordering(QObject):
         area = notice.parentWidget()
         assert isinstance(area, QWidget)  # a notice lies over something
         self._question = CostNotice(area)
+        self.destroyed.connect(self._question.deleteLater)  # it belongs to the area as well
         notice.accepted.connect(self._agree_upload)
         notice.cancelled.connect(self._take_back)
         self._question.accepted.connect(self._agree_cost)

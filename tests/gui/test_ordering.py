@@ -257,3 +257,9 @@ async def test_what_a_person_waits_for_is_urgent_and_a_batch_is_not(
     till.ordering.take(Basket((ORDER,), Cost(8, photos=photos), front=True))
     await until(lambda: till.jobs, "the jobs")
     assert desk.engine.calls[-1][2:] == (urgent, True)
+
+
+async def test_its_question_goes_with_it(till: Till) -> None:
+    assert till.below.findChildren(CostNotice)
+    till.ordering.deleteLater()
+    await until(lambda: not till.below.findChildren(CostNotice), "the end of the question")
