@@ -55,6 +55,8 @@ class QueuePanel(QWidget):
         self._now = now
         #: icon of the pause button, and the colour of the icons
         self._icons = ("", "")
+        #: what of the status the rows were last painted with
+        self._told: tuple[object, ...] = ()
         self.model = QueueModel(desk.engine, self)
         self._actions = QueueActions(desk, bridge, self.model, self, open_folder=open_folder)
         self._menus = QueueMenus(desk, self.model, self._actions, shortcuts)
@@ -175,7 +177,11 @@ class QueuePanel(QWidget):
         text = self._summary_text(status)
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
-        self.view.viewport().update()
+        # of the status, rows tell these alone; a repaint of all is for these alone
+        told = (status.held, status.limited)
+        if told != self._told:
+            self._told = told
+            self.view.viewport().update()
 
     def _show_icons(self, pause: str, colour: str) -> None:
         if self._icons != (pause, colour):

@@ -26,6 +26,9 @@ from productai_desktop.gui.thumbnails import Thumbnails
 
 #: after this the desk is opened even if nothing was painted
 _PAINT_SECONDS = 0.5
+#: for which another thread may go on while the Qt thread waits for the interpreter: it does so
+#: after many a call of Qt, and Python's own 5 ms would make each painting three times as long
+_SWITCH_SECONDS = 0.0005
 
 
 def run(desk: Desk, photos: Sequence[str] = ()) -> int:
@@ -42,6 +45,7 @@ def run(desk: Desk, photos: Sequence[str] = ()) -> int:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     give_back_large()
+    sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication(["productai-desktop"])
     app.setApplicationName("ProductAI Desktop")
     app.setDesktopFileName("productai-desktop")

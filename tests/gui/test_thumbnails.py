@@ -6,12 +6,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.errors import InputError
 from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture, with_levels
-from productai_desktop.gui.thumbnails import FIRST_SIDE, FRESH_SECONDS, Thumbnails
+from productai_desktop.gui.thumbnails import (
+    FIRST_SIDE,
+    FRESH_SECONDS,
+    Thumbnails,
+    paint_thumbnail,
+)
 
 Make = Callable[..., Thumbnails]
 
@@ -242,3 +248,34 @@ def test_a_camera_s_orientation_is_obeyed() -> None:
     picture = decode_picture(str(path), 300)
     assert (picture.width, picture.height) == (1800, 1200)
     assert picture.levels[0].width() == 300
+
+
+def test_a_picture_fills_its_frame_cut_and_is_cut_once(qapp: object) -> None:
+    wide = QPixmap(200, 50)
+    wide.fill(QColor("teal"))
+    shown = [QImage(60, 60, QImage.Format.Format_RGB32) for _ in range(2)]
+    for image in shown:
+        image.fill(QColor("black"))
+        painter = QPainter(image)
+        paint_thumbnail(painter, QRectF(10, 10, 40, 40), wide, QPalette(), 6)
+        painter.end()
+    first, again = shown
+    assert first == again
+    assert [first.pixelColor(x, 30).name() for x in (5, 12, 30, 47, 55)] == [
+        "#000000", "#008080", "#008080", "#008080", "#000000",
+    ]  # fmt: skip
+    assert first.pixelColor(10, 10).name() == "#000000"  # the corners are round
+
+
+def test_a_stand_in_is_another_in_light_than_in_dark(qapp: object) -> None:
+    looks: list[QImage] = []
+    for text in ("white", "black"):
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+        image = QImage(50, 50, QImage.Format.Format_RGB32)
+        image.fill(QColor("gray"))
+        painter = QPainter(image)
+        paint_thumbnail(painter, QRectF(0, 0, 50, 50), None, palette)
+        painter.end()
+        looks.append(image)
+    assert looks[0].pixelColor(8, 8).lightness() > looks[1].pixelColor(8, 8).lightness()
