@@ -45,9 +45,9 @@ class PrivacyPage(Page):
             self.tr("What a report holds"),
             wrapping(
                 self.tr(
-                    "Details that you copy name the error, the version and the place in the "
-                    "program. They hold no key, no prompt and no path to a photo. They go nowhere "
-                    "unless you paste them."
+                    "The report of an unexpected error names the error and its place in the "
+                    "program: no key, no prompt and no path to a photo. The details of an edit "
+                    "that failed can name its file. Both go nowhere unless you paste them."
                 ),
                 "",
             ),
