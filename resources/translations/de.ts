@@ -1207,8 +1207,8 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
-        <source>Details that you copy name the error, the version and the place in the program. They hold no key, no prompt and no path to a photo. They go nowhere unless you paste them.</source>
-        <translation>Kopierte Details nennen den Fehler, die Version und die Stelle im Programm. Sie enthalten keinen Schlüssel, keinen Prompt und keinen Pfad zu einem Foto. Ohne Einfügen gehen sie nirgendwohin.</translation>
+        <source>The report of an unexpected error names the error and its place in the program: no key, no prompt and no path to a photo. The details of an edit that failed can name its file. Both go nowhere unless you paste them.</source>
+        <translation>Die Meldung eines unerwarteten Fehlers nennt den Fehler und die Stelle im Programm: keinen Schlüssel, keinen Prompt und keinen Pfad zu einem Foto. Die Details einer fehlgeschlagenen Bearbeitung können ihre Datei nennen. Ohne Einfügen gehen beide nirgendwohin.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>

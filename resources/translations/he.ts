@@ -1207,8 +1207,8 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
-        <source>Details that you copy name the error, the version and the place in the program. They hold no key, no prompt and no path to a photo. They go nowhere unless you paste them.</source>
-        <translation>פרטים שמועתקים כוללים את השגיאה, את הגרסה ואת המקום בתוכנה. אין בהם מפתח, הנחיה או נתיב לתמונה. הם אינם נשלחים לשום מקום בלי להדביק אותם.</translation>
+        <source>The report of an unexpected error names the error and its place in the program: no key, no prompt and no path to a photo. The details of an edit that failed can name its file. Both go nowhere unless you paste them.</source>
+        <translation>דיווח על שגיאה לא צפויה כולל את השגיאה ואת מקומה בתוכנה: ללא מפתח, הנחיה או נתיב לתמונה. הפרטים של עריכה שנכשלה יכולים לכלול את שם הקובץ שלה. הדיווח והפרטים אינם נשלחים לשום מקום בלי להדביק אותם.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
