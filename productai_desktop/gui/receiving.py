@@ -1,8 +1,10 @@
 """The receiving of what was dropped, pasted or opened: sorted, kept and searched in threads."""
 
 import asyncio
+from collections.abc import Coroutine
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -51,9 +53,9 @@ class Receiving(QObject):
             self.arrived.emit(arrival.photos, place)
             place = None  # what is found later comes behind
         if arrival.others:
-            self._bridge.spawn(self._searches_through(arrival, place))
+            self._spawn(self._searches_through(arrival, place))
         elif arrival.picture is not None:
-            self._bridge.spawn(self._keeps(arrival, place), on_error=self._refuse)
+            self._spawn(self._keeps(arrival, place))
         elif not arrival.photos:
             self.said.emit(_tr("There is no photo in that: drop files, folders or an address."))
         elif arrival.refused:
@@ -64,6 +66,12 @@ class Receiving(QObject):
         for search in self._searches:
             search.stop()
 
+    def _spawn(self, coro: Coroutine[Any, Any, None]) -> None:
+        """Runs a coroutine that ends with this object, as when the panel is replaced."""
+        task = self._bridge.spawn(coro, on_error=self._refuse)
+        if task is not None:
+            self.destroyed.connect(lambda: task.cancel())  # noqa: PLW0108 - without its argument
+
     async def _searches_through(self, arrival: Arrival, place: int | None) -> None:
         search = PhotoSearch(arrival.others, self._look, MOST_PHOTOS)
         self._searches.append(search)
@@ -73,9 +81,7 @@ class Receiving(QObject):
         finally:
             search.stop()  # a thread cannot be cancelled
             self._searches.remove(search)
-            if not self._searches:
-                self._patience.stop()
-                self.busy.emit("")
+        self._tell_busy()
         if finding.photos:
             self.arrived.emit(finding.photos, place)
         text = _finding_text(finding, arrival.refused)
@@ -92,7 +98,10 @@ class Receiving(QObject):
         self.arrived.emit((str(path),), place)
 
     def _tell_busy(self) -> None:
-        if self._searches:
+        if not self._searches:
+            self._patience.stop()
+            self.busy.emit("")
+        elif self._patience.isActive():
             search = self._searches[-1]
             text = _tr("Looking through “{name}”: {photos} so far")
             name, photos = isolated(search.name), photos_text(search.found)

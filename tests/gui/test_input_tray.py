@@ -267,6 +267,35 @@ async def test_a_long_search_is_shown_and_can_be_stopped(
     thumbnails.close()
 
 
+async def test_a_search_ends_quietly_with_the_tray(
+    desk: FakeDesk, bridge: Bridge, tmp_path: Path
+) -> None:
+    going, gone_on = threading.Event(), threading.Event()
+    (tmp_path / "first").write_text("no photo")
+    failures: list[object] = []
+    bridge.failed.connect(failures.append)
+
+    def look(photo: Path) -> object:
+        going.set()
+        gone_on.wait(10)
+        return look_at(photo)
+
+    thumbnails = Thumbnails()
+    shortcuts = Shortcuts(desk)
+    tray = InputTray(bridge, thumbnails, look, tmp_path, shortcuts=shortcuts)  # pyright: ignore[reportArgumentType]
+    gone: list[bool] = []
+    tray.destroyed.connect(lambda: gone.append(True))
+    before = len(asyncio.all_tasks())
+    tray.take(files(str(tmp_path / "first")))
+    await until(going.is_set, "the search")
+    tray.deleteLater()
+    await until(lambda: gone, "the end of the tray")
+    gone_on.set()
+    await until(lambda: len(asyncio.all_tasks()) <= before, "the end of the search")
+    assert failures == []
+    thumbnails.close()
+
+
 async def test_many_photos_become_a_list_that_says_what_all_are(
     tray: InputTray, tmp_path: Path
 ) -> None:
