@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -34,7 +35,18 @@ class MovableRows(RowList):
         #: where dragged rows would be put, in the viewport
         self._drop_line: int | None = None
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002 - a copy, always
+        indexes = self.selectedIndexes()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._queue.mimeData(indexes))
+        row = self.visualRect(self.currentIndex()).intersected(self.viewport().rect())
+        drag.setPixmap(self.viewport().grab(row))
+        drag.setHotSpot(QPoint(row.width() // 4, row.height() // 2))
+        # never a move: another program would take the file of a result away
+        drag.exec(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is self and event.mimeData().hasFormat(EDITS_MIME):
@@ -47,8 +59,7 @@ class MovableRows(RowList):
         if target is None or event.source() is not self:
             event.ignore()
         else:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
+            event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -65,8 +76,7 @@ class MovableRows(RowList):
             event.ignore()
             return
         # the rows stay; the engine's answer moves them
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        event.acceptProposedAction()
         found = self._queue.dropped(numbers, target[1])
         if found is not None:
             self.moved.emit(*found)

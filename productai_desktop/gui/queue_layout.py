@@ -19,6 +19,8 @@ _PADDING = 8
 _GAP = 12
 _LINK_GAP = 14
 _LINE_GAP = 1.5
+#: how much of the second line links may take while the pointer is on the row
+_HOVER_SHARE = 0.62
 
 
 Placed = tuple[tuple[Offer, QRectF], ...]
@@ -28,7 +30,7 @@ class Links(Enum):
     """Where a row shows its links."""
 
     NONE = "none"
-    #: in the place of the second line: the pointer is on the row
+    #: at the end of the second line, away from where one takes hold: the pointer is on the row
     INSTEAD = "instead"
     #: on a line of their own, as far as they fit: the row is the current one
     BELOW = "below"
@@ -139,7 +141,11 @@ def lay_out(
         bar = QRectF(start, second_top + line + small.height() / 2 - 1, end - start, 4)
     offers: Placed = ()
     if instead:
-        offers = _one_line(text.offers, second, small)
+        room = QRectF(start, second_top, (end - tail - start) * _HOVER_SHARE, small.height())
+        placed = _one_line(text.offers, room, small)
+        shift = end - tail - placed[-1][1].right()
+        offers = tuple((offer, place.translated(shift, 0)) for offer, place in placed)
+        second.setRight(max(start, offers[0][1].left() - _LINK_GAP))
     elif below:
         third = QRectF(start, second.bottom() + _LINE_GAP, end - start, small.height())
         flow = _flow if links is Links.ALL else _one_line
@@ -149,8 +155,10 @@ def lay_out(
         thumbnail=QRectF(row.left() + MARGIN + indent, row.top() + 10, THUMBNAIL, THUMBNAIL),
         name=name,
         aside=QRectF(end - aside, top, aside, bold.height()),
-        second=QRectF() if instead else second,
-        under=QRectF(end - tail - under, second_top, under, small.height()),
+        second=second,
+        under=QRectF()
+        if instead
+        else QRectF(end - tail - under, second_top, under, small.height()),
         bar=bar,
         links=offers,
         height=max(ROW_HEIGHT, bottom - row.top() + _PADDING),

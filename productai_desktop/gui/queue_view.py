@@ -262,7 +262,8 @@ class QueueView(MovableRows):
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
         position = event.position().toPoint()
         self._hover_at(position)
         on_link = self._link_at(position) is not None
