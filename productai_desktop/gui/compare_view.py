@@ -163,7 +163,7 @@ class CompareView(QFrame):
         if self._stage.viewport is None:
             if self._note is None:
                 symbol = icon("photo", colours.muted)
-                title, hint = self.tr("Drop a photo to begin"), self.tr("or open one with Ctrl+O")
+                title, hint = self.tr("Drop a photo to begin"), self._open_hint()
                 painting.draw_empty(painter, symbol, title, hint, whole, colours)
         else:
             self._paint_pictures(painter)
@@ -176,6 +176,18 @@ class CompareView(QFrame):
         if self._dropping:
             painting.draw_drop(painter, whole, colours)
         painter.end()
+
+    def _open_hint(self) -> str:
+        open_keys = ACTIONS["photos.open"].keys
+        keys = (
+            QKeySequence(open_keys)
+            if self._shortcuts is None
+            else self._shortcuts.keys("photos.open")
+        )
+        if keys.isEmpty():
+            return self.tr("or double-click to open one")
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("or open one with {keys}").format(keys=shown)
 
     def _percent_shown(self) -> str:
         percent = self.scale * 100

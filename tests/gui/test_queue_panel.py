@@ -374,3 +374,20 @@ async def test_another_engine_replaces_the_queue(panel: QueuePanel, desk: FakeDe
         return text is not None and text.offers == ()
 
     await until(offers_nothing, "the other engine")
+
+
+async def test_a_click_on_a_row_s_words_never_acts(
+    panel: QueuePanel, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    desk.engine.put(a_job(1), a_job(2))
+    await listed(panel, 2)
+    area = panel.view.visualRect(panel.model.index_of(2))
+    for y in range(area.top() + 6, area.bottom() - 4, 6):
+        panel.select_job(1)
+        spot = QPoint(area.left() + 90, y)
+        QTest.mouseMove(panel.view.viewport(), spot)
+        QApplication.processEvents()
+        with qtbot.waitSignal(panel.job_chosen) as caught:
+            qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert caught.args == [2]
+    assert desk.engine.calls == []

@@ -1,5 +1,7 @@
 """What a row of the queue says and offers."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,7 @@ from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.gui.one_line import elided, one_line
 from productai_desktop.gui.queue_order import Group, group_of
 from productai_desktop.gui.queue_words import row_text, spoken
-from tests.fakes import FakeEngine, a_job
+from tests.fakes import NOON, FakeEngine, a_job
 
 FAILED = Fault("SERVICE_ERROR", {"status": "ERROR"})
 
@@ -145,3 +147,32 @@ def test_long_names_are_cut_to_their_room(qtbot: QtBot, text: str) -> None:
     cut = elided(metrics, text, 120)
     assert "…" in cut
     assert metrics.horizontalAdvance(cut) <= 120
+
+
+def test_variants_do_not_look_alike() -> None:
+    job = a_job(variant=2)
+    text = row_text(job, FakeEngine(), variants=4)
+    assert text.variant == "2 of 4"
+    assert "variant 2 of 4" in spoken(text, job)
+    assert row_text(a_job(), FakeEngine()).variant == ""
+
+
+def test_a_limit_that_keeps_an_edit_back_is_its_reason() -> None:
+    engine = FakeEngine()
+    engine.set_status(limited=Fault("LIMIT_DAY", {"limit": 50, "spent": 48}))
+    text = row_text(a_job(), engine)
+    assert text.second.startswith("Today's limit of 50 credits is reached")
+    assert text.alarm == "warn"
+
+
+def test_a_word_of_the_service_that_is_unknown_is_passed_on() -> None:
+    known = row_text(a_job(state=State.RUNNING, remote_status="RUNNING"), FakeEngine())
+    other = row_text(a_job(state=State.RUNNING, remote_status="IN_REVIEW"), FakeEngine())
+    assert known.state == "At the service"
+    assert "IN_REVIEW" in other.state
+    assert "IN_REVIEW" in other.second
+
+
+def test_a_result_says_how_long_it_took() -> None:
+    job = a_job(state=State.DONE, submitted_at=NOON, ended_at=NOON + timedelta(seconds=26))
+    assert row_text(job, FakeEngine()).under == "26 s"
