@@ -357,13 +357,18 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_view.py"/>
-        <source>or open one with Ctrl+O</source>
-        <translation>oder mit Strg+O öffnen</translation>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_view.py"/>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
+        <source>or double-click to open one</source>
+        <translation>oder mit Doppelklick öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>or open one with {keys}</source>
+        <translation>oder mit {keys} öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_view.py"/>

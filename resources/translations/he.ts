@@ -357,13 +357,18 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_view.py"/>
-        <source>or open one with Ctrl+O</source>
-        <translation>או פותחים תמונה עם Ctrl+O</translation>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_view.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
+        <source>or double-click to open one</source>
+        <translation>או פותחים תמונה בלחיצה כפולה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <source>or open one with {keys}</source>
+        <translation>או פותחים תמונה עם {keys}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare_view.py"/>
