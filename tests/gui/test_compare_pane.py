@@ -133,7 +133,7 @@ def test_a_result_that_was_moved_away_is_said(
 ) -> None:
     pane.show_job(done(1, photo, str(tmp_path / "gone.png")))
     qtbot.waitUntil(lambda: "gone.png was moved" in pane.view.note)
-    assert shown_widths(pane) == (300, None)
+    qtbot.waitUntil(lambda: shown_widths(pane) == (300, None))
 
 
 def test_an_address_is_shown_as_such(pane: ComparePane) -> None:
