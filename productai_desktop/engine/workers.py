@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Coroutine
 from typing import Any
 
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.mishaps import defect_of
+from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.workshop import Workshop
 
 #: wait before a job that met our own mistake is taken up again
@@ -55,7 +57,7 @@ class Workers:
             await stage(job)
         except Exception as error:  # noqa: BLE001 - the border where the unforeseen is contained
             _log.exception("job %d met a defect", job.id)
-            fault = Fault("DEFECT", {"where": type(error).__name__, "reason": str(error)[:200]})
+            fault = fault_of(defect_of(error))
             try:
                 await self._note_defect(job.id, fault)
             except Exception:  # noqa: BLE001 - books that cannot be written, as on a full disk

@@ -9,7 +9,7 @@ import logging
 import platform
 import sys
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -18,10 +18,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 from productai_desktop import __version__
 from productai_desktop.core.errors import Defect, ProductAIError
-
-#: frames and causes that are told, the innermost ones
-_MOST_FRAMES = 24
-_MOST_CAUSES = 8
+from productai_desktop.core.mishaps import defect_of
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
@@ -33,17 +30,6 @@ _QT_LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-
-def defect_of(error: BaseException) -> Defect:
-    """What can be told of an error: its kinds and places, and those of what caused it."""
-    if isinstance(error, Defect):
-        return error
-    chain = list(_chain(error))
-    return Defect(
-        where=" < ".join(_places(one) for one in chain),
-        reason=" < ".join(_kind(one) for one in chain),
-    )
 
 
 def report(defect: ProductAIError) -> str:
@@ -102,35 +88,6 @@ class Mishaps(QObject):
             return
         # a signal from another thread arrives on the Qt thread
         self.happened.emit(note(error, f"unexpected error {what}"))
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The error, what caused it and so on; of a group its first member."""
-    seen: set[int] = set()
-    now: BaseException | None = error
-    while now is not None and id(now) not in seen and len(seen) < _MOST_CAUSES:
-        seen.add(id(now))
-        yield now
-        if isinstance(now, BaseExceptionGroup):
-            members: tuple[BaseException, ...] = now.exceptions  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-            now = members[0]
-        else:
-            now = now.__cause__ or (None if now.__suppress_context__ else now.__context__)
-
-
-def _kind(error: BaseException) -> str:
-    name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
-    return f"{name} {error.code}" if isinstance(error, ProductAIError) else name
-
-
-def _places(error: BaseException) -> str:
-    """Module and line of each frame, the innermost last; no values, which may hold prompts."""
-    places: list[str] = []
-    trace = error.__traceback__
-    while trace is not None:
-        places.append(f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    return " > ".join(places[-_MOST_FRAMES:]) or "unknown"
 
 
 def _qt_said(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

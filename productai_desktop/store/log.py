@@ -5,8 +5,10 @@ import re
 import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from productai_desktop.core.errors import DataError
+from productai_desktop.core.mishaps import told
 
 FILE_NAME = "productai.log"
 FILE_BYTES = 1_000_000
@@ -52,14 +54,24 @@ def redacted(text: str) -> str:
 
 
 class _Discreet(logging.Formatter):
-    """Redacts the finished text, so that tracebacks and arguments are covered, too."""
+    """Redacts the finished text, so that arguments are covered, too."""
 
     converter = time.gmtime
     default_time_format = "%Y-%m-%dT%H:%M:%S"
     default_msec_format = "%s.%03dZ"
 
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+        # another handler may have left a traceback with all its messages on the record
+        before, record.exc_text = record.exc_text, None
+        try:
+            return redacted(super().format(record))
+        finally:
+            record.exc_text = before
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name
+        """Kinds and places alone: an exception's message may hold a prompt or a path."""
+        error: BaseException | None = ei[1]
+        return "" if error is None else told(error)
 
 
 class _LogFile(RotatingFileHandler):

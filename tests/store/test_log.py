@@ -78,7 +78,7 @@ def test_requests_are_not_logged_by_the_http_library(tmp_path):
     assert "a warning" in written(tmp_path)
 
 
-def test_secrets_are_redacted_in_messages_arguments_and_tracebacks(tmp_path):
+def test_secrets_are_redacted_in_messages_and_arguments_and_errors_tell_no_message(tmp_path):
     start_log(tmp_path)
     logger = logging.getLogger("productai_desktop")
     logger.info("asked with %s", {"x-api-key": "pk_f00dface", "accept": "*/*"})
@@ -88,9 +88,9 @@ def test_secrets_are_redacted_in_messages_arguments_and_tracebacks(tmp_path):
         logger.exception("fetching")
     text = written(tmp_path)
     assert "f00dface" not in text
-    assert "int() with base 10: 'GET https://cdn.example/r.png?… failed'" in text
+    assert "cdn.example" not in text
+    assert re.search(r"ValueError at \S*test_log:\d+", text)
     assert "'accept': '*/*'" in text
-    assert "Traceback" in text
 
 
 @pytest.mark.parametrize(
