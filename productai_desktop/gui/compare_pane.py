@@ -196,7 +196,7 @@ class ComparePane(QWidget):
         self.filmstrip.chosen.connect(self._choose)
         self._save.clicked.connect(self._ask_to_save)
         self._load.clicked.connect(self._ask_to_load)
-        self.filmstrip.use_requested.connect(lambda frame: self.use_requested.emit(frame.path))
+        self.filmstrip.use_requested.connect(self._use)
         self.filmstrip.load_requested.connect(self._ask_to_load_frame)
         self.filmstrip.save_requested.connect(self._ask_to_save_frame)
         self.filmstrip.folder_requested.connect(self._show_folder)
@@ -224,14 +224,16 @@ class ComparePane(QWidget):
             self.job_chosen.emit(job.id)
 
     def _ask_to_save(self) -> None:
-        result = self.current_result()
-        if result is not None:
-            self.save_requested.emit(result)
+        if self._result is not None:
+            self.save_requested.emit(Path(self._result.output))
 
     def _ask_to_load(self) -> None:
         job = self.current_job()
         if job is not None:
             self.load_requested.emit(job)
+
+    def _use(self, frame: Frame) -> None:
+        self.use_requested.emit(frame.path)
 
     def _ask_to_load_frame(self, frame: Frame) -> None:
         job = self._jobs.get(frame.job_id)
