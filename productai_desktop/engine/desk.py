@@ -38,6 +38,9 @@ from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
 from productai_desktop.engine.workshop import Workshop
 
+#: a window does not wait longer for a keyring that asks for its password
+KEYRING_SECONDS = 2.0
+
 _log = logging.getLogger(__name__)
 
 
@@ -104,6 +107,8 @@ class Desk:
             self._warn,
             environment=options.key,
             environment_origin=origin_of(self.settings.service_address),
+            patience_seconds=KEYRING_SECONDS if watch_balance else None,
+            unlocked=self._reconnect,
         )
         self._books: Books | None = None
         self._practice: PracticeService | None = None
@@ -152,6 +157,11 @@ class Desk:
         """Makes an engine for the present service and key, and hands over to it."""
         async with self._connecting:
             await self._connect()
+
+    def _reconnect(self) -> None:
+        connecting = asyncio.ensure_future(self.connect())
+        self._farewells.add(connecting)
+        connecting.add_done_callback(self._farewells.discard)
 
     async def _connect(self) -> None:
         engine = await self._new_engine()

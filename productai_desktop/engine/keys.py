@@ -1,8 +1,10 @@
 """The keys of one program: from the environment, the keyring, or kept for this session alone."""
 
 import asyncio
+import contextlib
 import hashlib
 import secrets
+import threading
 from collections.abc import Callable
 
 from productai_desktop.core.errors import ProductAIError, SecretsUnavailable
@@ -19,10 +21,18 @@ class Keys:
         *,
         environment: str | None,
         environment_origin: str,
+        patience_seconds: float | None = None,
+        unlocked: Callable[[], None] = lambda: None,
     ) -> None:
-        """`environment` is the key given for this start, for the service at that origin."""
+        """`environment` is the key given for this start, for the service at that origin.
+
+        A keyring may ask the person for a password. After `patience_seconds` (None: without end)
+        the key counts as unavailable, and `unlocked` is called when it is there after all.
+        """
         self._vault = vault
         self._warn = warn
+        self._patience = patience_seconds
+        self._unlocked = unlocked
         self._environment = environment
         self._environment_origin = environment_origin
         self._session: dict[str, str] = {}
@@ -40,11 +50,29 @@ class Keys:
         if entry in self._session:
             return self._session[entry], "session"
         try:
-            key = await asyncio.to_thread(self._vault.get, entry)
+            key = await self._ask(entry)
         except SecretsUnavailable as error:
             self._warn(error)
             return None, "none"
         return key, "none" if key is None else "keyring"
+
+    async def _ask(self, entry: str) -> str | None:
+        """What the keyring holds. Raises SecretsUnavailable, also where it takes too long."""
+        asking = _in_thread(lambda: self._vault.get(entry))
+        done, _ = await asyncio.wait([asking], timeout=self._patience)
+        if not done:
+            asking.add_done_callback(self._answered_late)
+            raise SecretsUnavailable("KEYRING_LOCKED")
+        return asking.result()
+
+    def _answered_late(self, asking: "asyncio.Future[str | None]") -> None:
+        if asking.cancelled():
+            return
+        error = asking.exception()
+        if isinstance(error, ProductAIError):
+            self._warn(error)
+        elif error is None and asking.result() is not None:
+            self._unlocked()
 
     async def keep(self, origin: str, name: str, key: str) -> str:
         """Keeps a key in the "keyring", or for the "session" where there is none."""
@@ -69,6 +97,32 @@ async def account_of(books: Books, service: str, key: str) -> str:
     """A tag that tells accounts apart and cannot be turned back into a key."""
     salt = await books.first_fact("salt", secrets.token_hex(16))
     return hashlib.sha256(f"{salt}\n{service}\n{key}".encode()).hexdigest()[:16]
+
+
+def _in_thread(work: Callable[[], str | None]) -> "asyncio.Future[str | None]":
+    """Runs `work` in a thread that nobody waits for at the end of the program."""
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[str | None] = loop.create_future()
+
+    def settle(key: str | None, error: Exception | None) -> None:
+        if future.cancelled():
+            return
+        if error is None:
+            future.set_result(key)
+        else:
+            future.set_exception(error)
+
+    def run() -> None:
+        key, problem = None, None
+        try:
+            key = work()
+        except Exception as error:  # noqa: BLE001 - it is raised where the future is awaited
+            problem = error
+        with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(settle, key, problem)
+
+    threading.Thread(target=run, name="keyring", daemon=True).start()
+    return future
 
 
 def _entry(origin: str, name: str) -> str:

@@ -1,5 +1,7 @@
 """The desk: several keys by name, settings that hold at once, and what a reset leaves alone."""
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -27,9 +29,13 @@ class Drawer:
     def __init__(self) -> None:
         self.keys: dict[str, str] = {}
         self.missing = False
+        #: while it is not set, the keyring asks for its password
+        self.open = threading.Event()
+        self.open.set()
 
     def get(self, service: str) -> str | None:
         self._check()
+        self.open.wait()
         return self.keys.get(service)
 
     def set(self, service: str, key: str) -> None:
@@ -76,7 +82,7 @@ class Room:
             clock=SystemClock(600.0),
             pictures_folder=lambda: self.folder / "Pictures",
         )
-        return Desk(Options(), tools, watch_balance=False)
+        return Desk(Options(), tools, watch_balance=True)
 
 
 @pytest.fixture
@@ -122,6 +128,24 @@ async def test_without_a_keyring_each_key_lasts_for_the_session(room: Room) -> N
     assert (room.used[-1], room.desk.key_source) == ("pk_second", "session")
     await room.desk.change(key_name="")
     assert (room.used[-1], room.desk.key_source) == ("pk_first", "session")
+
+
+async def test_a_keyring_that_asks_for_its_password_holds_nothing_up(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await room.desk.store_key("pk_first")
+    monkeypatch.setattr(room.desk._keys, "_patience", 0.01)
+    room.drawer.open.clear()
+    await room.desk.connect()
+    assert room.desk.engine.status.halted is not None
+    assert "KEYRING_LOCKED" in [warning.code for warning in room.desk.warnings]
+    unlocked = asyncio.Event()
+    room.desk.on_engine(lambda _: unlocked.set())
+    room.drawer.open.set()
+    async with asyncio.timeout(20):
+        await unlocked.wait()
+    assert room.desk.engine.status.halted is None
+    assert (room.used[-1], room.desk.key_source) == ("pk_first", "keyring")
 
 
 async def test_a_name_that_cannot_be_keeps_nothing(room: Room) -> None:
