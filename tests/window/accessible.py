@@ -14,7 +14,7 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -46,6 +46,8 @@ _STATES: Mapping[str, int] = {
 }  # fmt: skip
 #: widest tree that is walked: rows of long lists are read as far as this
 _MOST_CHILDREN = 400
+#: so many of what was shown last may lead to a popup
+_MOST_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,6 @@ class Node:
     #: AT-SPI's name of the role, such as "push button"
     role: str
     states: frozenset[str]
-    #: x, y, width, height on the screen; zeros where it has no place
-    box: tuple[int, int, int, int]
-    interfaces: frozenset[str]
     children: tuple["Node", ...] = ()
 
     def walk(self) -> Iterator["Node"]:
@@ -123,6 +122,8 @@ class AccessibleBus:
         self._bus: DBusConnection | None = None
         self._session: DBusConnection | None = None
         self._heard: deque[Heard] = deque()
+        #: what was told to show or to have the keyboard, newest last: (program, path)
+        self._shown: dict[tuple[str, str], None] = {}
         self.environ: dict[str, str] = {}
 
     def __enter__(self) -> "AccessibleBus":
@@ -166,6 +167,8 @@ class AccessibleBus:
             "DBUS_SESSION_BUS_ADDRESS": address,
             "QT_ACCESSIBILITY": "1",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            # a reader may ask for what has just gone
+            "QT_LOGGING_RULES": "qt.accessibility.atspi=false",
             # this bus has no unlocked keyring, and asking for one would wait for a person
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }
@@ -195,36 +198,73 @@ class AccessibleBus:
             return bool(found)
 
         wait_for(look, f"the program {pid} on the accessibility bus")
-        return self.read(found[0])
+        return self.windows(found[0])
 
-    def read(self, owner: str, path: str = _ROOT) -> Node:
-        """The tree of a program from one of its accessibles on."""
-        levels: list[list[tuple[str, dict[str, Any]]]] = []
-        parents: list[dict[str, list[str]]] = []
+    def windows(self, owner: str) -> Node:
+        """All that a program shows now.
+
+        Qt does not count menus and other popups among the windows of its application: a reader
+        finds them, as here, by what they tell when they show or take the keyboard.
+        """
+        self._ask(message_bus.GetId())
+        tree = self.read(owner)
+        assert tree is not None, "the program has ended"
+        known = {node.path for node in tree.walk()}
+        popups: list[Node] = []
+        for told in list(self._shown):
+            if told[0] != owner or told[1] in known:
+                continue
+            top = self._top(owner, told[1])
+            node = self.read(owner, top) if top and top not in known else None
+            if node is None or not node.showing:
+                del self._shown[told]
+                continue
+            popups.append(node)
+            known.update(one.path for one in node.walk())
+        return replace(tree, children=(*tree.children, *popups))
+
+    def _top(self, owner: str, path: str) -> str:
+        """The path of the window that holds an accessible; "" where it is gone."""
+        for _ in range(40):
+            parent = self.parent(owner, path)
+            if parent in ("", _ROOT):
+                return path if parent else ""
+            path = parent
+        return ""
+
+    def parent(self, owner: str, path: str) -> str:
+        """The path of what an accessible is in; "" where it is gone."""
+        where = DBusAddress(path, owner, _ACCESSIBLE)
+        answer = self._ask(Properties(where).get("Parent"))
+        return answer[0][1][1] if answer else ""
+
+    def read(self, owner: str, path: str = _ROOT) -> Node | None:
+        """The tree of a program from one of its accessibles on; None where that is gone.
+
+        What is within something hidden is left out.
+        """
+        found: dict[str, tuple[Node, list[str]]] = {}
         level = [path]
         while level:
             facts = self._facts(owner, level)
-            below = {at: one["children"] for at, one in facts.items()}
-            levels.append(list(facts.items()))
-            parents.append(below)
-            level = [child for children in below.values() for child in children]
+            found.update(facts)
+            level = [child for _, below in facts.values() for child in below]
         made: dict[str, Node] = {}
-        for row, below in zip(reversed(levels), reversed(parents), strict=True):
-            for at, fact in row:
-                kept = tuple(made[child] for child in below[at] if child in made)
-                made[at] = _node(owner, at, fact, kept)
-        return made[path]
+        for at, (node, below) in reversed(found.items()):
+            made[at] = replace(node, children=tuple(made[one] for one in below if one in made))
+        return made.get(path)
+
+    def box(self, node: Node) -> tuple[int, int, int, int]:
+        """Its x, y, width and height on the screen; zeros where it has no place."""
+        where = DBusAddress(node.path, node.owner, "org.a11y.atspi.Component")
+        answer = self._ask(new_method_call(where, "GetExtents", "u", (0,)))
+        return answer[0] if answer else (0, 0, 0, 0)
 
     def contents(self, node: Node) -> str:
         """The text that one types into it."""
         where = DBusAddress(node.path, node.owner, "org.a11y.atspi.Text")
         reply = self._ask(new_method_call(where, "GetText", "ii", (0, -1)))
         return str(reply[0]) if reply else ""
-
-    def act(self, node: Node, index: int = 0) -> None:
-        """Does what one of its actions does, as a screen reader's key would."""
-        where = DBusAddress(node.path, node.owner, "org.a11y.atspi.Action")
-        self._ask(new_method_call(where, "DoAction", "i", (index,)))
 
     def heard(self) -> list[Heard]:
         """What was told since it was last asked."""
@@ -233,19 +273,28 @@ class AccessibleBus:
         self._heard.clear()
         return told
 
-    def _facts(self, owner: str, paths: Sequence[str]) -> dict[str, dict[str, Any]]:
-        """What is known of the accessibles at some paths that are still there, by path."""
-        asked = ("name", "description", "role", "states", "interfaces", "box", "children")
-        messages = [message for at in paths for message in _questions(owner, at)]
-        answers = iter(self._ask_all(messages))
-        facts: dict[str, dict[str, Any]] = {}
+    def _facts(self, owner: str, paths: Sequence[str]) -> dict[str, tuple[Node, list[str]]]:
+        """By path, the accessibles that are still there, and the paths of what is in them."""
+        answers = iter(self._ask_all([one for at in paths for one in _questions(owner, at)]))
+        facts: dict[str, tuple[Node, list[str]]] = {}
         for at in paths:
-            fact = {key: next(answers) for key in asked}
-            if fact["role"] is None or fact["states"] is None:
+            name, description, role, states, children = (next(answers) for _ in range(5))
+            if role is None or states is None:
                 continue  # gone meanwhile
-            listed = fact["children"][0] if fact["children"] else []
-            fact["children"] = [child for _, child in listed[:_MOST_CHILDREN]]
-            facts[at] = fact
+            low, high = states[0]
+            node = Node(
+                owner,
+                at,
+                name=name[0][1] if name else "",
+                description=description[0][1] if description else "",
+                role=role[0],
+                states=frozenset(
+                    word for word, bit in _STATES.items() if (low | high << 32) >> bit & 1
+                ),
+            )
+            open_to_see = node.showing or node.role == "application"
+            below = [child for _, child in children[0]] if children and open_to_see else []
+            facts[at] = (node, below[:_MOST_CHILDREN])
         return facts
 
     def _ask(self, message: Message) -> Any:
@@ -282,40 +331,24 @@ class AccessibleBus:
         detail, value, _, data = message.body[:4]
         kind, path = fields[HeaderFields.member], fields[HeaderFields.path]
         self._heard.append(Heard(kind, detail, path, value, data[1]))
+        if kind == "StateChanged" and detail in ("showing", "focused") and value:
+            told = (fields[HeaderFields.sender], path)
+            self._shown.pop(told, None)
+            self._shown[told] = None
+            while len(self._shown) > _MOST_SHOWN:
+                del self._shown[next(iter(self._shown))]
 
 
 def _questions(owner: str, path: str) -> list[Message]:
     """What is asked about one accessible, in the order of `_facts`."""
     where = DBusAddress(path, owner, _ACCESSIBLE)
-    place = DBusAddress(path, owner, "org.a11y.atspi.Component")
     return [
         Properties(where).get("Name"),
         Properties(where).get("Description"),
         new_method_call(where, "GetRoleName"),
         new_method_call(where, "GetState"),
-        new_method_call(where, "GetInterfaces"),
-        new_method_call(place, "GetExtents", "u", (0,)),
         new_method_call(where, "GetChildren"),
     ]
-
-
-def _node(owner: str, path: str, fact: Mapping[str, Any], children: tuple[Node, ...]) -> Node:
-    low, high = fact["states"][0]
-    bits = low | high << 32
-    return Node(
-        owner,
-        path,
-        name=fact["name"][0][1] if fact["name"] else "",
-        description=fact["description"][0][1] if fact["description"] else "",
-        role=fact["role"][0],
-        states=frozenset(name for name, bit in _STATES.items() if bits >> bit & 1),
-        box=tuple(fact["box"][0]) if fact["box"] else (0, 0, 0, 0),
-        interfaces=frozenset(
-            name.rpartition(".")[2]
-            for name in (fact["interfaces"][0] if fact["interfaces"] else ())
-        ),
-        children=children,
-    )
 
 
 def main() -> None:
