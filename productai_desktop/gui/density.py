@@ -40,6 +40,9 @@ class Spacing:
     field_y: int
     #: above and below what a row of a list says
     row: int
+    #: between the sections of the order panel, and around them
+    section: int
+    margin: int
     #: least height of a control
     control: int
 

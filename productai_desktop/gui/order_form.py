@@ -175,9 +175,8 @@ class OrderForm(QWidget):
             self._about,
         ):
             writing.addWidget(part)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
         layout.addLayout(writing)
         layout.addWidget(self._aspect_section)
         for pair, stretch in (
@@ -190,6 +189,10 @@ class OrderForm(QWidget):
                 row.addWidget(section, share, Qt.AlignmentFlag.AlignTop)
             layout.addLayout(row)
         self.variants.show_options([(str(n), str(n)) for n in range(1, MOST_VARIANTS + 1)])
+
+    def set_spacing(self, pixels: int) -> None:
+        """Sets the sections so far apart."""
+        self._column.setSpacing(pixels)
 
     def _wire(self) -> None:
         self.prompt.textChanged.connect(self._tell_prompt)

@@ -19,6 +19,7 @@ from productai_desktop.core.jobs import Job
 from productai_desktop.gui.arrivals import Arrival, holds_photos
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.choices import Choices
+from productai_desktop.gui.density import spacing
 from productai_desktop.gui.draft import MOST_PHOTOS, Draft, place, repeated, restored
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.input_tray import InputTray, Shown
@@ -202,6 +203,8 @@ class OrderPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._tray.refresh()
 
@@ -216,9 +219,7 @@ class OrderPanel(QWidget):
             ]
         )
         content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        inside.setSpacing(12)
+        inside = self._column = QVBoxLayout(content)
         inside.addWidget(self._operation)
         photos = QVBoxLayout()
         photos.setSpacing(4)
@@ -239,8 +240,17 @@ class OrderPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(area, 1)
-        self._footer.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         layout.addWidget(self._footer)
+        self._space()
+
+    def _space(self) -> None:
+        """Sets all apart as the density says."""
+        spaces = spacing()
+        margin = spaces.margin
+        self._column.setContentsMargins(_MARGIN, margin, _MARGIN, margin)
+        self._column.setSpacing(spaces.section)
+        self._form.set_spacing(spaces.section)
+        self._footer.setContentsMargins(_MARGIN, spaces.small, _MARGIN, margin)
 
     def _wire(self) -> None:
         self._operation.chosen.connect(self._choose_operation)
