@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import importlib
 import socket
 import ssl
 from collections.abc import AsyncGenerator
@@ -20,9 +21,16 @@ from productai_desktop.core.requests import is_loopback
 TIMEOUTS = httpx.Timeout(connect=10, read=60, write=60, pool=10)
 
 
+#: what httpx imports with its first request; in the thread of the loop that would take 100 ms
+_IMPORTED_LATE = ("httpcore", "anyio._backends._asyncio", "h11")
+
+
 @functools.cache
 def trust() -> ssl.SSLContext:
-    """The system's certificate store, else certifi's. Takes some 30 ms: call it in a thread."""
+    """The system's certificate store, else certifi's. The first call takes some 100 ms, for it
+    also imports what the first request needs: make it in a thread."""
+    for module in _IMPORTED_LATE:
+        importlib.import_module(module)
     context = ssl.create_default_context()
     if context.cert_store_stats()["x509_ca"] == 0 and not _has_certificate_folder():
         context.load_verify_locations(cafile=certifi.where())
