@@ -154,7 +154,7 @@ class BalancePopup(Popup):
                 (self.tr("Promised to waiting edits"), credits_text(status.promised)),
                 (self.tr("Free"), unknown if free is None else credits_text(free)),
                 (
-                    self.tr("Spent today"),
+                    self.tr("Used today"),
                     self.tr("{credits} · {edits}").format(
                         credits=credits_text(status.spent_today),
                         edits=edits_text(status.sent_today),

@@ -182,6 +182,8 @@ class StatusLine(QFrame):
         status = self._desk.engine.status
         if self._leaves_key and status.halted and status.halted.code == "KEY_MISSING":
             status = replace(status, halted=None)
+        if self._desk.settings.practice:  # practising is no spending
+            status = replace(status, spent_today=0, sent_today=0)
         for one, words in self._says.items():
             one.say(words(status))
         key_at_fault = status.halted is not None and status.halted.code in _KEY_FAULTS

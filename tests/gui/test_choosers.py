@@ -145,7 +145,7 @@ async def test_the_popup_says_what_is_behind_the_balance(desk: FakeDesk, make: M
         "Balance: 1,250 credits",
         "Promised to waiting edits: 122 credits",
         "Free: 1,128 credits",
-        "Spent today: 86 credits · 14 edits",
+        "Used today: 86 credits · 14 edits",
     ]
 
 

@@ -95,14 +95,27 @@ async def test_what_is_well_is_silent(desk: FakeDesk, line: StatusLine) -> None:
             {"used_by_others": 5, "promised": 8},
             "Others use about 5 of the 15 requests a minute at your internet address",
         ),
-        ({"spent_today": 86, "sent_today": 14}, "Today 86 credits · 14 edits"),
-        ({"spent_today": 1, "sent_today": 1}, "Today 1 credit · 1 edit"),
     ],
 )
 async def test_what_waits_is_said(
     desk: FakeDesk, line: StatusLine, status: dict[str, object], said: str
 ) -> None:
     desk.engine.set_status(**status)
+    line.refresh()
+    assert visible_texts(line) == [said]
+
+
+@pytest.mark.parametrize(
+    ("spent", "sent", "said"),
+    [(86, 14, "Today 86 credits · 14 edits"), (1, 1, "Today 1 credit · 1 edit")],
+)
+async def test_what_today_has_cost_is_said_and_practising_costs_nothing(
+    desk: FakeDesk, line: StatusLine, spent: int, sent: int, said: str
+) -> None:
+    desk.engine.set_status(spent_today=spent, sent_today=sent)
+    line.refresh()
+    assert visible_texts(line) == []
+    desk.settings = desk.settings.with_changes(practice=False)
     line.refresh()
     assert visible_texts(line) == [said]
 
