@@ -115,6 +115,7 @@ class Desk:
         self._listeners: list[Callable[[Engine], None]] = []
         self._settings_listeners: list[Callable[[Settings], None]] = []
         self._connecting = asyncio.Lock()
+        self._changing = asyncio.Lock()
         self._farewells: set[asyncio.Task[None]] = set()
 
     @property
@@ -180,28 +181,44 @@ class Desk:
         where they cannot be written."""
         if "service_address" in changes:
             changes["service_address"] = check_service_address(changes["service_address"])
-        await self._apply(self._stored.with_changes(**changes), tuple(changes))
+        await self._apply(lambda stored: stored.with_changes(**changes), tuple(changes))
 
     async def reset(self) -> None:
         """Puts all settings back to their defaults, but for keys, projects and what was agreed to.
 
         Raises DataError where they cannot be written.
         """
-        kept = {name: getattr(self._stored, name) for name in _KEPT}
-        await self._apply(Settings(**kept), ())
+        await self._apply(
+            lambda stored: Settings(**{name: getattr(stored, name) for name in _KEPT}), ()
+        )
 
-    async def _apply(self, stored: Settings, named: tuple[str, ...]) -> None:
-        """Writes settings and lets them hold; those that are named hold over options, too."""
-        before = self.settings
-        await asyncio.to_thread(self._tools.settings.write, stored)
-        self._stored = stored
-        for name in named:
-            self._overrides.pop(name, None)
-        after = self.settings
-        if any(getattr(before, name) != getattr(after, name) for name in _RECONNECTS):
+    async def _apply(self, made: Callable[[Settings], Settings], named: tuple[str, ...]) -> None:
+        """Writes settings, made of the stored ones, and lets them hold; those that are named hold
+        over options, too. One change after the other: none is lost to another."""
+        async with self._changing:
+            before, stored, overrides = self.settings, self._stored, dict(self._overrides)
+            changed = made(stored)
+            await asyncio.to_thread(self._tools.settings.write, changed)
+            self._stored = changed
+            for name in named:
+                self._overrides.pop(name, None)
+            after = self.settings
+            if any(getattr(before, name) != getattr(after, name) for name in _RECONNECTS):
+                await self._connect_or_keep(stored, overrides)
+            for listener in self._settings_listeners:
+                listener(after)
+
+    async def _connect_or_keep(self, stored: Settings, overrides: dict[str, Any]) -> None:
+        """Where no engine can be made for new settings, the old ones stay with the old engine:
+        nobody shall believe to practise while it spends."""
+        old = getattr(self, "engine", None)
+        try:
             await self.connect()
-        for listener in self._settings_listeners:
-            listener(after)
+        except Exception:
+            if getattr(self, "engine", None) is old:
+                self._stored, self._overrides = stored, overrides
+                await asyncio.to_thread(self._tools.settings.write, stored)
+            raise
 
     async def check_key(self, key: str) -> Balance:
         """Asks key-check of the service in the settings about a key, without storing it.

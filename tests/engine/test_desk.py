@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from productai_desktop.core.catalogue import builtin
-from productai_desktop.core.errors import RequestError, SecretsUnavailable
+from productai_desktop.core.errors import DataError, RequestError, SecretsUnavailable
 from productai_desktop.core.options import Options
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
@@ -51,6 +51,19 @@ class Drawer:
             raise SecretsUnavailable("KEYRING_MISSING")
 
 
+class NoPractice:
+    """Practice mode on a computer on which it cannot start."""
+
+    base_url = ""
+    key = ""
+
+    def start(self) -> None:
+        raise OSError("no room")
+
+    def stop(self) -> None:
+        raise AssertionError("it never started")
+
+
 class Room:
     """A desk with what surrounds it."""
 
@@ -66,8 +79,8 @@ class Room:
             self.used.append(key)
             return ScriptedService()
 
-        def no_practice(_catalogue: object) -> object:
-            raise AssertionError("practice mode was not asked for")
+        def no_practice(_catalogue: object) -> NoPractice:
+            return NoPractice()
 
         tools = Tools(
             data_folder=self.folder,
@@ -78,7 +91,7 @@ class Room:
             darkroom=PlainDarkroom,
             shelf=DiskShelf(self.folder),
             vault=self.drawer,
-            practice=no_practice,  # pyright: ignore[reportArgumentType]
+            practice=no_practice,
             clock=SystemClock(600.0),
             pictures_folder=lambda: self.folder / "Pictures",
         )
@@ -177,3 +190,23 @@ async def test_a_reset_leaves_keys_projects_and_edits_alone(room: Room) -> None:
     assert (now.key_name, now.projects) == ("Studio B", (Project("Spring"),))
     assert heard[-1] == now
     assert SettingsFile(room.folder / "settings.toml").read()[0] == now
+
+
+async def test_changes_made_at_once_are_all_kept(room: Room) -> None:
+    await asyncio.gather(
+        room.desk.change(limit_per_day=20),
+        room.desk.change(last_variants=3),
+        room.desk.change(confirm_above=5),
+    )
+    now = room.desk.settings
+    assert (now.limit_per_day, now.last_variants, now.confirm_above) == (20, 3, 5)
+    assert SettingsFile(room.folder / "settings.toml").read()[0] == now
+
+
+async def test_practice_that_cannot_start_is_not_on(room: Room) -> None:
+    engine = room.desk.engine
+    with pytest.raises(DataError):
+        await room.desk.change(practice=True)
+    assert not room.desk.settings.practice
+    assert room.desk.engine is engine
+    assert not SettingsFile(room.folder / "settings.toml").read()[0].practice
