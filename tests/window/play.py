@@ -56,10 +56,11 @@ class Play:
         appearance: str = "dark",
         language: str = "en",
         density: str = "comfortable",
+        pictures: bool = False,
     ) -> None:
-        """Returns once the scene stands."""
-        wanted = {"scene": name, "size": self._size, "appearance": appearance}
-        self._ask({**wanted, "language": language, "density": density})
+        """Returns once the scene stands; with `pictures`, once all its thumbnails are there."""
+        looks = {"appearance": appearance, "language": language, "density": density}
+        self._ask({"scene": name, "size": self._size, "pictures": pictures, **looks})
 
     def step(self, name: str) -> None:
         """Returns once that has happened in the scene that stands."""

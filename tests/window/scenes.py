@@ -212,6 +212,7 @@ async def _queue(scene: Scene) -> None:
     scene.window.choose(3)
     view = scene.window.compare_pane
     await scene.until(lambda: view.current_result() is not None, "the result in view")
+    scene.window.queue_panel.view.scrollToTop()
 
 
 async def _result(scene: Scene) -> None:

@@ -1,15 +1,16 @@
 """The window over a scripted desk, played scene by scene as lines on its standard input ask.
 
 A line is a JSON object: `scene` (a name of `scenes.SCENES`), `appearance`, `language`, `density`,
-and `size` of the window in logical pixels; or `step`, a name of `scenes.STEPS`, for something that
-happens in the scene that stands. It is answered by a line once that is done: `{}`, or
-`{"error": text}`.
+`size` of the window in logical pixels, and `pictures` (whether all thumbnails are waited for); or
+`step`, a name of `scenes.STEPS`, for something that happens in the scene that stands. It is
+answered by a line once that is done: `{}`, or `{"error": text}`.
 """
 
 import asyncio
 import json
 import sys
 import tempfile
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,34 @@ from PySide6.QtWidgets import QApplication
 
 from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.pictures import Picture, decode_picture
 from productai_desktop.gui.stage import Stage
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
 from tests.window.scenes import STEPS, Scene, set_up, settings_of
+
+_REST_SECONDS = 0.25
+
+
+class Decoding:
+    """Decodes pictures as the program does, and knows whether it has come to rest."""
+
+    def __init__(self) -> None:
+        self._busy = 0
+        self._last = time.monotonic()
+
+    def __call__(self, path: str, side: int) -> Picture:
+        self._busy += 1
+        try:
+            return decode_picture(path, side)
+        finally:
+            self._busy -= 1
+            self._last = time.monotonic()
+
+    @property
+    def rested(self) -> bool:
+        """Nothing is under way, and nothing has been for as long as the next would take to come."""
+        return not self._busy and time.monotonic() - self._last > _REST_SECONDS
 
 
 class Theatre:
@@ -70,14 +95,16 @@ class Theatre:
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         window.setGeometry(0, 0, *wanted["size"])
         window.show()
-        self._thumbnails = Thumbnails(stage)
+        decoding = Decoding()
+        self._thumbnails = Thumbnails(stage, decode=decoding)
         stage.begin(self._thumbnails)
         await desk.open()
         scene = self._scene = Scene(desk, window, results)
         await scene.until(lambda: window.is_furnished, "the panels")
         await scene.until(window.isActiveWindow, "the focus")
         await set_up(wanted["scene"], scene)
-        await asyncio.sleep(0)
+        if wanted["pictures"]:
+            await scene.until(lambda: decoding.rested, "all pictures")
 
     async def _strike(self) -> None:
         """Takes the last scene away."""
