@@ -50,6 +50,8 @@ class Ordering(QObject):
         self._notice = notice
         self._finished = finished
         self._basket: Basket | None = None
+        #: the engine that was in charge when the button was pressed
+        self._engine = desk.engine
         area = notice.parentWidget()
         assert isinstance(area, QWidget)  # a notice lies over something
         self._question = CostNotice(area)
@@ -58,6 +60,7 @@ class Ordering(QObject):
         notice.cancelled.connect(self._take_back)
         self._question.accepted.connect(self._agree_cost)
         self._question.cancelled.connect(self._take_back)
+        bridge.engine_changed.connect(self._withdraw)
 
     def take(self, basket: Basket) -> None:
         """Orders, after the notice where it would be the first upload to its service, and after
@@ -65,6 +68,7 @@ class Ordering(QObject):
         if self._basket is not None:
             return
         self._basket = basket
+        self._engine = self._desk.engine
         if self._is_first_upload(basket):
             self._notice.ask(self._desk.engine.service)
         else:
@@ -93,6 +97,9 @@ class Ordering(QObject):
             self._ask_cost(basket)
 
     def _ask_cost(self, basket: Basket) -> None:
+        if self._engine is not self._desk.engine:
+            self._take_back()
+            return
         most = self._desk.settings.confirm_above
         if most and basket.cost.credits > most:
             self._question.ask(basket.cost)
@@ -106,12 +113,15 @@ class Ordering(QObject):
     def _take_back(self) -> None:
         self._end(None)
 
+    def _withdraw(self) -> None:
+        """What was asked about would now be paid by another account, or sent to another service."""
+        for card in (self._notice, self._question):
+            card.withdraw()
+
     async def _make(self, basket: Basket) -> None:
         urgent = basket.cost.edits <= _MOST_URGENT
         try:
-            jobs = await self._desk.engine.order_all(
-                basket.orders, urgent=urgent, front=basket.front
-            )
+            jobs = await self._engine.order_all(basket.orders, urgent=urgent, front=basket.front)
         except ProductAIError as error:
             self._end(error)
         except Exception:

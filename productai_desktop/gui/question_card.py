@@ -83,6 +83,11 @@ class QuestionCard(QWidget):
             self._accept.setEnabled(False)
             self._grace.start()
 
+    def withdraw(self) -> None:
+        """Cancels a question that stands no more."""
+        if self.isVisibleTo(self._area()):
+            self._answer(agreed=False)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parent() and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._area().rect())

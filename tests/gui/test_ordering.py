@@ -263,3 +263,29 @@ async def test_its_question_goes_with_it(till: Till) -> None:
     assert till.below.findChildren(CostNotice)
     till.ordering.deleteLater()
     await until(lambda: not till.below.findChildren(CostNotice), "the end of the question")
+
+
+@pytest.mark.parametrize("limit", [0, 10])
+async def test_a_question_is_withdrawn_when_another_engine_takes_over(
+    desk: FakeDesk, till: Till, limit: int
+) -> None:
+    accepted = ("https://api.productai.photo",) if limit else ()
+    await desk.change(confirm_above=limit, uploads_accepted=accepted)
+    till.ordering.take(BASKET)
+    card = till.below.findChildren(QWidget, "costNotice" if limit else "uploadNotice")[0]
+    assert card.isVisible()
+    await desk.change(practice=True)
+    assert not card.isVisible()
+    assert till.ends == [None]
+    assert orders(desk) == []
+
+
+async def test_an_engine_that_takes_over_while_it_is_agreed_gets_no_order(
+    desk: FakeDesk, till: Till
+) -> None:
+    till.ordering.take(BASKET)
+    child(till.notice, QPushButton, "uploadAcceptButton").click()
+    await desk.change(practice=True)  # before the agreement is written
+    await until(lambda: till.ends, "the end")
+    assert till.ends == [None]
+    assert orders(desk) == []
