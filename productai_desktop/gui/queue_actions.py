@@ -107,13 +107,22 @@ class QueueActions(QObject):
         """
         numbers = [job.id for job in jobs]
         price = sum(map(self._desk.engine.retry_credits, jobs))
-        if len(jobs) < 2 or price <= self._desk.settings.confirm_above:
+        most = self._desk.settings.confirm_above
+        if len(jobs) < 2 or not most or price <= most:
             self._retry(numbers)
             return
         text = self.tr("Trying {count} edits again costs {credits}.")
         text = text.format(count=number_text(len(jobs)), credits=credits_text(price))
         yes = retry_all_label(len(jobs), price)
-        self.question.emit(Question(text, yes, lambda: self._retry(numbers)))
+        self.question.emit(Question(text, yes, lambda: self._retry_for(price, numbers)))
+
+    def _retry_for(self, price: int, numbers: Sequence[int]) -> None:
+        """What was agreed to; what costs more by now is asked about once more."""
+        jobs = [job for job in self.jobs(numbers) if can_retry(job)]
+        if sum(map(self._desk.engine.retry_credits, jobs)) > price:
+            self.retry(jobs)
+        else:
+            self._retry([job.id for job in jobs])
 
     def _retry(self, numbers: Sequence[int]) -> None:
         self._spawn(_each(self._desk.engine.retry, numbers))

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from productai_desktop.gui.theme import set_role
 
@@ -20,7 +28,10 @@ class Question:
 
 
 class QuestionBar(QFrame):
-    """Stands above the queue while it asks; Escape is "Not now"."""
+    """Stands above the queue while it asks; Escape is "Not now".
+
+    The second press of a double click on what brought the question does not answer it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +49,10 @@ class QuestionBar(QFrame):
         set_role(self._yes, "danger")
         self._no = QPushButton(self.tr("Not now"), self)
         self._no.setObjectName("queueNoButton")
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.setInterval(QApplication.doubleClickInterval())
+        self._grace.timeout.connect(lambda: self._yes.setEnabled(True))
         for button in (self._yes, self._no):
             button.setAutoDefault(False)
         row = QHBoxLayout()
@@ -60,6 +75,8 @@ class QuestionBar(QFrame):
         self._yes.setAccessibleDescription(question.text)
         self._no.setAccessibleDescription(question.text)
         self._focus_before = self.window().focusWidget()
+        self._yes.setEnabled(False)
+        self._grace.start()
         self.show()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -18,27 +17,25 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QContextMenuEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from productai_desktop.gui.queue_delegate import QueueDelegate
 from productai_desktop.gui.queue_dragging import MovableRows
+from productai_desktop.gui.queue_invitation import paint_invitation
 from productai_desktop.gui.queue_layout import Placed
 from productai_desktop.gui.queue_model import QueueModel
 from productai_desktop.gui.queue_order import Group, Row
 from productai_desktop.gui.queue_words import Action, Offer
 from productai_desktop.gui.row_list import Index
 from productai_desktop.gui.shortcuts import Shortcuts
-from productai_desktop.gui.theme import icon, tones
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: how often running rows are painted anew
@@ -85,6 +82,10 @@ class QueueView(MovableRows):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        #: a person still clicks, as one who is impatient does: further presses act on no link
+        self._clicking = QTimer(self)
+        self._clicking.setSingleShot(True)
+        self._clicking.setInterval(QApplication.doubleClickInterval())
         self._progress = QTimer(self)
         self._progress.setInterval(PROGRESS_MILLISECONDS)
         self._progress.timeout.connect(self._paint_running)
@@ -237,6 +238,10 @@ class QueueView(MovableRows):
         position = event.position().toPoint()
         self._hover_at(position)
         self._pressed = self._link_at(position) if left else None
+        if self._clicking.isActive() and self._pressed is not None:
+            self._clicking.start()
+            self._pressed = None
+            return
         self._pressed_row = QPersistentModelIndex(self.indexAt(position))
         if self._pressed is None:
             super().mousePressEvent(event)
@@ -258,7 +263,8 @@ class QueueView(MovableRows):
             self._take(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # A second press at once must not be a second action; on a row it changes nothing.
+        # Further presses at once must not be further actions; on a row they change nothing.
+        self._clicking.start()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -372,21 +378,4 @@ class QueueView(MovableRows):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._queue.rowCount() == 0:
-            self._paint_invitation()
-
-    def _paint_invitation(self) -> None:
-        colours = tones(self.palette())
-        painter = QPainter(self.viewport())
-        room = self.viewport().rect().adjusted(24, 40, -24, -20)
-        side = 40
-        place = QRect(room.center().x() - side // 2, room.top(), side, side)
-        icon("photo", colours.muted).paint(painter, place)
-        painter.setPen(QColor(colours.text))
-        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-        words = room.adjusted(0, side + 14, 0, 0)
-        title = painter.drawText(words, flags, self.tr("Nothing here yet"))
-        painter.setPen(QColor(colours.muted))
-        hint = self.tr("Drop a photo, write what should change, press Generate.")
-        words.setTop(title.bottom() + 6)
-        painter.drawText(words, flags, hint)
-        painter.end()
+            paint_invitation(self.viewport())

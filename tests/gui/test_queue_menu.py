@@ -93,6 +93,14 @@ def press(panel: QueuePanel, name: str) -> None:
     button.click()
 
 
+async def agree(panel: QueuePanel) -> None:
+    """Says yes, once that is possible."""
+    button = panel.findChild(QPushButton, "queueYesButton")
+    assert isinstance(button, QPushButton)
+    await until(button.isEnabled, "the end of the grace")
+    button.click()
+
+
 async def test_all_that_waits_is_cancelled_for_nothing(panel: QueuePanel, desk: FakeDesk) -> None:
     await commit(panel, desk, a_job(1), a_job(2), a_job(3, state=State.RUNNING))
     whole_menu(panel)["Cancel what waits · 2 edits, free"].trigger()
@@ -110,7 +118,7 @@ async def test_stopping_all_says_what_it_costs_and_asks_once_more(
         " spent. Their results can still be fetched later by Try again."
     )
     assert desk.engine.calls == []
-    press(panel, "queueYesButton")
+    await agree(panel)
     await called(desk, "cancel_all", (1,))
     await called(desk, "abandon", (2, 3, 4))
     assert question(panel) == ""
@@ -151,8 +159,39 @@ async def test_more_than_the_settings_allow_is_asked_first(
     whole_menu(panel)["Try all failed again · 2 edits · 16 credits"].trigger()
     assert question(panel) == "Trying 2 edits again costs 16 credits."
     assert desk.engine.calls == []
-    press(panel, "queueYesButton")
+    await agree(panel)
     await called(desk, "retry", 2)
+
+
+async def test_with_no_limit_to_ask_at_nothing_is_asked(panel: QueuePanel, desk: FakeDesk) -> None:
+    desk.settings = Settings(practice=True, confirm_above=0)
+    failed = [a_job(n, state=State.FAILED, fault=FAILED, credits_expected=80) for n in (1, 2)]
+    await commit(panel, desk, *failed)
+    whole_menu(panel)["Try all failed again · 2 edits · 160 credits"].trigger()
+    await called(desk, "retry", 2)
+
+
+async def test_what_costs_more_than_was_agreed_to_is_asked_again(
+    panel: QueuePanel, desk: FakeDesk
+) -> None:
+    desk.settings = Settings(practice=True, confirm_above=10)
+    failed = [a_job(n, state=State.FAILED, fault=FAILED) for n in (1, 2)]
+    await commit(panel, desk, *failed)
+    whole_menu(panel)["Try all failed again · 2 edits · 16 credits"].trigger()
+    desk.engine.move(2, credits_expected=30)
+    await agree(panel)
+    assert question(panel) == "Trying 2 edits again costs 38 credits."
+    assert desk.engine.calls == []
+
+
+async def test_a_question_cannot_be_answered_by_the_click_that_brought_it(
+    panel: QueuePanel, desk: FakeDesk
+) -> None:
+    await commit(panel, desk, a_job(1, state=State.RUNNING, credits=8))
+    whole_menu(panel)["Stop all…"].trigger()
+    press(panel, "queueYesButton")
+    assert question(panel)
+    assert desk.engine.calls == []
 
 
 async def test_an_empty_queue_offers_nothing(panel: QueuePanel) -> None:
