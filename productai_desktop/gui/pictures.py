@@ -55,7 +55,10 @@ def decode_picture(path: str, side: int) -> Picture:
     if alpha:
         image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     elif side < PICTURE_SIDE:
-        image = image.copy()  # a pixmap made of it may outlive the borrowed bytes
+        # A pixmap made of it may outlive the borrowed bytes; and their filler is 0, which Qt
+        # would take for transparent where it copies them onto a pixmap that has transparency.
+        image = image.convertToFormat(QImage.Format.Format_ARGB32)
+        image.reinterpretAsFormat(form)
     else:
         return with_levels(image, pixels.full_width, pixels.full_height, pixels.pixels)
     return with_levels(image, pixels.full_width, pixels.full_height)

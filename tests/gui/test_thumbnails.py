@@ -250,6 +250,20 @@ def test_a_camera_s_orientation_is_obeyed() -> None:
     assert picture.levels[0].width() == 300
 
 
+def test_a_decoded_photo_is_opaque_where_it_is_cut(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "red.png"
+    red = QImage(80, 60, QImage.Format.Format_RGB32)
+    red.fill(QColor("red"))
+    assert red.save(str(path))
+    pixmap = QPixmap.fromImage(decode_picture(str(path), 40).levels[0])
+    canvas = QImage(40, 30, QImage.Format.Format_RGB32)
+    canvas.fill(QColor("black"))
+    painter = QPainter(canvas)
+    paint_thumbnail(painter, QRectF(0, 0, 40, 30), pixmap, QPalette())
+    painter.end()
+    assert canvas.pixelColor(20, 15) == QColor("red")
+
+
 def test_a_picture_fills_its_frame_cut_and_is_cut_once(qapp: object) -> None:
     wide = QPixmap(200, 50)
     wide.fill(QColor("teal"))
