@@ -6,7 +6,7 @@ from datetime import date
 
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Clock
-from productai_desktop.core.settings import Settings
+from productai_desktop.core.settings import PRACTICE, Settings
 
 #: project and credits of a job: what its limits depend on
 Kind = tuple[str, int]
@@ -18,6 +18,7 @@ class Limits:
     """Counts the credits of one service's jobs, job by job, and judges whether one more fits.
 
     A job whose answer was lost counts as charged: a limit that is kept only by luck is none.
+    What was charged for a job that waits once more still counts. Practising costs nothing.
     """
 
     def __init__(self, service: str, settings: Callable[[], Settings], clock: Clock) -> None:
@@ -48,11 +49,11 @@ class Limits:
         before = self._counted.pop(job.id, None)
         if before is not None:
             self._add(*before, sign=-1)
-        if job.service != self._service or job.submitted_at is None:
+        if job.service != self._service or self._service == PRACTICE:
             return
         possible = job.credits + (job.credits_expected if job.state in _OPEN else 0)
         if possible:
-            day = job.submitted_at.astimezone().date()
+            day = _day(job, before[0] if before is not None else None)
             self._counted[job.id] = (day, job.project, job.credits, possible)
             self._add(*self._counted[job.id], sign=1)
 
@@ -84,6 +85,8 @@ class Limits:
 
     def _fault(self, kind: Kind, way: Sequence[Job]) -> Fault | None:
         name, cost = kind
+        if self._service == PRACTICE:
+            return None
         settings, today = self._settings(), self._today()
         limit, spent = settings.limit_per_day, self._days[today]
         if limit and spent + _sum(way) + cost > limit:
@@ -109,6 +112,14 @@ class Limits:
         self._project_days[project, day] += sign * possible
         self._charged[day] += sign * charged
         self._sent[day] += sign * (1 if charged else 0)
+
+
+def _day(job: Job, before: date | None) -> date:
+    """The local day on which a job was charged: of one that is to be sent again, the day of
+    before, or that of its order where this is not known any more."""
+    if job.submitted_at is None and before is not None:
+        return before
+    return (job.submitted_at or job.created_at).astimezone().date()
 
 
 def _sum(jobs: Iterable[Job]) -> int:

@@ -81,6 +81,25 @@ def test_a_lost_answer_counts_against_the_limit_and_not_as_spent() -> None:
     assert limits.fault(a_job(2, credits_expected=2)) is None
 
 
+def test_what_was_charged_counts_while_the_job_waits_to_be_sent_again() -> None:
+    again = {"submitted_at": None, "state": State.QUEUED}
+    limits = counted(Settings(limit_per_day=10), sent(1), sent(1, **again))
+    assert limits.spent_today == 8
+    assert limits.fault(a_job(1, credits_expected=3)) is not None
+    after_a_restart = counted(
+        Settings(limit_per_day=10), sent(1, created_at=datetime.now(UTC), **again)
+    )
+    assert after_a_restart.spent_today == 8
+
+
+def test_practising_is_no_spending_and_has_no_limits() -> None:
+    settings = Settings(limit_per_day=10, projects=(Project("Spring", limit_credits=3),))
+    limits = Limits("sandbox", lambda: settings, SystemClock())
+    limits.take(sent(1, service="sandbox", credits=20))  # pyright: ignore[reportArgumentType]
+    assert (limits.spent_today, limits.sent_today) == (0, 0)
+    assert limits.fault(a_job(2, credits_expected=8, project="Spring")) is None
+
+
 def test_a_job_counts_once_however_often_it_changes() -> None:
     limits = counted(Settings(), sent(1, state=State.RUNNING), sent(1), sent(1, project="Spring"))
     assert limits.spent_today == 8

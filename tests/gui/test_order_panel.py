@@ -658,7 +658,7 @@ async def test_a_project_gives_its_name_folder_and_hosting(
 
 async def test_limits_and_a_low_balance_are_said_before(panel: OrderPanel, desk: FakeDesk) -> None:
     make_ready(panel)
-    await desk.change(limit_per_day=10)
+    await desk.change(limit_per_day=10, practice=False)
     desk.engine.set_status(balance=Balance(credits=22, plan="pro"), spent_today=4)
     await until(lambda: "Only 14 credits are left after this" in cost(panel), "the warning")
     assert "Over today's limit of 10 credits" in cost(panel)

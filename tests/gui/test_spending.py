@@ -2,18 +2,27 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.projects import Project
+from productai_desktop.core.settings import Settings
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.spending import Spending
 from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import until
 
 OWESA = Project("Owesa", limit_credits=100)
+SERVICE = "https://api.productai.photo"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> FakeDesk:
+    """Limits hold where credits are spent, and not in practice mode."""
+    return FakeDesk(tmp_path, Settings())
 
 
 @pytest.fixture
@@ -26,8 +35,8 @@ async def within(desk: FakeDesk, project: Project) -> None:
 
 
 def done(number: int, **changes: Any) -> Any:
-    changes = {"submitted_at": datetime.now(UTC), "project": "Owesa", "credits": 8} | changes
-    return a_job(number, state=State.DONE, **changes)
+    usual = {"submitted_at": datetime.now(UTC), "project": "Owesa", "credits": 8}
+    return a_job(number, state=State.DONE, service=SERVICE, **(usual | changes))
 
 
 async def test_without_limits_nothing_is_said(spending: Spending) -> None:
@@ -41,6 +50,11 @@ async def test_the_day_s_limit_counts_what_is_spent_and_promised(
     desk.engine.set_status(spent_today=60, promised=32)
     assert spending.warning(8) == ""
     assert spending.warning(9) == "Over today's limit of 100 credits: what is over it will wait"
+
+
+async def test_practising_has_no_limits(desk: FakeDesk, spending: Spending) -> None:
+    await desk.change(limit_per_day=100, practice=True)
+    assert spending.warning(1000) == ""
 
 
 async def test_a_limit_that_is_reached_is_said_with_its_reason(
@@ -70,7 +84,7 @@ async def test_a_project_s_limit_counts_all_its_edits_and_no_others(
         done(1, credits=40, submitted_at=yesterday),
         done(2, credits=40),
         done(3, credits=40, project="Other"),
-        a_job(4, project="Owesa", credits_expected=8),
+        a_job(4, project="Owesa", credits_expected=8, service=SERVICE),
     )
     await within(desk, OWESA)
     assert spending.warning(12) == ""
