@@ -67,10 +67,13 @@ def _own_ratio(photo: bytes) -> tuple[int, int]:
 def _decoded(photo: bytes, side: int | None) -> Photo:
     """The photo upright, made smaller where it is longer than `side`."""
     with Image.open(BytesIO(photo)) as opened:
-        if side is not None:
-            opened.draft("RGB", (side, side))
-        image = ImageOps.exif_transpose(opened)
-        image.load()
+        longest = max(opened.size)
+        if side is not None and longest > side:
+            width, height = (length * side // longest for length in opened.size)
+            opened.draft("RGB", (width, height))
+        opened.load()
+        ImageOps.exif_transpose(opened, in_place=True)
+    image: Image.Image = opened
     if image.mode.startswith(("I", "F")):
         # 16-bit grey: Pillow's own conversion would clip it to white.
         image = image.convert("I").point(lambda value: value / 256).convert("L")
@@ -83,7 +86,8 @@ def _decoded(photo: bytes, side: int | None) -> Photo:
         image = paper
         if alpha.getextrema() == (255, 255):
             alpha = None
-    image = image.convert("RGB")
+    elif image.mode != "RGB":
+        image = image.convert("RGB")
     if side is not None and max(image.size) > side:
         image.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
         alpha = alpha.resize(image.size) if alpha is not None else None
