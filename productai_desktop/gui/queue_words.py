@@ -171,7 +171,9 @@ def _second(job: Job, engine: Engine, group: Group, state: str) -> str:
     usual = group is Group.RUNNING or job.state in (State.QUEUED, State.DONE)
     plain = usual and state == state_word(job)  # said beside it, or by its group
     prompt = isolated(job.prompt) if job.prompt else ""
-    parts = ("" if plain else state, prompt, isolated(model_name(job, engine.catalogue)))
+    model = isolated(model_name(job, engine.catalogue))
+    # the rows of a batch share their prompt, which its own row says: the model tells them apart
+    parts = ("" if plain else state, *((model, prompt) if job.batch else (prompt, model)))
     return " · ".join(part for part in parts if part)
 
 

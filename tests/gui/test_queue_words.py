@@ -128,6 +128,12 @@ def test_models_are_named_as_people_know_them() -> None:
     assert "Upscale" in row_text(upscale, engine).second
 
 
+def test_the_rows_of_a_batch_tell_their_model_before_the_prompt_they_share() -> None:
+    job = a_job(batch="batch-1", prompt="A long prompt " * 20)
+    second = row_text(job, FakeEngine()).second
+    assert second.index("Nano Banana Pro") < second.index("A long prompt")
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
