@@ -120,6 +120,7 @@ class BalancePopup(Popup):
         self._answer = QLabel()
         self._answer.setObjectName("balanceAnswer")
         self._answer.setWordWrap(True)
+        self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.hide()
         self._check = QPushButton(self.tr("Check now"))
         self._check.setObjectName("checkBalanceButton")

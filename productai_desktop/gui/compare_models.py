@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.core.catalogue import Model
 from productai_desktop.gui.model_words import advice_text, compared_text
-from productai_desktop.gui.order_words import price_text, set_tip
+from productai_desktop.gui.order_words import price_text
 from productai_desktop.gui.popup import Popup
 from productai_desktop.gui.theme import set_role
+from productai_desktop.gui.tips import set_tip
 
 _WIDTH = 340
 _MOST_HEIGHT = 520

@@ -44,6 +44,7 @@ from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
+from productai_desktop.gui.tips import tip_text
 
 TILE = QSize(150, 108)
 _PICTURE_HEIGHT = 76
@@ -100,12 +101,10 @@ class FilmModel(QAbstractListModel):
         if not index.isValid():
             return None
         frame = self.frames[index.row()]
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return frame.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(frame.text)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

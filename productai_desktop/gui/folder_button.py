@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QWidget
 
-from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.theme import icon, tones
+from productai_desktop.gui.tips import set_tip
 
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from productai_desktop.core.prompt_hints import Hints, builtin_hints
 from productai_desktop.core.templates import placeholders
-from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.theme import icon, set_role, tones
+from productai_desktop.gui.tips import set_tip
 
 #: a prompt is looked at once typing has rested so long
 REST_MILLISECONDS = 1000

@@ -3,7 +3,7 @@
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -114,9 +114,11 @@ class KeyForm(QWidget):
         self._kept.setObjectName("keyState")
         self._kept.setProperty("role", "muted")
         self._kept.setWordWrap(True)
+        self._kept.setTextFormat(Qt.TextFormat.PlainText)
         self._answer = QLabel()
         self._answer.setObjectName("keyAnswer")
         self._answer.setWordWrap(True)
+        self._answer.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
         chosen = QHBoxLayout()

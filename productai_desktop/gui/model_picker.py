@@ -19,8 +19,9 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.model_list import Entry, ModelList
 from productai_desktop.gui.model_menu import ModelMenu
 from productai_desktop.gui.model_words import advice_text, compared_text
-from productai_desktop.gui.order_words import price_text, set_tip
+from productai_desktop.gui.order_words import price_text
 from productai_desktop.gui.theme import tones
+from productai_desktop.gui.tips import set_tip
 
 _OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4)
 

@@ -13,13 +13,14 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare_models import CompareMenu
 from productai_desktop.gui.custom_model import CustomModelEdit
 from productai_desktop.gui.draft import Draft, Shape
+from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.folder_button import FolderButton
 from productai_desktop.gui.model_picker import ModelPicker
 from productai_desktop.gui.model_words import advice_text
 from productai_desktop.gui.prompt_field import PromptField
 from productai_desktop.gui.ratio_picker import RatioPicker
-from productai_desktop.gui.section import ElidedLabel, Section, link_button
+from productai_desktop.gui.section import Section, link_button
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import set_role
@@ -111,7 +112,7 @@ class OrderForm(QWidget):
                     if ratio
                     else self.tr("crops the original")
                 )
-        self._aspect_hint.show_text(hint)
+        self._aspect_hint.setText(hint)
 
     # showing
 

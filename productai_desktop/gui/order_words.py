@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.catalogue import Model, Operation
 from productai_desktop.core.errors import ProductAIError
@@ -237,17 +235,6 @@ def problem_text(problem: ProductAIError) -> str:
         "UPLOAD_FORBIDDEN": _tr("not to be uploaded"),
     }
     return words.get(problem.code) or _tr("cannot be used")
-
-
-def tip_text(text: str) -> str:
-    """A tool tip that shows foreign text as it is, with no markup of its own, and wraps it."""
-    return f"<p>{escape(text)}</p>" if text else ""
-
-
-def set_tip(widget: QWidget, text: str) -> None:
-    """Gives a widget such a tool tip; a screen reader gets it without the markup."""
-    widget.setToolTip(tip_text(text))
-    widget.setAccessibleDescription(text)
 
 
 def size_text(size_bytes: int) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QMimeData, QModelIndex, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
-from productai_desktop.gui.order_words import tip_text
 from productai_desktop.gui.photo_moves import PLACES, dragged, places_of
 from productai_desktop.gui.photo_row import (
     PHOTO,
@@ -20,6 +19,7 @@ from productai_desktop.gui.photo_row import (
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
+from productai_desktop.gui.tips import tip_text
 
 #: a half row tells that there are more
 _MOST_ROWS = 4.5

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
+from productai_desktop.gui.tips import set_tip
 
 _WELL_HEIGHT = 96
 #: logical side to which thumbnails are asked for; more than a slot shows, as it cuts to fill

@@ -9,6 +9,7 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import elided, isolated
 from productai_desktop.gui.pick_popup import PickPopup
 from productai_desktop.gui.shortcuts import Shortcuts
+from productai_desktop.gui.tips import tip_text
 
 _LONGEST_NAME = 170
 
@@ -36,7 +37,7 @@ class _Chooser(QPushButton):
         self.setText(f"{text.format(name=shown)} ▾")
         self.setAccessibleDescription(name)
         whole = metrics.horizontalAdvance(name) > _LONGEST_NAME
-        self.setToolTip(f"{isolated(name)}\n{hint}" if whole else hint)
+        self.setToolTip(tip_text(f"{isolated(name)}\n{hint}" if whole else hint))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

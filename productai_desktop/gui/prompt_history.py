@@ -195,6 +195,7 @@ class HistoryMenu(ListPopup):
         self.list.setItemDelegate(PromptRow(self.list))
         self._empty = QLabel()
         self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._empty, "muted")
         self.inside.addWidget(self._empty, 1)

@@ -29,6 +29,7 @@ from productai_desktop.gui.queue_words import (
     spoken,
     tooltip,
 )
+from productai_desktop.gui.tips import tip_text
 
 Index = QModelIndex | QPersistentModelIndex
 #: more changes of the order than this at once are shown as a new list
@@ -280,7 +281,7 @@ class QueueModel(QAbstractListModel):
             text = None if job is not None else self.text(index)
             return job.name if job is not None else text and text.name
         if role == Qt.ItemDataRole.ToolTipRole and job is not None:
-            return tooltip(job)
+            return tip_text(tooltip(job))
         return None
 
     def mimeTypes(self) -> list[str]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from productai_desktop.core.ratios import Shape, nearest, read_ratio, taken
-from productai_desktop.gui.section import ElidedLabel, link_button
+from productai_desktop.gui.elided_label import ElidedLabel
+from productai_desktop.gui.section import link_button
 from productai_desktop.gui.theme import set_role
 
 _LONGEST = 24
@@ -78,7 +79,7 @@ class RatioField(QWidget):
 
     def _say(self, text: str, role: str, closest: Shape | None = None) -> None:
         self._closest = closest
-        self.answer.show_text(text)
+        self.answer.setText(text)
         self.answer.setVisible(bool(text))
         set_role(self.answer, role)
         self.edit.setAccessibleDescription(text)

@@ -2,58 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from productai_desktop.gui.order_words import set_tip
 from productai_desktop.gui.theme import set_role
-
-
-class ElidedLabel(QLabel):
-    """A label that is cut where it does not fit, and then says all in its tool tip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def show_text(self, text: str) -> None:
-        """Shows a text."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self._fit()
-
-    def whole(self) -> str:
-        """The text that is shown, before it was cut."""
-        return self._whole
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width())
-        )
-        self.setText(shown)
-        set_tip(self, self._whole if shown != self._whole else "")
 
 
 class Section(QWidget):

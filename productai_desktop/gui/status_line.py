@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -99,6 +99,7 @@ class _Note(QWidget):
         super().__init__()
         self._live = live
         self.label = QLabel() if whole else ElidedLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setObjectName(f"{name}Note")
         self.label.setProperty("role", role)
         self.button = QPushButton(action)

@@ -31,6 +31,7 @@ class TemplateForm(QWidget):
         super().__init__(parent)
         self._template = Template("", "", "")
         self._heading = QLabel()
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._heading, "heading")
         self._title = QLineEdit()
         self._title.setObjectName("templateTitle")

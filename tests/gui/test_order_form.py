@@ -12,10 +12,10 @@ from productai_desktop.core.catalogue import Operation
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.custom_model import CustomModelEdit
 from productai_desktop.gui.draft import Draft
+from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.folder_button import FolderButton
 from productai_desktop.gui.model_picker import ModelPicker
 from productai_desktop.gui.order_form import OrderForm
-from productai_desktop.gui.section import ElidedLabel
 from productai_desktop.gui.shortcuts import Shortcuts
 from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import child, until
@@ -175,7 +175,7 @@ async def test_what_is_cropped_is_told_beside_the_ratios(
 ) -> None:
     holder.show(shape=shape)
     holder.form.show_original(holder.draft.fitted(holder.desk.catalogue), size)
-    assert child(holder.form, ElidedLabel, "aspectHint").whole() == hint
+    assert child(holder.form, ElidedLabel, "aspectHint").text() == hint
 
 
 async def test_custom_models_used_before_are_offered_last_used_first(

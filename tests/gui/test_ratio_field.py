@@ -43,7 +43,7 @@ def test_a_ratio_is_answered_while_typed_and_taken_by_return(
 ) -> None:
     said = told(field)
     qtbot.keyClicks(field.edit, typed)
-    assert (field.answer.whole(), said) == (answer, [])
+    assert (field.answer.text(), said) == (answer, [])
     qtbot.keyClick(field.edit, Qt.Key.Key_Return)
     assert said == [shape]
 
@@ -61,7 +61,7 @@ def test_a_ratio_that_is_not_taken_offers_the_nearest(qtbot: QtBot, field: Ratio
     qtbot.keyClicks(field.edit, "7:5")
     qtbot.keyClick(field.edit, Qt.Key.Key_Return)
     assert said == []
-    assert field.answer.whole() == "not taken"
+    assert field.answer.text() == "not taken"
     assert field.edit.property("wrong") == "true"
     assert field.edit.accessibleDescription() == "not taken"
     assert field.use.text() == "Use 4:3"
@@ -78,7 +78,7 @@ def test_what_is_no_ratio_is_told_once_it_is_long_enough(
     said = told(field)
     qtbot.keyClicks(field.edit, typed)
     qtbot.keyClick(field.edit, Qt.Key.Key_Return)
-    assert (field.answer.whole(), said) == (answer, [])
+    assert (field.answer.text(), said) == (answer, [])
 
 
 def test_a_choice_made_elsewhere_empties_the_field(qtbot: QtBot, field: RatioField) -> None:
@@ -87,14 +87,14 @@ def test_a_choice_made_elsewhere_empties_the_field(qtbot: QtBot, field: RatioFie
     field.show_choice((4, 5))
     assert field.edit.text() == "1080x1350"
     field.show_choice((1, 1))
-    assert (field.edit.text(), field.answer.whole()) == ("", "")
+    assert (field.edit.text(), field.answer.text()) == ("", "")
 
 
 def test_another_model_answers_anew(qtbot: QtBot, field: RatioField) -> None:
     qtbot.keyClicks(field.edit, "3:2")
     assert field.use.isVisible()
     field.show_offered([(3, 2)])
-    assert field.answer.whole() == "means 3:2"
+    assert field.answer.text() == "means 3:2"
 
 
 def offered(name: str) -> list[tuple[str, tuple[int, int]]]:

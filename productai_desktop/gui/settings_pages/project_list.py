@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from productai_desktop.core.jobs import Job
+from productai_desktop.gui.tips import tip_text
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -60,5 +61,7 @@ class ProjectList(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return self._names[index.row()] if role in shown else None
+        name = self._names[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(name)
+        return name if role == Qt.ItemDataRole.DisplayRole else None
