@@ -1,18 +1,22 @@
 """What the line of a batch says and offers: orders that were given together."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.jobs import Job
+from productai_desktop.core.jobs import Job, State
 from productai_desktop.gui.facade import Engine
 from productai_desktop.gui.job_words import model_name
 from productai_desktop.gui.one_line import isolated, one_line
 from productai_desktop.gui.queue_order import Batch, Group, group_of
 from productai_desktop.gui.queue_words import Action, Offer, RowText, can_retry, retry_all_label
-from productai_desktop.gui.words import credits_text, number_text
+from productai_desktop.gui.words import credits_text, number_text, state_word
+
+#: kinds of trouble that a line names, the most frequent first
+_MOST_TROUBLES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +57,47 @@ def batch_text(facts: BatchFacts, batch: Batch, here: Sequence[Job], engine: Eng
         done=number_text(batch.done), count=number_text(len(batch.jobs))
     )
     count = number_text(len(here))
+    wrong = troubles(here)
+    uncertain = any(job.state is State.UNCERTAIN for job in here)
     return RowText(
         name=_title(facts),
-        second=f"{done} · {credits_text(batch.credits)}",
+        second=wrong or f"{done} · {credits_text(batch.credits)}",
         state="",
         aside=_tr("1 edit") if len(here) == 1 else _tr("{count} edits").format(count=count),
         tone="",
         offers=_offers(here, engine),
+        alarm=("warn" if uncertain else "danger") if wrong else "",
     )
+
+
+def troubles(here: Iterable[Job]) -> str:
+    """What is wrong with those of some jobs that need a person, a line for each kind; else ""."""
+    found: Counter[tuple[object, ...]] = Counter()
+    example: dict[tuple[object, ...], Job] = {}
+    for job in here:
+        if group_of(job) is Group.NEEDS_YOU:
+            facts = str(job.fault.params) if job.fault is not None else ""
+            code = job.fault.code if job.fault is not None else ""
+            kind = (job.state, code, facts, job.credits_expected)
+            found[kind] += 1
+            example.setdefault(kind, job)
+    lines: list[str] = []
+    for kind, count in found.most_common(_MOST_TROUBLES):
+        said = state_word(example[kind])
+        times = _tr("{count} edits: {trouble}")
+        lines.append(said if count == 1 else times.format(count=number_text(count), trouble=said))
+    return "\n".join(lines)
 
 
 def batch_spoken(text: RowText, *, opened: bool) -> str:
     """The line of a batch for a screen reader."""
-    said = ", ".join((text.name, text.second, text.aside))
+    said = ", ".join((text.name, *text.second.splitlines(), text.aside))
     return (_tr("{batch}, shown") if opened else _tr("{batch}, hidden")).format(batch=said)
 
 
 def _offers(here: Sequence[Job], engine: Engine) -> tuple[Offer, ...]:
     offers: list[Offer] = []
-    failed = [job for job in here if group_of(job) is Group.NEEDS_YOU and can_retry(job)]
+    failed = [job for job in here if group_of(job) is Group.NEEDS_YOU and can_retry(job, engine)]
     if failed:
         price = sum(engine.retry_credits(job) for job in failed)
         offers.append(Offer(Action.RETRY, retry_all_label(len(failed), price)))

@@ -18,6 +18,7 @@ from productai_desktop.gui.batch_words import (
     batch_facts,
     batch_spoken,
     batch_text,
+    troubles,
 )
 from productai_desktop.gui.facade import Engine
 from productai_desktop.gui.queue_order import Group, QueueOrder, Row, Step, place_of
@@ -225,11 +226,16 @@ class QueueModel(QAbstractListModel):
     def shape(self, row: Row) -> tuple[object, ...]:
         """What the height of a row of "Needs you" depends on, cheaper than its text."""
         if row.is_batch:
-            return row.batch, len(self.numbers(row)), self._order.batches[row.batch].credits
+            numbers = self.numbers(row)
+            wrong = troubles(self._engine.jobs[number] for number in numbers)
+            return row.batch, len(numbers), self._order.batches[row.batch].credits, wrong
         job = self._engine.jobs[row.job_id]
         price = self._engine.retry_credits(job) if job.state is State.FAILED else 0
         confirming = job.id in self._confirming
-        return job.state, confirming, price, job.credits_expected, self._engine.mine(job)
+        fault = job.fault
+        said = (fault.code, len(str(fault.params))) if fault is not None else None
+        cost = job.credits, job.credits_expected
+        return job.state, confirming, price, cost, said, self._engine.mine(job)
 
     def index_of(self, number: int) -> QModelIndex:
         """Where a job is shown; an invalid index where it is not."""

@@ -60,6 +60,17 @@ def test_what_failed_of_it_is_tried_again_for_the_price_of_all() -> None:
     assert text.offers[0].label == "Try 3 again · 9 credits"
 
 
+def test_what_is_wrong_stands_on_the_line_that_hides_it() -> None:
+    failed = photos(3, state=State.FAILED, fault=FAILED)
+    lost = photos(4, state=State.UNCERTAIN)[3]
+    text = said(*failed, lost)
+    assert text.second == "3 edits: The service failed\nNo answer. May have cost 3 credits"
+    assert text.alarm == "warn"
+    spoken = plain(batch_spoken(text, opened=False))
+    assert "3 edits: The service failed, No answer. May have cost 3 credits, 4 edits" in spoken
+    assert said(*failed).alarm == "danger"
+
+
 def test_a_line_says_whether_it_is_open() -> None:
     text = said(*photos(3))
     assert plain(batch_spoken(text, opened=False)).endswith(
