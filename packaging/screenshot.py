@@ -65,9 +65,6 @@ VIEWS = (
 README = {
     "edit-dark": ("queue", View("dark")),
     "edit-light": ("queue", View("light")),
-    "batch": ("batch", View("light")),
-    "templates": ("templates", View("dark")),
-    "hebrew": ("result", View("light", "he")),
 }
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.window.accessible import AccessibleBus, Node
+from tests.window.accessible import AccessibleBus
 from tests.window.desktop import ROOT, Desktop, wait_for
+from tests.window.node import Node
 
 #: rows of a list are current without having the keyboard
 _WITHIN = frozenset({"list item", "table cell", "tree item", "filler", "menu item"})

@@ -1,6 +1,5 @@
 """The states that the window can be in, each reached over a scripted desk as a person would."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -8,19 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PIL import Image, ImageEnhance
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton
 
 from productai_desktop.core.errors import Defect
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
-from productai_desktop.gui.main_window import MainWindow
-from tests.fakes import NOON, FakeDesk, FakeEngine, a_job
+from tests.fakes import NOON, a_job
+from tests.window.scene import Scene
 
 _PHOTOS = Path(__file__).parents[1] / "photos"
 COFFEE, CAT = str(_PHOTOS / "coffee.png"), str(_PHOTOS / "chelsea.png")
@@ -30,70 +26,6 @@ PROMPT = (
     "Preserve the exact shape, colours, materials and branding."
 )
 Found = TypeVar("Found", bound=QObject)
-
-
-@dataclass(slots=True)
-class Scene:
-    """A furnished window over a scripted desk, and hands for it."""
-
-    desk: FakeDesk
-    window: MainWindow
-    #: results lie here
-    folder: Path
-
-    @property
-    def engine(self) -> FakeEngine:
-        return self.desk.engine
-
-    def part(self, name: str) -> QWidget:
-        """The shown part of that objectName, of the window or of what stands over it."""
-        for top in (QApplication.activePopupWidget(), *QApplication.topLevelWidgets()):
-            for one in top.findChildren(QWidget, name) if top is not None else ():
-                if one.isVisible():
-                    return one
-        raise LookupError(f"nothing shown is called {name}")
-
-    async def press(self, name: str) -> None:
-        """Presses a button, and lets the loop turn."""
-        button = self.part(name)
-        if isinstance(button, QAbstractButton):
-            # what it opens must not stand inside this task
-            QTimer.singleShot(0, button.click)
-        else:
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        await self.turn()
-
-    async def keys(self, keys: str) -> None:
-        """Types keys, spelt as in a table of shortcuts."""
-        target = QApplication.focusWidget() or self.window
-        QTest.keySequence(target, QKeySequence(keys))
-        await self.turn()
-
-    async def turn(self) -> None:
-        """Lets the loop do what it has to do."""
-        await asyncio.sleep(0.05)
-
-    async def until(self, condition: Callable[[], object], what: str) -> None:
-        """Lets the loop turn until the condition holds."""
-        for _ in range(1000):
-            if condition():
-                return
-            await asyncio.sleep(0.01)
-        raise TimeoutError(f"never came: {what}")
-
-    def result(self, name: str, source: str = COFFEE, *, warmth: float = 1.0) -> str:
-        """A picture that could be the edit of another."""
-        path = self.folder.parents[1] / name
-        if path.exists():  # made for an earlier scene
-            return str(path)
-        with Image.open(source) as image:
-            picture = image.convert("RGB")
-        red, green, blue = picture.split()
-        picture = Image.merge(
-            "RGB", (red.point([min(255, int(tone * warmth)) for tone in range(256)]), green, blue)
-        )
-        ImageEnhance.Brightness(picture).enhance(1.15).save(path)
-        return str(path)
 
 
 Play = Callable[[Scene], Awaitable[None]]
@@ -127,12 +59,18 @@ async def _photo(scene: Scene) -> None:
     await scene.turn()
 
 
+def _copy(scene: Scene, source: str, name: str, number: int) -> str:
+    """The photo again, as another file."""
+    target = scene.folder / f"{name}-{number}.jpg"
+    target.write_bytes(Path(source).read_bytes())
+    return str(target)
+
+
 async def _many(scene: Scene) -> None:
     copies = [COFFEE, CAT, HILL, GIRL]
-    for number in range(8):
-        target = scene.folder / f"BIKE-{number + 70}-autumn-catalogue-front.jpg"
-        target.write_bytes(Path(HILL if number % 2 else GIRL).read_bytes())
-        copies.append(str(target))
+    for number in range(70, 78):
+        source = HILL if number % 2 else GIRL
+        copies.append(_copy(scene, source, "BIKE-autumn-catalogue-front", number))
     scene.window.order_panel.add_photos(tuple(copies))
     scene.window.order_panel.change(prompt=PROMPT)
     await scene.turn()
@@ -161,12 +99,19 @@ def _keys(keys: str) -> Play:
 def _jobs(scene: Scene) -> list[Job]:
     """Jobs of each group, the last six of them one batch."""
     make = partial(_job, scene)
+    shoe = partial(_copy, scene, GIRL, "shoe")
     done = State.DONE
     waits = Fault("SUBMIT_UNCERTAIN", {"credits": 8})
     return [
-        make(1, done, sku="CUP-0408", output=scene.result("one.png", warmth=1.3)),
-        make(2, done, sku="CUP-0409", output=scene.result("two.png", warmth=0.8), model="seedream"),
-        make(3, done, sku="CUP-0410", output=scene.result("three.png", warmth=1.6)),
+        make(1, done, sku="CUP-0408", output=scene.result("one.png", COFFEE, warmth=1.3)),
+        make(
+            2,
+            done,
+            sku="CUP-0409",
+            output=scene.result("two.png", COFFEE, warmth=0.8),
+            model="seedream",
+        ),
+        make(3, done, sku="CUP-0410", output=scene.result("three.png", COFFEE, warmth=1.6)),
         make(4, State.UNCERTAIN, sku="CUP-0412", fault=waits),
         make(5, State.FAILED, sku="BIKE-77", inputs=(HILL,), fault=Fault("SERVICE_ERROR", {})),
         make(6, State.RUNNING, sku="CUP-0411", remote_id=12345),
@@ -175,11 +120,18 @@ def _jobs(scene: Scene) -> list[Job]:
         make(9, State.QUEUED, sku="PET-003", inputs=(CAT,), prompt="Pure white background"),
         make(10, State.QUEUED, inputs=(GIRL,), prompt="Garage, warm evening light"),
         *(
-            make(11 + n, State.QUEUED, sku=f"SHOE-{n + 1:03}", inputs=(HILL,), batch="b", place=0.0)
-            for n in range(4)
+            make(10 + n, State.QUEUED, sku=f"SHOE-{n:03}", inputs=(shoe(n),), batch="b")
+            for n in range(1, 5)
         ),
-        make(15, done, sku="SHOE-005", batch="b", output=scene.result("four.png", HILL)),
-        make(16, State.RUNNING, sku="SHOE-006", inputs=(HILL,), batch="b", remote_id=12347),
+        make(
+            15,
+            done,
+            sku="SHOE-005",
+            batch="b",
+            inputs=(shoe(5),),
+            output=scene.result("four.png", HILL),
+        ),
+        make(16, State.RUNNING, sku="SHOE-006", inputs=(shoe(6),), batch="b", remote_id=12347),
     ]
 
 
@@ -217,7 +169,7 @@ async def _queue(scene: Scene) -> None:
 
 async def _result(scene: Scene) -> None:
     for number, warmth in enumerate((1.2, 0.8, 1.6, 1.4), 1):
-        output = scene.result(f"try-{number}.png", warmth=warmth)
+        output = scene.result(f"try-{number}.png", COFFEE, warmth=warmth)
         scene.engine.put(_job(scene, number, State.DONE, output=output, sku=f"CUP-{number:04}"))
     await _photo(scene)
     scene.window.choose(3)

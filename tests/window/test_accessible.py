@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.window.accessible import AccessibleBus, Heard, Node
+from tests.window.accessible import AccessibleBus
 from tests.window.desktop import Desktop, wait_for
+from tests.window.node import Heard, Node
 from tests.window.play import Play
 from tests.window.scenes import SCENES
 

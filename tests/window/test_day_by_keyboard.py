@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.window.accessible import AccessibleBus, Node
+from tests.window.accessible import AccessibleBus
 from tests.window.desktop import Desktop
 from tests.window.keyboard import Keyboard
+from tests.window.node import Node
 
 PHOTOS = Path(__file__).parents[1] / "photos"
 COFFEE, CAT = PHOTOS / "coffee.png", PHOTOS / "chelsea.png"

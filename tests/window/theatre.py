@@ -25,7 +25,8 @@ from productai_desktop.gui.pictures import Picture, decode_picture
 from productai_desktop.gui.stage import Stage
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
-from tests.window.scenes import STEPS, Scene, set_up, settings_of
+from tests.window.scene import Scene
+from tests.window.scenes import STEPS, set_up, settings_of
 
 _REST_SECONDS = 0.25
 
