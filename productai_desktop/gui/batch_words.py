@@ -76,16 +76,16 @@ def troubles(here: Iterable[Job]) -> str:
     example: dict[tuple[object, ...], Job] = {}
     for job in here:
         if group_of(job) is Group.NEEDS_YOU:
-            facts = str(job.fault.params) if job.fault is not None else ""
-            code = job.fault.code if job.fault is not None else ""
-            kind = (job.state, code, facts, job.credits_expected)
+            fault = job.fault if job.state is State.FAILED else None
+            said = (fault.code, str(fault.params)) if fault is not None else job.credits_expected
+            kind = (job.state, said)
             found[kind] += 1
             example.setdefault(kind, job)
     lines: list[str] = []
     for kind, count in found.most_common(_MOST_TROUBLES):
-        said = state_word(example[kind])
+        words = state_word(example[kind])
         times = _tr("{count} edits: {trouble}")
-        lines.append(said if count == 1 else times.format(count=number_text(count), trouble=said))
+        lines.append(words if count == 1 else times.format(count=number_text(count), trouble=words))
     return "\n".join(lines)
 
 

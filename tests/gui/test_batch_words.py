@@ -71,6 +71,12 @@ def test_what_is_wrong_stands_on_the_line_that_hides_it() -> None:
     assert said(*failed).alarm == "danger"
 
 
+def test_answers_lost_in_several_ways_are_one_kind_of_trouble() -> None:
+    first, second = photos(2, state=State.UNCERTAIN, fault=Fault("NO_ANSWER"))
+    text = said(first, second.evolve(fault=Fault("SERVER_ERROR", {"status": 500})))
+    assert text.second == "2 edits: No answer. May have cost 3 credits"
+
+
 def test_a_line_says_whether_it_is_open() -> None:
     text = said(*photos(3))
     assert plain(batch_spoken(text, opened=False)).endswith(
