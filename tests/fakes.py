@@ -56,6 +56,8 @@ class FakeEngine:
         self.running = 0
         #: raised by the next call, once
         self.next_error: Exception | None = None
+        #: accounts of the user's other keys
+        self.fellows: set[str] = set()
         self._jobs = {job.id: job for job in jobs}
         self._listeners: list[Callable[[frozenset[int]], None]] = []
 
@@ -245,6 +247,9 @@ class FakeEngine:
 
     def mine(self, job: Job) -> bool:
         return job.service == self.service
+
+    def pays(self, job: Job) -> bool:
+        return self.mine(job) and job.account not in self.fellows
 
     def _called(self, *call: Any) -> None:
         self.calls.append(call)

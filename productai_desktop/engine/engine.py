@@ -136,6 +136,10 @@ class Engine(Actions):
         own = job.account == self._shop.account
         return own or (job.account in self._shop.fellows and not job.state.waiting)
 
+    def pays(self, job: Job) -> bool:
+        """Whether the key in use would pay for a job that is sent: no job changes its account."""
+        return job.service == self.service and job.account == self._shop.account
+
     def limited(self, job: Job) -> Fault | None:
         """Which limit keeps a waiting job back; None for none."""
         return self._limits.holding(job) if job.state is State.QUEUED else None

@@ -65,7 +65,7 @@ class QueueActions(QObject):
         elif action is Action.FRONT:
             self.front([job.id for job in jobs if job.state.waiting])
         elif action is Action.RETRY:
-            self.retry([job for job in jobs if can_retry(job)])
+            self.retry([job for job in jobs if can_retry(job, engine)])
         elif action is Action.CLOSE:
             self._spawn(_each(engine.dismiss, [job.id for job in jobs]))
         elif action is Action.BALANCE:
@@ -118,8 +118,9 @@ class QueueActions(QObject):
 
     def _retry_for(self, price: int, numbers: Sequence[int]) -> None:
         """What was agreed to; what costs more by now is asked about once more."""
-        jobs = [job for job in self.jobs(numbers) if can_retry(job)]
-        if sum(map(self._desk.engine.retry_credits, jobs)) > price:
+        engine = self._desk.engine
+        jobs = [job for job in self.jobs(numbers) if can_retry(job, engine)]
+        if sum(map(engine.retry_credits, jobs)) > price:
             self.retry(jobs)
         else:
             self._retry([job.id for job in jobs])
@@ -138,7 +139,12 @@ class QueueActions(QObject):
 
     def stop_all(self) -> None:
         """Cancels what waits, and follows no more what is at the service."""
-        self._spawn(self._stop(self._model.listed(Group.WAITING), self.following()))
+        self._spawn(self._stop(self.waiting(), self.following()))
+
+    def waiting(self) -> list[int]:
+        """Jobs that can still be cancelled free of charge; another account's are left alone."""
+        jobs = self.jobs(self._model.listed(Group.WAITING))
+        return [job.id for job in jobs if self._desk.engine.mine(job)]
 
     def following(self) -> list[int]:
         """Jobs at the service whose results are still to come."""
@@ -180,11 +186,8 @@ class QueueActions(QObject):
 
     async def _stop(self, waiting: Sequence[int], following: Sequence[int]) -> None:
         engine = self._desk.engine
-        if waiting:
-            await engine.cancel_all(waiting)
-        if following:
-            await engine.abandon(following)
-        count = len(waiting) + len(following)
+        count = await engine.cancel_all(waiting) if waiting else 0
+        count += await engine.abandon(following) if following else 0
         text = self.tr("1 edit stopped.") if count == 1 else self.tr("{count} edits stopped.")
         self.said.emit(text.format(count=number_text(count)), False)
 

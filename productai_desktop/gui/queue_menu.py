@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.jobs import Job
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.queue_actions import QueueActions, is_result
 from productai_desktop.gui.queue_model import QueueModel
-from productai_desktop.gui.queue_order import Group
+from productai_desktop.gui.queue_order import Group, group_of
 from productai_desktop.gui.queue_question import Question
 from productai_desktop.gui.queue_words import (
     Action,
@@ -41,7 +41,7 @@ class QueueMenus:
     def fill_whole(self, menu: QMenu, selected: Sequence[int]) -> None:
         """What can be done with the whole queue; what cannot be done now is not offered."""
         menu.clear()
-        waiting = self._model.listed(Group.WAITING)
+        waiting = self._actions.waiting()
         if waiting:
             self._add(menu, _cancel_all(len(waiting)), lambda: self._actions.cancel(waiting))
         failed = self.failed()
@@ -65,7 +65,7 @@ class QueueMenus:
         """What ended without a result and was not closed, in the order of the rows."""
         engine = self._desk.engine
         jobs = self._actions.jobs(self._model.listed(Group.NEEDS_YOU))
-        return [job for job in jobs if can_retry(job) and engine.mine(job)]
+        return [job for job in jobs if can_retry(job, engine)]
 
     def _retry_text(self, failed: Sequence[Job]) -> str:
         price = self._price(failed)
@@ -77,7 +77,7 @@ class QueueMenus:
 
     def _ask_stop(self) -> None:
         following = self._actions.jobs(self._actions.following())
-        waiting = len(self._model.listed(Group.WAITING))
+        waiting = len(self._actions.waiting())
         lost = sum(max(job.credits, job.credits_expected) for job in following)
         self._actions.question.emit(
             Question(_stop_text(waiting, len(following), lost), _tr("Stop all"), self._stop)
@@ -123,8 +123,10 @@ class QueueMenus:
 
     def _add_several(self, menu: QMenu, jobs: Sequence[Job]) -> None:
         numbers = [job.id for job in jobs]
-        waiting = [job.id for job in jobs if job.state.waiting]
-        failed = [job for job in jobs if can_retry(job) and self._desk.engine.mine(job)]
+        engine = self._desk.engine
+        mine = [job for job in jobs if engine.mine(job)]
+        waiting = [job.id for job in mine if job.state.waiting]
+        failed = [job for job in jobs if can_retry(job, engine)]
         if waiting:
             count = number_text(len(waiting))
             self._add(
@@ -135,10 +137,13 @@ class QueueMenus:
         if failed:
             text = retry_all_label(len(failed), self._price(failed))
             self._add(menu, text, lambda: self._actions.retry(failed))
-        closing = [job.id for job in jobs if job.state in (State.FAILED, State.UNCERTAIN)]
+        closing = [job.id for job in mine if group_of(job) is Group.NEEDS_YOU]
         if closing:
             text = _tr("Close {count}").format(count=number_text(len(closing)))
             self._add(menu, text, lambda: self._actions.act(closing, Action.CLOSE))
+        if jobs[0].batch and len({job.batch for job in jobs}) == 1:
+            first = numbers[:1]
+            self._add(menu, _tr("Load settings"), lambda: self._actions.act(first, Action.LOAD))
         self._add(menu, _tr("Copy details"), lambda: self._actions.act(numbers, Action.COPY))
 
     def _add_projects(self, menu: QMenu, jobs: Sequence[Job]) -> None:

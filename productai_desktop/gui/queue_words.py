@@ -160,9 +160,12 @@ def retry_all_label(count: int, price: int) -> str:
     return text.format(count=number_text(count), credits=credits_text(price))
 
 
-def can_retry(job: Job) -> bool:
-    """Whether "Try again" applies: it ended, and not with a result."""
-    return job.state in (State.FAILED, State.CANCELLED)
+def can_retry(job: Job, engine: Engine) -> bool:
+    """Whether "Try again" applies: it ended, not with a result, and is paid by the key in use or
+    paid already."""
+    if job.state not in (State.FAILED, State.CANCELLED) or not engine.mine(job):
+        return False
+    return engine.pays(job) or not engine.retry_credits(job)
 
 
 def _second(job: Job, engine: Engine, group: Group, state: str) -> str:
@@ -226,15 +229,16 @@ def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
         really = _tr("Really send again · may cost {credits} twice").format(credits=cost)
         return (Offer(Action.REALLY_SEND, really), Offer(Action.NOT_NOW, _tr("Not now")))
     if job.state is State.UNCERTAIN:
+        again = Offer(Action.SEND_AGAIN, _tr("Send again · may charge twice"))
         return (
             Offer(Action.BALANCE, _tr("Check balance")),
-            Offer(Action.SEND_AGAIN, _tr("Send again · may charge twice")),
+            *((again,) if engine.pays(job) else ()),
             Offer(Action.ADOPT, _tr("I have its number…")),
             Offer(Action.CLOSE, _tr("Close")),
         )
     if job.state is State.FAILED and not closed(job):
         return (
-            Offer(Action.RETRY, retry_label(engine.retry_credits(job))),
+            *_retry_offer(job, engine),
             Offer(Action.COPY, _tr("Copy details")),
             Offer(Action.CLOSE, _tr("Close")),
         )
@@ -246,10 +250,15 @@ def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
             Offer(Action.SAVE, _tr("Save as…")),
             Offer(Action.LOAD, _tr("Load settings")),
         )
-    if can_retry(job):
-        again = retry_label(engine.retry_credits(job))
-        return (Offer(Action.RETRY, again), Offer(Action.LOAD, _tr("Load settings")))
+    if job.state in (State.FAILED, State.CANCELLED):
+        return (*_retry_offer(job, engine), Offer(Action.LOAD, _tr("Load settings")))
     return ()
+
+
+def _retry_offer(job: Job, engine: Engine) -> tuple[Offer, ...]:
+    if not can_retry(job, engine):
+        return ()
+    return (Offer(Action.RETRY, retry_label(engine.retry_credits(job))),)
 
 
 def _tr(text: str) -> str:

@@ -171,6 +171,9 @@ async def test_an_edit_is_fetched_with_the_key_that_paid_for_it(bench: Bench) ->
     assert running.remote_id in first.polled
     assert (other.polled, first.downloads != []) == ([], True)
     assert watch.engine.mine(done)
+    assert not watch.engine.pays(done)
+    (own,) = await watch.engine.order(bench.order())
+    assert watch.engine.pays(own)
 
 
 async def test_an_edit_that_waits_is_sent_with_its_own_key_alone(bench: Bench) -> None:

@@ -199,6 +199,48 @@ async def test_an_empty_queue_offers_nothing(panel: QueuePanel) -> None:
     assert [action.isEnabled() for action in offered.values()] == [False]
 
 
+async def test_what_another_key_has_paid_for_is_not_sent_with_this_one(
+    panel: QueuePanel, desk: FakeDesk
+) -> None:
+    desk.engine.fellows = {"studio"}
+    again = a_job(1, state=State.FAILED, fault=FAILED, account="studio")
+    owed = a_job(2, state=State.FAILED, fault=Fault("RESULT_GONE"), remote_id=7,
+                 account="studio")  # fmt: skip
+    lost = a_job(3, state=State.UNCERTAIN, account="studio")
+    await commit(panel, desk, again, owed, lost)
+    select(panel, 1)
+    assert not [text for text in selection_menu(panel) if text.startswith("Try")]
+    select(panel, 2)
+    assert "Try again · free" in selection_menu(panel)
+    select(panel, 3)
+    assert not [text for text in selection_menu(panel) if text.startswith("Send again")]
+
+
+async def test_another_account_s_edits_are_neither_counted_nor_closed(
+    panel: QueuePanel, desk: FakeDesk
+) -> None:
+    other = {"service": "https://elsewhere.example"}
+    await commit(panel, desk, a_job(1), a_job(2, **other), a_job(3, state=State.UNCERTAIN))
+    assert "Cancel what waits · 1 edit, free" in whole_menu(panel)
+    whole_menu(panel)["Stop all…"].trigger()
+    assert question(panel) == "1 edit waits: cancelling it is free."
+    select(panel, 2, 3)
+    offered = selection_menu(panel)
+    assert "Close 1" in offered
+    assert not [text for text in offered if text.startswith("Cancel")]
+
+
+async def test_the_settings_of_a_whole_batch_are_loaded(panel: QueuePanel, desk: FakeDesk) -> None:
+    await commit(panel, desk, a_job(1, batch="b"), a_job(2, batch="b"), a_job(3))
+    loaded: list[Job] = []
+    panel.load_requested.connect(loaded.append)
+    select(panel, 1, 2)
+    selection_menu(panel)["Load settings"].trigger()
+    assert [job.id for job in loaded] == [1]
+    select(panel, 1, 3)
+    assert "Load settings" not in selection_menu(panel)
+
+
 async def test_several_rows_are_cancelled_at_once(panel: QueuePanel, desk: FakeDesk) -> None:
     await commit(panel, desk, a_job(1), a_job(2), a_job(3))
     select(panel, 1, 3)
