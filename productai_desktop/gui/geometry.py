@@ -1,5 +1,6 @@
-"""Where the window stood and how it was divided, kept in window.ini in the data folder."""
+"""Where the window stood, how it was divided, what was folded: window.ini in the data folder."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
@@ -31,16 +32,31 @@ class Geometry:
         if kept is not None:
             splitter.restoreState(kept)
 
-    def keep(self, window: QWidget, splitter: QSplitter | None) -> None:
-        """Writes both, where the folder lets us; a window's place is no loss worth a message."""
+    def folded(self) -> tuple[str, ...]:
+        """The names of what was folded."""
+        kept = self._read("folded")
+        return tuple(kept.split()) if isinstance(kept, str) else ()
+
+    def keep(
+        self, window: QWidget, splitter: QSplitter | None, folded: Iterable[str] | None = None
+    ) -> None:
+        """Writes it, where the folder lets us; a window's place is no loss worth a message.
+
+        `folded` are names without spaces; None leaves what is kept.
+        """
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue("window", window.saveGeometry())
         if splitter is not None:
             settings.setValue("splitter", splitter.saveState())
+        if folded is not None:
+            settings.setValue("folded", " ".join(folded))
         settings.sync()
 
     def _value(self, name: str) -> QByteArray | None:
+        value = self._read(name)
+        return value if isinstance(value, QByteArray) else None
+
+    def _read(self, name: str) -> object:
         if not self._path.exists():
             return None
-        value = QSettings(str(self._path), QSettings.Format.IniFormat).value(name)
-        return value if isinstance(value, QByteArray) else None
+        return QSettings(str(self._path), QSettings.Format.IniFormat).value(name)

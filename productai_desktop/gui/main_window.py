@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._status.leave_key_to_others(space.is_welcoming)
         space.divide(self.width())
         self._geometry.restore_splitter(space)
+        space.queue_panel.model.fold_groups(self._geometry.folded())
         self._column.replaceWidget(self._body, space)
         self._body.deleteLater()
         space.show()
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def take_over(self, old: "MainWindow", thumbnails: Thumbnails) -> None:
         """Stands where another window stood, with what the person had begun there."""
-        self._geometry.keep(old, old._workspace)
+        old._keep_geometry()
         self._geometry.restore_window(self)
         self._told = old._told
         self._messages.take_over(old._messages)
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         # the loop's owner hides the window, ends the tasks and returns
         event.ignore()
-        self._geometry.keep(self, self._workspace)
+        self._keep_geometry()
         self.close_requested.emit()
 
     async def remember(self) -> None:
@@ -146,6 +147,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def _keep_geometry(self) -> None:
+        space = self._workspace
+        folded = space.queue_panel.model.folded if space is not None else None
+        self._geometry.keep(self, space, folded)
 
     def _wire(self) -> None:
         dialogs = self._dialogs

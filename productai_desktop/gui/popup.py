@@ -22,8 +22,6 @@ _TAKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Popup(QFrame):
     """Opens beneath a control, aligned to the edge where reading begins."""
 
-    closed = Signal()
-
     def __init__(self, name: str, parent: QWidget) -> None:
         """`name` is said by screen readers."""
         super().__init__(parent, Qt.WindowType.Popup)
@@ -47,7 +45,6 @@ class Popup(QFrame):
         back, self._back = self._back, None
         if back is not None and back.isVisible():
             back.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.closed.emit()
 
 
 class ListPopup(Popup):

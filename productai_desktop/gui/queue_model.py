@@ -65,7 +65,7 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self._engine = engine
         self._confirming.clear()
-        self._order = QueueOrder()
+        self._order = QueueOrder(self._order.folded)
         self._variants = {}
         self._facts = {}
         for job in engine.jobs.values():
@@ -115,6 +115,17 @@ class QueueModel(QAbstractListModel):
         steps = self._order.folding(row.group) if row.is_heading else self._order.steps()
         self._walk(steps)
         self._touch(self._order.line_of(row.group, row.batch))
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The groups that are folded, by name, to be kept."""
+        return tuple(group.value for group in Group if group in self._order.folded)
+
+    def fold_groups(self, names: Collection[str]) -> None:
+        """Folds groups as they were kept; names of none are left alone."""
+        for group in Group:
+            if group.value in names:
+                self.fold(Row(group), opened=False)
 
     # What stands where
 

@@ -1,7 +1,7 @@
 """The order of the queue's rows: jobs under their batch, batches and jobs in their group."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -118,7 +118,8 @@ class QueueOrder:
     A change costs the logarithm of the number of rows, and the size of an open batch it is in.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, folded: Collection[Group] = ()) -> None:
+        """`folded` are the groups that begin folded."""
         self.rows: list[Row] = []
         self.batches: dict[str, Batch] = {}
         self._keys: list[Key] = []
@@ -127,7 +128,7 @@ class QueueOrder:
         #: the key by which a bundle's rows stand at present
         self._shown: dict[Bundle, Key] = {}
         self._counts = dict.fromkeys(Group, 0)
-        self._folded: set[Group] = set()
+        self._folded = set(folded)
         #: batches that a person opened or folded
         self._opened: dict[tuple[Group, str], bool] = {}
         self._touched: dict[Bundle, None] = {}
@@ -169,6 +170,11 @@ class QueueOrder:
         return place.group if place is not None else None
 
     # Folding
+
+    @property
+    def folded(self) -> frozenset[Group]:
+        """The groups whose rows are not shown."""
+        return frozenset(self._folded)
 
     def is_open(self, row: Row) -> bool:
         """Whether the rows under a heading or a batch's line are shown."""

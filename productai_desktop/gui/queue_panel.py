@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from productai_desktop.core.jobs import Job
@@ -81,6 +81,11 @@ class QueuePanel(QWidget):
     def act(self, numbers: Sequence[int], action: Action) -> None:
         """Does what a link, a key or a menu says with some jobs."""
         self._actions.act(numbers, action)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "view"):
+            self._show_icons(self._icons[0], tones(self.palette()).text)
 
     # Layout
 

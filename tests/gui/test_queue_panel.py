@@ -394,3 +394,11 @@ async def test_a_click_on_a_row_s_words_never_acts(
             qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         assert caught.args == [2]
     assert desk.engine.calls == []
+
+
+async def test_icons_follow_the_appearance(panel: QueuePanel) -> None:
+    before = pause_button(panel).icon().cacheKey()
+    palette = panel.palette()
+    palette.setColor(palette.ColorRole.Window, Qt.GlobalColor.white)
+    panel.setPalette(palette)
+    assert pause_button(panel).icon().cacheKey() != before
