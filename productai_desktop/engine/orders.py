@@ -1,5 +1,6 @@
 """From an order to its jobs: the files are looked at, and each variant becomes a queued job."""
 
+import stat
 import uuid
 from pathlib import Path
 
@@ -33,7 +34,12 @@ def check_files(order: Order, shelf: Shelf) -> None:
 def _check_readable(path: Path) -> None:
     if path.is_dir():
         raise InputError("INPUT_FOLDER", name=path.name)
+    if not _is_text(str(path)):
+        name = path.name.encode("utf-8", "replace").decode()
+        raise InputError("INPUT_UNREADABLE", name=name, reason="its name is no Unicode")
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+            raise InputError("INPUT_UNREADABLE", name=path.name, reason="not a regular file")
         with path.open("rb") as file:
             empty = not file.read(1)
     except FileNotFoundError:
@@ -43,6 +49,15 @@ def _check_readable(path: Path) -> None:
         raise InputError("INPUT_UNREADABLE", name=path.name, reason=reason) from error
     if empty:
         raise InputError("INPUT_EMPTY", name=path.name)
+
+
+def _is_text(path: str) -> bool:
+    """Whether the books can hold a path: a file's name may be bytes that are no text."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def jobs_of(

@@ -15,6 +15,8 @@ class PanelCycle(QObject):
         self._window = window
         #: the widget that had the keyboard last, by part
         self._last: dict[QWidget, QWidget] = {}
+        #: those whose end is listened for
+        self._watched: set[QWidget] = set()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._remember)
@@ -64,9 +66,12 @@ class PanelCycle(QObject):
         part = self._part_of(new)
         if part is not None and new is not None:
             self._last[part] = new
-            new.destroyed.connect(self._forget)
+            if new not in self._watched:
+                self._watched.add(new)
+                new.destroyed.connect(self._forget)
 
     def _forget(self, gone: QObject) -> None:
+        self._watched = {one for one in self._watched if one is not gone}
         self._last = {part: one for part, one in self._last.items() if one is not gone}
 
 

@@ -1,5 +1,8 @@
 """The life of a job, from an order to a file."""
 
+import asyncio
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,6 +86,20 @@ async def test_what_cannot_be_used_is_not_accepted(bench: Bench) -> None:
         with pytest.raises((InputError, RequestError)) as caught:
             await watch.engine.order(order)
         assert caught.value.code == code
+    assert not watch.engine.jobs
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither such names nor pipes")
+async def test_pipes_and_names_that_are_no_text_are_not_accepted(bench: Bench) -> None:
+    watch = await bench.start()
+    pipe = bench.folder / "pipe.png"
+    os.mkfifo(pipe)
+    nameless = os.fsdecode(os.fsencode(bench.folder) + b"/\xff.png")
+    for path in (str(pipe), nameless, "/\ud800.png"):
+        with pytest.raises(InputError) as caught:
+            async with asyncio.timeout(20):
+                await watch.engine.order(bench.order(images=(path,)))
+        assert caught.value.code == "INPUT_UNREADABLE"
     assert not watch.engine.jobs
 
 
