@@ -6,7 +6,7 @@ from datetime import date
 
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Clock
-from productai_desktop.core.settings import PRACTICE, Settings
+from productai_desktop.core.settings import Settings
 
 #: project and credits of a job: what its limits depend on
 Kind = tuple[str, int]
@@ -18,7 +18,8 @@ class Limits:
     """Counts the credits of one service's jobs, job by job, and judges whether one more fits.
 
     A job whose answer was lost counts as charged: a limit that is kept only by luck is none.
-    What was charged for a job that waits once more still counts. Practising costs nothing.
+    What was charged for a job that waits once more still counts. Each service has its own count:
+    practising never takes from what may be spent, and its limits can be practised, too.
     """
 
     def __init__(self, service: str, settings: Callable[[], Settings], clock: Clock) -> None:
@@ -49,7 +50,7 @@ class Limits:
         before = self._counted.pop(job.id, None)
         if before is not None:
             self._add(*before, sign=-1)
-        if job.service != self._service or self._service == PRACTICE:
+        if job.service != self._service:
             return
         possible = job.credits + (job.credits_expected if job.state in _OPEN else 0)
         if possible:
@@ -85,8 +86,6 @@ class Limits:
 
     def _fault(self, kind: Kind, way: Sequence[Job]) -> Fault | None:
         name, cost = kind
-        if self._service == PRACTICE:
-            return None
         settings, today = self._settings(), self._today()
         limit, spent = settings.limit_per_day, self._days[today]
         if limit and spent + _sum(way) + cost > limit:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.projects import Project
-from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import isolated
@@ -28,8 +27,6 @@ class Spending(QObject):
     def warning(self, price: int) -> str:
         """What the limits have against an order of this price; "" for nothing."""
         settings, status = self._desk.settings, self._desk.engine.status
-        if self._desk.engine.service == PRACTICE:
-            return ""  # practising is no spending
         project = settings.project(settings.last_project)
         if status.limited is not None and self._concerns(status.limited.params, project):
             return _tr("{reason}: the edit will wait").format(reason=title(status.limited))

@@ -92,12 +92,13 @@ def test_what_was_charged_counts_while_the_job_waits_to_be_sent_again() -> None:
     assert after_a_restart.spent_today == 8
 
 
-def test_practising_is_no_spending_and_has_no_limits() -> None:
-    settings = Settings(limit_per_day=10, projects=(Project("Spring", limit_credits=3),))
+def test_practising_has_its_own_count() -> None:
+    settings = Settings(limit_per_day=10)
+    practised = sent(1, service="sandbox", credits=8)
+    assert counted(settings, practised).fault(a_job(2)) is None
     limits = Limits("sandbox", lambda: settings, SystemClock())
-    limits.take(sent(1, service="sandbox", credits=20))  # pyright: ignore[reportArgumentType]
-    assert (limits.spent_today, limits.sent_today) == (0, 0)
-    assert limits.fault(a_job(2, credits_expected=8, project="Spring")) is None
+    limits.take(practised)  # pyright: ignore[reportArgumentType]
+    assert limits.fault(a_job(2, service="sandbox")) is not None
 
 
 def test_a_job_counts_once_however_often_it_changes() -> None:

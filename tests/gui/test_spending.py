@@ -21,7 +21,7 @@ SERVICE = "https://api.productai.photo"
 
 @pytest.fixture
 def desk(tmp_path: Path) -> FakeDesk:
-    """Limits hold where credits are spent, and not in practice mode."""
+    """A desk of the service itself."""
     return FakeDesk(tmp_path, Settings())
 
 
@@ -52,9 +52,9 @@ async def test_the_day_s_limit_counts_what_is_spent_and_promised(
     assert spending.warning(9) == "Over today's limit of 100 credits: what is over it will wait"
 
 
-async def test_practising_has_no_limits(desk: FakeDesk, spending: Spending) -> None:
+async def test_limits_can_be_practised(desk: FakeDesk, spending: Spending) -> None:
     await desk.change(limit_per_day=100, practice=True)
-    assert spending.warning(1000) == ""
+    assert spending.warning(1000) == "Over today's limit of 100 credits: what is over it will wait"
 
 
 async def test_a_limit_that_is_reached_is_said_with_its_reason(
