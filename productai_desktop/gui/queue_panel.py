@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from productai_desktop.core.jobs import Job
 from productai_desktop.engine.status import Status
@@ -20,6 +20,7 @@ from productai_desktop.gui.queue_order import Group
 from productai_desktop.gui.queue_question import Question, QuestionBar
 from productai_desktop.gui.queue_view import QueueView
 from productai_desktop.gui.queue_words import Action
+from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails
@@ -112,14 +113,11 @@ class QueuePanel(QWidget):
         head.addLayout(top)
         head.addWidget(self._summary)
         head.addWidget(self._message)
-        line = QFrame(self)
-        line.setFixedHeight(1)
-        set_role(line, "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(line)
+        column.addWidget(thin_line(self))
         column.addWidget(self._adopt)
         column.addWidget(self._question)
         column.addWidget(self.view, 1)
@@ -205,7 +203,9 @@ class QueuePanel(QWidget):
             parts.append(promised.format(credits=credits_text(status.promised)))
         if status.paused:
             parts.append(self.tr("paused"))
-        elif status.queue_seconds is not None and not (status.halted or status.offline):
+        elif status.queue_seconds is not None and not (
+            status.halted or status.offline or status.limited
+        ):
             parts.append(end_text(status.queue_seconds, self._now()))
         return " · ".join(parts)
 

@@ -300,7 +300,7 @@ async def test_the_heading_sums_up(panel: QueuePanel, desk: FakeDesk) -> None:
     await until(lambda: label_text(panel, "queueSummary") == wanted, wanted)
 
 
-@pytest.mark.parametrize("held_up", ["offline", "halted"])
+@pytest.mark.parametrize("held_up", ["offline", "halted", "limited"])
 async def test_no_time_is_promised_while_nothing_can_be_sent(
     panel: QueuePanel, desk: FakeDesk, held_up: str
 ) -> None:
