@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -24,9 +23,9 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.filmstrip import Filmstrip, Frame
 from productai_desktop.gui.job_words import left_text, model_name, short_credits
 from productai_desktop.gui.queue_actions import open_folder
+from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
-from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence, state_word
 
@@ -86,7 +85,7 @@ class ComparePane(QWidget):
         self._save.setObjectName("saveButton")
         self.view = CompareView(self, shortcuts=shortcuts)
         self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts)
-        self._strip_line = self._line()
+        self._strip_line = thin_line(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_PROGRESS_MILLISECONDS)
         self._lay_out()
@@ -155,7 +154,7 @@ class ComparePane(QWidget):
         # the bar gives way by itself
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addLayout(bar)
-        column.addWidget(self._line())
+        column.addWidget(thin_line(self))
         column.addWidget(self.view, 1)
         column.addWidget(self._strip_line)
         column.addWidget(self.filmstrip)
@@ -178,12 +177,6 @@ class ComparePane(QWidget):
         whole = QPushButton(self.tr("100 %"), self)
         whole.setObjectName("fullSizeButton")
         return [fit, whole]
-
-    def _line(self) -> QFrame:
-        line = QFrame(self)
-        line.setFixedHeight(1)
-        set_role(line, "line")
-        return line
 
     def _wire(self, bridge: Bridge | None) -> None:
         self._modes.chosen.connect(self._choose_mode)

@@ -12,9 +12,9 @@ from productai_desktop.gui.geometry import LEAST_SIZE, Geometry
 from productai_desktop.gui.header import Header, PracticeBand
 from productai_desktop.gui.message_bar import MessageBar
 from productai_desktop.gui.panel_cycle import PanelCycle
+from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.status_line import StatusLine
-from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.upload_notice import UploadNotice
 from productai_desktop.gui.workspace import Workspace
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._band)
-        column.addWidget(_line())
+        column.addWidget(thin_line())
         column.addWidget(self._body, 1)
         column.addWidget(self._messages)
         column.addWidget(self._status)
@@ -185,10 +185,3 @@ class MainWindow(QMainWindow):
             elif warning not in self._told:
                 self._told.append(warning)
                 self._messages.show_error(warning)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    set_role(line, "line")
-    return line

@@ -1,9 +1,10 @@
-"""A section of the order panel: a heading with a hint or links at its end, a control beneath."""
+"""What panels are made of: sections of a heading and a control, links, and thin lines."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -42,6 +43,14 @@ class Section(QWidget):
         layout.setSpacing(5)
         layout.addLayout(row)
         layout.addWidget(control)
+
+
+def thin_line(parent: QWidget | None = None) -> QFrame:
+    """A line between two parts of the window."""
+    line = QFrame(parent)
+    line.setFixedHeight(1)
+    set_role(line, "line")
+    return line
 
 
 def link_button(name: str, text: str) -> QPushButton:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.settings_pages.account import AccountPage
 from productai_desktop.gui.settings_pages.appearance import AppearancePage
 from productai_desktop.gui.settings_pages.controls import AskedOnce, Told, push
@@ -165,7 +165,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above, 1)
-        column.addWidget(_line())
+        column.addWidget(thin_line())
         column.addLayout(foot)
 
     def _draw_icons(self) -> None:
@@ -235,10 +235,3 @@ class SettingsDialog(QDialog):
     async def _reset_all(self) -> None:
         await self._desk.reset()
         self._reset_told.tell(None)
-
-
-def _line() -> QWidget:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setProperty("role", "line")
-    return line

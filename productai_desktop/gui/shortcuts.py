@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import from_left
-from productai_desktop.gui.sayings import QT_TRANSLATE_NOOP
+from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 
 
 class Action(NamedTuple):

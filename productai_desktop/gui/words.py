@@ -9,14 +9,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.gui.one_line import isolated
+from productai_desktop.gui.saying import QT_TRANSLATE_NOOP, Saying
 from productai_desktop.gui.sayings import (
-    QT_TRANSLATE_NOOP,
     REASONS,
     SAYINGS,
     TEMPLATE_REASONS,
     UNFORESEEN,
     UNKNOWN_PLACEHOLDER,
-    Saying,
 )
 
 #: params that count something; other whole numbers name something

@@ -23,7 +23,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.sayings import QT_TRANSLATE_NOOP
+from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings_pages.controls import REST_MILLISECONDS, Told, push, wrapping
 from productai_desktop.gui.settings_pages.page import Changer, Page
 
