@@ -130,6 +130,7 @@ class QueueView(MovableRows):
             chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.setAutoScroll(True)
         chosen.select(self._selection(), QItemSelectionModel.SelectionFlag.Select)
+        self._announce()
 
     def _selection(self) -> QItemSelection:
         """Where the selected rows are now, neighbours together."""
@@ -164,7 +165,8 @@ class QueueView(MovableRows):
         roles: Sequence[int] = (),
     ) -> None:
         super().dataChanged(topLeft, bottomRight, roles)
-        if topLeft.row() <= self.currentIndex().row() <= bottomRight.row():
+        touched = topLeft.row() <= self.currentIndex().row() <= bottomRight.row()
+        if touched and not self._queue.arranging:
             self._announce()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -174,6 +176,11 @@ class QueueView(MovableRows):
             self._current_job = job.id
         self._delegate.link = -1
         self.viewport().update()
+        if self._queue.arranging:
+            return
+        if job is not None and job.id == self._said[0]:
+            self._announce()  # it has come back from another group
+            return
         text = self._queue.text(current)
         self._said = (job.id, text.state) if job is not None and text is not None else (0, "")
 
@@ -183,10 +190,15 @@ class QueueView(MovableRows):
         job, text = self._queue.job(index), self._queue.text(index)
         if job is None or text is None or self._said == (job.id, text.state):
             return
+        if job.id != self._current_job:
+            return  # current only while rows change places
         said, self._said = self._said, (job.id, text.state)
-        if said[0] == job.id and QAccessible.isActive():
-            spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        if said[0] == job.id:
+            self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _say(self, text: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # Progress and pictures
 
@@ -337,6 +349,8 @@ class QueueView(MovableRows):
                 return
         self._delegate.link = max(-1, min(len(links) - 1, link + (1 if ahead else -1)))
         self.viewport().update()
+        if 0 <= self._delegate.link != link:
+            self._say(links[self._delegate.link][0].label)
 
     def _enter(self) -> None:
         index = self.currentIndex()

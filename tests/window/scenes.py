@@ -324,6 +324,14 @@ async def _fail(scene: Scene) -> None:
     await scene.turn()
 
 
+async def _link(scene: Scene) -> None:
+    """The keyboard goes to the first thing that can be done with the edit one looks at."""
+    scene.window.choose(5)
+    scene.part("queueView").setFocus()
+    await scene.turn()
+    await scene.keys("Right")
+
+
 async def _offline(scene: Scene) -> None:
     scene.engine.set_status(offline=Fault("UNREACHABLE", {"host": "api.productai.photo"}))
     await scene.turn()
@@ -342,6 +350,7 @@ async def _dearer(scene: Scene) -> None:
 STEPS: Mapping[str, Play] = {
     "finish": _finish,
     "fail": _fail,
+    "link": _link,
     "offline": _offline,
     "spend": _spend,
     "dearer": _dearer,

@@ -100,6 +100,11 @@ def test_every_control_says_what_it_is(bus: AccessibleBus, play: Play, name: str
     assert twins(tree) == []
 
 
+def announced(heard: Heard) -> str:
+    """What is to be read out at once; "" for any other event."""
+    return str(heard.data) if heard.kind == "Announcement" else ""
+
+
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     ("step", "told"),
@@ -108,7 +113,10 @@ def test_every_control_says_what_it_is(bus: AccessibleBus, play: Play, name: str
         ("spend", lambda heard: "977" in str(heard.data)),
         ("dearer", lambda heard: "24" in str(heard.data)),
         ("finish", lambda heard: str(heard.data).startswith("8 edits")),
+        ("finish", lambda heard: "CUP-0411, Done" in announced(heard)),
         ("fail", lambda heard: "The service failed" in str(heard.data)),
+        ("fail", lambda heard: "BIKE-78, The service failed" in announced(heard)),
+        ("link", lambda heard: announced(heard) == "Try again · 8 credits"),
     ],
 )
 def test_what_changes_by_itself_is_told(
