@@ -5,8 +5,9 @@ from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton, QWidget
 
+from productai_desktop.gui.enter_button import EnterButton
 from productai_desktop.gui.theme import tones
 
 _DETAIL_PIXELS = 12
@@ -14,7 +15,7 @@ _TITLE_PIXELS = 14
 _LEAST_PIXELS = 11
 
 
-class GenerateButton(QPushButton):
+class GenerateButton(EnterButton):
     """A primary button of two lines. The first is its text, the second a detail in small."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

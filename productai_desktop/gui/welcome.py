@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from productai_desktop.core.errors import OutputError, ProductAIError
 from productai_desktop.core.resources import resource_path, resource_text
 from productai_desktop.gui import language
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.enter_button import EnterButton
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.key_form import KeyForm
 from productai_desktop.gui.theme import set_role
@@ -53,7 +53,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._practise = QPushButton(self.tr("Try it with a sample photo"))
+        self._practise = EnterButton(self.tr("Try it with a sample photo"))
         self._practise.setObjectName("practiseButton")
         self._practise.setProperty("role", "primary")
         self._practise.clicked.connect(self._begin_practice)

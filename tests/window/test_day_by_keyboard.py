@@ -50,9 +50,9 @@ def test_a_whole_day_is_done_by_keyboard_alone(hands: Keyboard, tmp_path: Path) 
 def begin_with_the_sample(hands: Keyboard) -> None:
     """The welcome has the keyboard; two presses lead to the first result."""
     hands.wait(lambda: hands.where().name == "Try it with a sample photo", "the welcome")
-    hands.press("space")
+    hands.press("Return")
     hands.wait(lambda: hands.where().name == "Generate · 8 credits", "the big button")
-    hands.press("space")
+    hands.press("Return")
     hands.wait(lambda: listed(hands, ", Done,"), "the first result in the queue")
     view = "Before and after"
     hands.wait(lambda: "After" in hands.see("panel", view).description, "the result in view")
