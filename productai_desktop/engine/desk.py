@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -128,7 +129,9 @@ class Desk:
         settings = self.settings
         name = settings.last_project if project is None else project
         chosen = settings.project(name).folder or settings.output_folder
-        return Path(chosen).expanduser() if chosen else self._tools.pictures_folder()
+        # of pathlib's, an unknown user in the settings file would be an error
+        expanded = os.path.expanduser(chosen)  # noqa: PTH111
+        return Path(expanded) if chosen else self._tools.pictures_folder()
 
     def on_engine(self, listener: Callable[[Engine], None]) -> None:
         """Calls `listener` with each engine that takes over."""

@@ -179,6 +179,11 @@ async def test_results_of_a_project_go_to_its_own_folder(room: Room) -> None:
     assert room.desk.output_folder() == room.folder / "spring"
 
 
+async def test_a_folder_of_no_known_user_is_no_mishap(room: Room) -> None:
+    await room.desk.change(output_folder="~no such user/results")
+    assert room.desk.output_folder() == Path("~no such user/results")
+
+
 async def test_a_reset_leaves_keys_projects_and_edits_alone(room: Room) -> None:
     heard: list[Settings] = []
     room.desk.on_settings(heard.append)

@@ -1,6 +1,7 @@
 """Output: the folder for results, and what the files are called."""
 
 import asyncio
+import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -232,7 +233,7 @@ def _sample(project: str) -> Job:
 
 def check_folder(entered: str) -> None:
     """Whether results can go to a folder; blocking. Raises RequestError."""
-    folder = Path(entered).expanduser()
+    folder = Path(os.path.expanduser(entered))  # noqa: PTH111 - pathlib's raises for no such user
     if not folder.is_absolute() or not folder.is_dir():
         raise RequestError("OPTION_INVALID", option="output_folder", reason="folder")
 

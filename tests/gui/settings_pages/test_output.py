@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from productai_desktop.core.errors import RequestError
 from productai_desktop.core.naming import DEFAULT_TEMPLATE, PLACEHOLDERS
 from productai_desktop.core.projects import Project
 from productai_desktop.gui.settings_dialog import SettingsDialog
+from productai_desktop.gui.settings_pages.output import check_folder
 from tests.fakes import FakeDesk
 from tests.gui.settings_pages.filling import enter, press, problem
 from tests.gui.waiting import child, until
@@ -69,3 +71,10 @@ async def test_a_folder_of_the_project_is_not_taken_for_the_general_one(
     assert "/spring" in child(page, QLabel, "projectFolderNote").text()
     page.reject()
     assert desk.settings.output_folder == ""
+
+
+@pytest.mark.parametrize("entered", ["~no such user/results", "results", "/no/such/folder"])
+def test_only_a_folder_that_is_there_is_taken(entered: str) -> None:
+    with pytest.raises(RequestError) as caught:
+        check_folder(entered)
+    assert caught.value.code == "OPTION_INVALID"
