@@ -1,7 +1,7 @@
 """What limits have against an order, before it is made: it may be given, and then waits."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -19,8 +19,8 @@ class Spending(QObject):
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        #: (project, credits in all, credits today)
-        self._counted: tuple[str, int, int] | None = None
+        #: of a project on a day: credits in all, and on that day
+        self._counted: tuple[tuple[str, date], tuple[int, int]] | None = None
         bridge.jobs_changed.connect(self._forget)
         bridge.engine_changed.connect(self._forget)
 
@@ -54,14 +54,15 @@ class Spending(QObject):
 
     def _spent(self, name: str) -> tuple[int, int]:
         """Credits spent on a project and promised to its waiting edits: in all, and today."""
-        if self._counted is None or self._counted[0] != name:
-            engine, day = self._desk.engine, datetime.now().astimezone().date()
+        day = datetime.now().astimezone().date()
+        if self._counted is None or self._counted[0] != (name, day):
+            engine = self._desk.engine
             jobs = [one for one in engine.jobs.values() if one.project == name and engine.mine(one)]
             promised = sum(job.promised for job in jobs)
             whole = sum(job.credits for job in jobs)
             today = sum(job.credits for job in jobs if _day(job) == day)
-            self._counted = (name, whole + promised, today + promised)
-        return self._counted[1:]
+            self._counted = ((name, day), (whole + promised, today + promised))
+        return self._counted[1]
 
     def _forget(self) -> None:
         self._counted = None
