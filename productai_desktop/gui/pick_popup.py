@@ -57,6 +57,7 @@ class PickPopup(ListPopup):
         self.list.ensurePolished()
         row = self.list.sizeHintForRow(0)
         self.list.setFixedHeight(max(1, min(len(names), _MOST_ROWS)) * row + _FRAME)
+        self.inside.activate()
         self._column.activate()
         width = max(_WIDTH, below.width(), self._more.sizeHint().width() + 12)
         self.open_at(below, QSize(width, self.sizeHint().height()), below)

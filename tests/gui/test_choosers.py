@@ -74,6 +74,17 @@ async def test_few_projects_need_no_search(desk: FakeDesk, make: Make) -> None:
     assert not child(header, QLineEdit, "projectChooserPopupSearch").isVisible()
 
 
+async def test_the_popup_is_no_higher_than_what_it_offers(desk: FakeDesk, make: Make) -> None:
+    header = make()
+    listed = child(header, QListView, "projectChooserPopupList")
+    listed.window().ensurePolished()
+    listed.window().sizeHint()  # as what dresses the window anew asks for it
+    header.project.click()
+    more = child(header, QPushButton, "projectChooserPopupMore")
+    assert listed.parentWidget().height() == listed.height()
+    assert listed.window().height() < listed.height() + more.height() + 30
+
+
 async def test_escape_changes_nothing(desk: FakeDesk, make: Make) -> None:
     await desk.change(projects=(Project("Bikes"),))
     header = make()
