@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton
 
 from productai_desktop.core.errors import Defect
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
+from productai_desktop.gui.compare_stage import Mode
 from tests.fakes import NOON, a_job
 from tests.window.scene import Scene
 
@@ -230,13 +230,11 @@ def _settings(page: int) -> Play:
     return play
 
 
-async def _view(scene: Scene, number: int) -> None:
-    """Chooses one of the ways to compare."""
-    buttons = scene.window.compare_pane.findChildren(QAbstractButton)
-    views = [one for one in buttons if one.objectName().startswith("compare:")]
-    if views:
-        views[number].click()
-    await scene.turn()
+async def _view(scene: Scene, mode: Mode) -> None:
+    """Chooses a way to compare."""
+    pane = scene.window.compare_pane
+    pane.view.set_mode(mode)
+    await scene.until(lambda: pane.view.stage.mode is mode, "the other view")
 
 
 async def _sheet(scene: Scene) -> None:
@@ -259,9 +257,8 @@ SCENES: Mapping[str, Setting] = {
     "empty": Setting(_nothing),
     "photo": Setting(_photo),
     "result": Setting(_result),
-    "side": Setting(_then(_result, lambda s: _view(s, 1))),
-    "changed": Setting(_then(_result, lambda s: _view(s, 2))),
-    "after": Setting(_then(_result, lambda s: _view(s, -1))),
+    "side": Setting(_then(_result, lambda s: _view(s, Mode.SIDE_BY_SIDE))),
+    "after": Setting(_then(_result, lambda s: _view(s, Mode.AFTER))),
     "batch": Setting(_many),
     "queue": Setting(
         _queue,
