@@ -1,10 +1,8 @@
 """Projects: added, renamed, set and removed; edits follow the name of theirs."""
 
 import asyncio
-from collections.abc import Mapping
-from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,11 +23,8 @@ from productai_desktop.gui.settings_pages.controls import AskedOnce, Told, push,
 from productai_desktop.gui.settings_pages.output import check_folder
 from productai_desktop.gui.settings_pages.page import Changer, Page
 from productai_desktop.gui.settings_pages.project_form import ProjectForm
-from productai_desktop.gui.settings_pages.project_list import ProjectList, Spent, spent_by_project
+from productai_desktop.gui.settings_pages.project_list import ProjectList
 from productai_desktop.gui.words import number_text
-
-#: what was spent is counted anew so long after an edit has changed
-_COUNT_MILLISECONDS = 1000
 
 
 class ProjectsPage(Page):
@@ -37,7 +32,6 @@ class ProjectsPage(Page):
 
     def __init__(self, desk: Desk, bridge: Bridge, changer: Changer) -> None:
         super().__init__(desk, bridge, changer, self.tr("Projects"))
-        self._spent: Mapping[str, Spent] = {}
         #: shown, though another is current in the list, until the list knows it
         self._wanted = ""
         self.add(
@@ -61,12 +55,9 @@ class ProjectsPage(Page):
         beside.setSpacing(spacing().large)
         beside.addWidget(self._side)
         beside.addWidget(self._form, 1)
+        beside.addStretch(0)  # without a form, the list stays where reading begins
         self.add(row)
-        self._count = QTimer(self)
-        self._count.setSingleShot(True)
-        self._count.setInterval(_COUNT_MILLISECONDS)
-        self._count.timeout.connect(self._count_now)
-        bridge.jobs_changed.connect(self._count_soon)
+        bridge.jobs_changed.connect(self._say_spent)
 
     def refresh(self) -> None:
         projects = self.desk.settings.projects
@@ -89,7 +80,7 @@ class ProjectsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._count_now()
+        self._say_spent()
 
     # building
 
@@ -147,21 +138,10 @@ class ProjectsPage(Page):
 
     def _show(self, project: Project) -> None:
         self._form.show_project(project)
-        self._form.show_spent(self._spent.get(project.name, Spent()))
+        self._say_spent()
 
-    def _count_soon(self) -> None:
-        if self.isVisible() and not self._count.isActive():
-            self._count.start()
-
-    def _count_now(self) -> None:
-        self.bridge.spawn(self._counted())
-
-    async def _counted(self) -> None:
-        engine = self.desk.engine
-        jobs = tuple(engine.jobs.values())
-        today = datetime.now().astimezone().date()
-        self._spent = await asyncio.to_thread(spent_by_project, jobs, engine.service, today)
-        self._form.show_spent(self._spent.get(self._form.project.name, Spent()))
+    def _say_spent(self) -> None:
+        self._form.show_spent(self.desk.engine.spent_on(self._form.project.name))
 
     # changing
 
