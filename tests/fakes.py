@@ -15,7 +15,7 @@ from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
-from productai_desktop.engine.status import Status, Typical
+from productai_desktop.engine.status import Spent, Status, Typical
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 ENOUGH = Balance(credits=1250, plan="practice")
@@ -233,6 +233,19 @@ class FakeEngine:
         found = self.catalogue.model(operation, model)
         low, high = found.seconds if found is not None else (10, 60)
         return Typical((low + high) / 2, 0)
+
+    def spent_on(self, project: str) -> Spent:
+        jobs = [
+            job
+            for job in self._jobs.values()
+            if job.project == project and job.service == self.service and job.credits
+        ]
+        today = datetime.now().astimezone().date()
+        of_today = [
+            job for job in jobs
+            if job.submitted_at is not None and job.submitted_at.astimezone().date() == today
+        ]  # fmt: skip
+        return Spent(len(jobs), sum(j.credits for j in jobs), sum(j.credits for j in of_today))
 
     def limited(self, job: Job) -> Fault | None:
         return self.status.limited if job.state.waiting else None

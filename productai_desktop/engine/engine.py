@@ -22,7 +22,7 @@ from productai_desktop.engine.orders import check_files, check_hosting, jobs_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.purse import Purse
 from productai_desktop.engine.recovery import Recovery
-from productai_desktop.engine.status import Status, Typical
+from productai_desktop.engine.status import Spent, Status, Typical
 from productai_desktop.engine.submission import Sender
 from productai_desktop.engine.tally import Tally
 from productai_desktop.engine.workers import Workers
@@ -147,6 +147,10 @@ class Engine(Actions):
     def expected_seconds(self, job: Job) -> float:
         """Seconds at the service after which half of such jobs are done."""
         return self._shop.forecast.seconds(job, 0.5)
+
+    def spent_on(self, project: str) -> Spent:
+        """What a project has cost at this service."""
+        return self._limits.spent_on(project)
 
     def typical(self, operation: Operation, model: str, resolution: str | None) -> Typical:
         """How long jobs of a kind take at this service, measured here where enough were."""

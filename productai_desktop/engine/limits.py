@@ -7,6 +7,7 @@ from datetime import date
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Clock
 from productai_desktop.core.settings import Settings
+from productai_desktop.engine.status import Spent
 
 #: project and credits of a job: what its limits depend on
 Kind = tuple[str, int]
@@ -31,6 +32,7 @@ class Limits:
         self._days: defaultdict[date, int] = defaultdict(int)
         self._projects: defaultdict[str, int] = defaultdict(int)
         self._project_days: defaultdict[tuple[str, date], int] = defaultdict(int)
+        self._edits: defaultdict[str, int] = defaultdict(int)
         self._charged: defaultdict[date, int] = defaultdict(int)
         self._sent: defaultdict[date, int] = defaultdict(int)
         self._holding: dict[Kind, Fault] = {}
@@ -44,6 +46,11 @@ class Limits:
     def sent_today(self) -> int:
         """Jobs that were charged since midnight."""
         return self._sent[self._today()]
+
+    def spent_on(self, project: str) -> Spent:
+        """What a project has cost."""
+        today = self._project_days[project, self._today()]
+        return Spent(self._edits[project], self._projects[project], today)
 
     def take(self, job: Job) -> None:
         """Counts a job as it stands now."""
@@ -108,6 +115,7 @@ class Limits:
     def _add(self, day: date, project: str, charged: int, possible: int, sign: int) -> None:
         self._days[day] += sign * possible
         self._projects[project] += sign * possible
+        self._edits[project] += sign
         self._project_days[project, day] += sign * possible
         self._charged[day] += sign * charged
         self._sent[day] += sign * (1 if charged else 0)

@@ -49,3 +49,14 @@ class Typical:
     seconds: float
     #: finished jobs that were measured here; 0 where the catalogue's figure stands
     measured: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What the edits of one project have cost at one service, or may have where an answer was
+    lost."""
+
+    edits: int = 0
+    credits: int = 0
+    #: of them since midnight, local time
+    credits_today: int = 0

@@ -1,7 +1,5 @@
 """The balance at the top, and what is behind it: plan, promised, spent today, limits."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -186,27 +184,21 @@ class BalancePopup(Popup):
             self._limit(self.tr("Limit per day"), status.spent_today, settings.limit_per_day)
         if not project.name or not (project.limit_per_day or project.limit_credits):
             return
-        today, whole = self._spent_on(project.name)
+        spent = self._desk.engine.spent_on(project.name)
         if project.limit_per_day:
             text = self.tr("{project}: limit per day")
-            self._limit(text.format(project=isolated(project.name)), today, project.limit_per_day)
+            self._limit(
+                text.format(project=isolated(project.name)),
+                spent.credits_today,
+                project.limit_per_day,
+            )
         if project.limit_credits:
             text = self.tr("{project}: limit in all")
-            self._limit(text.format(project=isolated(project.name)), whole, project.limit_credits)
+            title = text.format(project=isolated(project.name))
+            self._limit(title, spent.credits, project.limit_credits)
 
     def _limit(self, title: str, used: int, limit: int) -> None:
         self._limits.addWidget(_Limit(title, used, limit))
-
-    def _spent_on(self, project: str) -> tuple[int, int]:
-        """Credits that edits of a project cost at this service: today, and in all."""
-        engine = self._desk.engine
-        today, whole, now = 0, 0, date.today()  # noqa: DTZ011 - a day of the user's own calendar
-        for job in engine.jobs.values():
-            if job.project == project and job.credits and job.service == engine.service:
-                whole += job.credits
-                if job.submitted_at and job.submitted_at.astimezone().date() == now:
-                    today += job.credits
-        return today, whole
 
     def _ask(self) -> None:
         self._check.setEnabled(False)

@@ -24,7 +24,9 @@ class CustomModelEdit(QLineEdit):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("role", "popup")
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("role", "popup")
         self.setCompleter(completer)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,11 +1,9 @@
 """What limits have against an order, before it is made: it may be given, and then waits."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from productai_desktop.core.jobs import Job
 from productai_desktop.core.projects import Project
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
@@ -19,8 +17,8 @@ class Spending(QObject):
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        #: of a project on a day: credits in all, and on that day
-        self._counted: tuple[tuple[str, date], tuple[int, int]] | None = None
+        #: of a project: what its waiting edits will cost
+        self._promised: tuple[str, int] | None = None
         bridge.jobs_changed.connect(self._forget)
         bridge.engine_changed.connect(self._forget)
 
@@ -39,7 +37,8 @@ class Spending(QObject):
     def _project_warning(self, project: Project, price: int) -> str:
         if not project.name or not (project.limit_credits or project.limit_per_day):
             return ""
-        whole, today = self._spent(project.name)
+        spent, promised = self._desk.engine.spent_on(project.name), self._promised_to(project.name)
+        whole, today = spent.credits + promised, spent.credits_today + promised
         name = isolated(project.name)
         if project.limit_credits and whole + price > project.limit_credits:
             text = _tr("Over the limit of {limit} credits for “{name}”: what is over it will wait")
@@ -52,24 +51,15 @@ class Spending(QObject):
     def _concerns(self, params: Mapping[str, object], project: Project) -> bool:
         return params.get("project", project.name) == project.name
 
-    def _spent(self, name: str) -> tuple[int, int]:
-        """Credits spent on a project and promised to its waiting edits: in all, and today."""
-        day = datetime.now().astimezone().date()
-        if self._counted is None or self._counted[0] != (name, day):
+    def _promised_to(self, name: str) -> int:
+        if self._promised is None or self._promised[0] != name:
             engine = self._desk.engine
-            jobs = [one for one in engine.jobs.values() if one.project == name and engine.mine(one)]
-            promised = sum(job.promised for job in jobs)
-            whole = sum(job.credits for job in jobs)
-            today = sum(job.credits for job in jobs if _day(job) == day)
-            self._counted = ((name, day), (whole + promised, today + promised))
-        return self._counted[1]
+            jobs = (one for one in engine.jobs.values() if one.project == name and engine.mine(one))
+            self._promised = (name, sum(job.promised for job in jobs))
+        return self._promised[1]
 
     def _forget(self) -> None:
-        self._counted = None
-
-
-def _day(job: Job) -> object:
-    return None if job.submitted_at is None else job.submitted_at.astimezone().date()
+        self._promised = None
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
 from productai_desktop.engine.limits import Limits
+from productai_desktop.engine.status import Spent
 from tests.engine.conftest import Bench
 from tests.fakes import a_job
 
@@ -121,3 +122,16 @@ def test_what_is_on_its_way_counts_too() -> None:
     limits = counted(Settings(limit_per_day=12))
     assert limits.fault(a_job(1)) is None
     assert limits.fault(a_job(2), [a_job(1)]) is not None
+
+
+def test_what_a_project_has_cost_counts_this_service_alone() -> None:
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    limits = counted(
+        Settings(),
+        sent(1, project="Spring"),
+        sent(2, project="Spring", submitted_at=yesterday, credits=3),
+        sent(3, project="Spring", service="sandbox"),
+        sent(4),
+    )
+    assert limits.spent_on("Spring") == Spent(2, 11, 8)
+    assert limits.spent_on("Autumn") == Spent()

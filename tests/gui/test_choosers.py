@@ -81,7 +81,9 @@ async def test_the_popup_is_no_higher_than_what_it_offers(desk: FakeDesk, make: 
     listed.window().sizeHint()  # as what dresses the window anew asks for it
     header.project.click()
     more = child(header, QPushButton, "projectChooserPopupMore")
-    assert listed.parentWidget().height() == listed.height()
+    holder = listed.parentWidget()
+    assert holder is not None
+    assert holder.height() == listed.height()
     assert listed.window().height() < listed.height() + more.height() + 30
 
 

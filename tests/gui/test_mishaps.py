@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.errors import Defect, InputError
@@ -199,5 +199,5 @@ async def test_the_bar_counts_repeats_and_copies_what_may_be_told(
     copied = QGuiApplication.clipboard().text()
     assert "OddError" in copied
     assert not holds_a_secret(copied + text)
-    child(bar, QObject, "closeMessageButton").click()
+    child(bar, QToolButton, "closeMessageButton").click()
     assert bar.isHidden()

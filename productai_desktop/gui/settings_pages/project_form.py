@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout
 
 from productai_desktop.core.projects import Project
 from productai_desktop.core.requests import LONGEST_NAME
+from productai_desktop.engine.status import Spent
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.settings_pages.controls import Number, Told, push, wrapping
 from productai_desktop.gui.settings_pages.output import choose_folder
 from productai_desktop.gui.settings_pages.page import Page
-from productai_desktop.gui.settings_pages.project_list import Spent
 from productai_desktop.gui.words import credits_text, number_text
 
 _MOST_CREDITS = 1_000_000

@@ -1,39 +1,12 @@
-"""The projects as a list, and what was spent on each."""
+"""The projects as a list."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from productai_desktop.core.jobs import Job
 from productai_desktop.gui.tips import tip_text
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Spent:
-    """What the edits of one project have cost at one service."""
-
-    edits: int = 0
-    credits: int = 0
-    credits_today: int = 0
-
-
-def spent_by_project(jobs: Iterable[Job], service: str, today: date) -> Mapping[str, Spent]:
-    """Spent on each project that has edits; for 100,000 jobs in a thread."""
-    counted: dict[str, list[int]] = {}
-    for job in jobs:
-        if not job.project or job.service != service:
-            continue
-        sums = counted.setdefault(job.project, [0, 0, 0])
-        sums[0] += 1
-        sums[1] += job.credits
-        if job.submitted_at is not None and job.submitted_at.astimezone().date() == today:
-            sums[2] += job.credits
-    return {name: Spent(*sums) for name, sums in counted.items()}
 
 
 class ProjectList(QAbstractListModel):

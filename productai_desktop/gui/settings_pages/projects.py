@@ -188,7 +188,7 @@ class ProjectsPage(Page):
         numbers = [job.id for job in self.desk.engine.jobs.values() if job.project == old]
         if numbers:
             await self.desk.engine.assign(numbers, new)
-        await self._counted()
+        self._say_spent()
 
     def _ask_remove(self) -> None:
         name = self._form.project.name

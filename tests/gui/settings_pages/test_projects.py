@@ -1,6 +1,5 @@
 """Projects are added, renamed with their edits, set and removed."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QRadioButton, QSpi
 from productai_desktop.core.jobs import State
 from productai_desktop.core.projects import Project
 from productai_desktop.gui.settings_dialog import SettingsDialog
-from productai_desktop.gui.settings_pages.project_list import Spent, spent_by_project
-from tests.fakes import NOON, FakeDesk, a_job
+from tests.fakes import FakeDesk, a_job
 from tests.gui.settings_pages.filling import enter, press, problem
 from tests.gui.waiting import child, until
 
@@ -115,14 +113,3 @@ async def test_without_projects_one_is_invited(dialog: SettingsDialog) -> None:
     dialog.open_at("projects")
     assert not child(dialog, QListView, "projectList").isVisible()
     assert child(dialog, QPushButton, "addProjectButton").isVisible()
-
-
-def test_only_one_service_is_counted() -> None:
-    jobs = [
-        a_job(1, project="Spring", service=SERVICE, credits=8, submitted_at=NOON),
-        a_job(2, project="Spring", service="sandbox", credits=8),
-        a_job(3, service=SERVICE, credits=8),
-    ]
-    day = NOON.astimezone().date()
-    assert spent_by_project(jobs, SERVICE, day) == {"Spring": Spent(1, 8, 8)}
-    assert spent_by_project(jobs, SERVICE, date(2020, 1, 1))["Spring"].credits_today == 0
