@@ -151,7 +151,7 @@ class BalancePopup(Popup):
                 (self.tr("Plan"), unknown if balance is None else isolated(balance.plan)),
                 (self.tr("Balance"), credits_text(balance.credits) if balance else unknown),
                 (self.tr("Promised to waiting edits"), credits_text(status.promised)),
-                (self.tr("Free"), unknown if free is None else credits_text(free)),
+                (self.tr("Free"), unknown if free is None else credits_text(max(0, free))),
                 (
                     self.tr("Used today"),
                     self.tr("{credits} · {edits}").format(

@@ -177,9 +177,9 @@ class MainWindow(QMainWindow):
         self._tell_warnings()
 
     def _tell_warnings(self) -> None:
-        """Says each warning of the desk once; that there is no keyring, only to who needs one."""
+        """Says each warning of the desk once; that there is no keyring, only to who has a key."""
         for warning in self._desk.warnings:
-            keyless = self._desk.key_source in ("practice", "environment")
+            keyless = self._desk.key_source != "session"
             if keyless and warning.code == "KEYRING_MISSING":
                 self._messages.withdraw(warning)
             elif warning not in self._told:

@@ -14,6 +14,8 @@ _FROM_LEFT = "\u2066"
 @lru_cache(maxsize=4096)
 def one_line(text: str) -> str:
     """The text without line breaks, control characters and characters that turn others round."""
+    if text.isprintable() and len(text) <= _LONGEST:
+        return " ".join(text.split())  # most texts, and rows are painted often
     shown = "".join(
         " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") or "\u202a" <= c <= "\u202e" else c
         for c in text[:_LONGEST]

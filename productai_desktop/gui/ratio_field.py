@@ -68,7 +68,7 @@ class RatioField(QWidget):
         text = self.edit.text().strip()
         shape = read_ratio(text)
         if shape is None:
-            self._say(self.tr("No ratio such as 4:5") if len(text) > 2 else "", "muted")
+            self._say(self.tr("Write it as 4:5") if len(text) > 2 else "", "muted")
             return
         known = taken(shape, self._offered)
         if known is not None:

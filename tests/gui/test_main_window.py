@@ -272,13 +272,13 @@ async def test_what_is_found_later_is_told_once(desk: FakeDesk, window: MainWind
     assert not bar.isVisible()
 
 
-@pytest.mark.parametrize("source", ["practice", "environment"])
+@pytest.mark.parametrize("source", ["none", "practice", "environment"])
 async def test_no_keyring_matters_only_to_who_needs_one(
     desk: FakeDesk, window: MainWindow, source: str
 ) -> None:
     bar = child(window, QWidget, "messageBar")
     desk.warnings = (SecretsUnavailable("KEYRING_MISSING"),)
-    desk.key_source = "none"
+    desk.key_source = "session"
     desk.introduce()
     assert bar.isVisible()
     desk.key_source = source

@@ -71,7 +71,7 @@ def test_a_ratio_that_is_not_taken_offers_the_nearest(qtbot: QtBot, field: Ratio
     assert field.edit.property("wrong") == "false"
 
 
-@pytest.mark.parametrize(("typed", "answer"), [("w", ""), ("wide", "No ratio such as 4:5")])
+@pytest.mark.parametrize(("typed", "answer"), [("w", ""), ("wide", "Write it as 4:5")])
 def test_what_is_no_ratio_is_told_once_it_is_long_enough(
     qtbot: QtBot, field: RatioField, typed: str, answer: str
 ) -> None:
