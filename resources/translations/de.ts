@@ -188,8 +188,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
-        <source>Spent today</source>
-        <translation>Heute ausgegeben</translation>
+        <source>Used today</source>
+        <translation>Heute verbraucht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
@@ -1825,19 +1825,19 @@ je eine Bearbeitung</translation>
 <context>
     <name>QueueView</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
         <source>Drop a photo, write what should change, press Generate.</source>
         <translation>Foto ablegen, schreiben, was sich ändern soll, Generieren drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1859,8 +1859,8 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
-        <source>No ratio such as 4:5</source>
-        <translation>Kein Verhältnis wie 4:5</translation>
+        <source>Write it as 4:5</source>
+        <translation>Schreibweise wie 4:5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
@@ -2358,6 +2358,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{count} edits: {trouble}</source>
+        <translation>{count} Bearbeitungen: {trouble}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
@@ -3193,13 +3198,13 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
-        <source>Check balance</source>
-        <translation>Guthaben prüfen</translation>
+        <source>Send again · may charge twice</source>
+        <translation>Erneut senden · evtl. doppelt berechnet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
-        <source>Send again · may charge twice</source>
-        <translation>Erneut senden · evtl. doppelt berechnet</translation>
+        <source>Check balance</source>
+        <translation>Guthaben prüfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -4088,217 +4093,217 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <translation>Bestellungen gehen erst, wenn „{path}“ beschreibbar ist.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service refused the edit</source>
         <translation>Der Dienst lehnt die Bearbeitung ab</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. It said: {message}</source>
         <translation>Nichts berechnet. Seine Antwort: {message}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service could not fetch the photo</source>
         <translation>Der Dienst konnte das Foto nicht laden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Try again; an address must be open to all.</source>
         <translation>Nichts berechnet. Noch einmal versuchen; eine Adresse muss öffentlich sein.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service does not know this model</source>
         <translation>Der Dienst kennt dieses Modell nicht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Choose another model.</source>
         <translation>Nichts berechnet. Anderes Modell wählen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Out of credits</source>
         <translation>Credits aufgebraucht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged, and the edits wait. Buy credits, then check again.</source>
         <translation>Nichts berechnet, die Bearbeitungen warten. Credits kaufen, dann erneut prüfen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service does not know this edit</source>
         <translation>Der Dienst kennt diese Bearbeitung nicht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>It may have been charged. Ask the service before you make it again.</source>
         <translation>Evtl. wurde sie berechnet. Vor einem neuen Versuch beim Dienst nachfragen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>This service takes no uploads</source>
         <translation>Dieser Dienst nimmt keine Uploads an</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Give the photo's public address instead.</source>
         <translation>Nichts berechnet. Stattdessen die öffentliche Adresse des Fotos angeben.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service asks for a slower pace</source>
         <translation>Der Dienst bittet um langsameres Tempo</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. The edits go on by themselves.</source>
         <translation>Nichts berechnet. Die Bearbeitungen gehen von selbst weiter.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service failed</source>
         <translation>Fehler beim Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>If it was an order, look at the balance before you send it again.</source>
         <translation>Bei einer Bestellung vor dem erneuten Senden das Guthaben ansehen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service has a fault ({status})</source>
         <translation>Der Dienst hat eine Störung ({status})</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service's answer cannot be read</source>
         <translation>Die Antwort des Dienstes ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>No connection to the service</source>
         <translation>Keine Verbindung zum Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. It goes on by itself when the connection is back.</source>
         <translation>Nichts berechnet. Mit der Verbindung geht es von selbst weiter.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service's address cannot be found</source>
         <translation>Die Adresse des Dienstes ist nicht zu finden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Check the connection, or the address in Settings.</source>
         <translation>Nichts berechnet. Verbindung oder Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>No safe connection to the service</source>
         <translation>Keine sichere Verbindung zum Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Check this computer's clock and network.</source>
         <translation>Nichts berechnet. Uhr und Netzwerk dieses Computers prüfen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service did not answer</source>
         <translation>Der Dienst hat nicht geantwortet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The connection broke off</source>
         <translation>Die Verbindung ist abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The program ended before an answer came</source>
         <translation>Das Programm endete vor der Antwort</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>It may have been charged. Look at the balance before you send it again.</source>
         <translation>Evtl. wurde sie berechnet. Vor dem erneuten Senden das Guthaben ansehen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>An order's answer was lost</source>
         <translation>Die Antwort auf eine Bestellung ging verloren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing more is sent until the service has answered a question for free.</source>
         <translation>Nichts wird gesendet, bis der Dienst eine kostenlose Frage beantwortet hat.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>It may have been charged; the balance tells. Trying again costs anew.</source>
         <translation>Evtl. wurde sie berechnet; das Guthaben zeigt es. Ein neuer Versuch kostet erneut.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service lost this edit</source>
         <translation>Der Dienst hat diese Bearbeitung verloren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result can no longer be fetched</source>
         <translation>Das Ergebnis ist nicht mehr abrufbar</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The edit was charged. Try again asks for it once more at no cost.</source>
         <translation>Die Bearbeitung wurde berechnet. Ein neuer Versuch fragt noch einmal danach, kostenlos.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result arrived damaged</source>
         <translation>Das Ergebnis kam beschädigt an</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The edit was charged. Try again fetches it once more at no cost.</source>
         <translation>Die Bearbeitung wurde berechnet. Ein neuer Versuch holt sie noch einmal, kostenlos.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>What arrived is not an image</source>
         <translation>Was ankam, ist kein Bild</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result's address is not safe to fetch</source>
         <translation>Die Adresse des Ergebnisses ist nicht sicher</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The edit was charged. Copy the details and ask the service.</source>
         <translation>Die Bearbeitung wurde berechnet. Details kopieren und beim Dienst nachfragen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result is too large to fetch</source>
         <translation>Das Ergebnis ist zu groß zum Abholen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service gave no result</source>
         <translation>Der Dienst lieferte kein Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The program made a mistake</source>
         <translation>Das Programm hat einen Fehler gemacht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Your edits are kept. Copy the details and report it, please.</source>
         <translation>Die Bearbeitungen bleiben erhalten. Bitte die Details kopieren und melden.</translation>
     </message>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/balance_popup.py"/>
-        <source>Spent today</source>
+        <source>Used today</source>
         <translation>נוצלו היום</translation>
     </message>
     <message>
@@ -1825,19 +1825,19 @@ one edit each</source>
 <context>
     <name>QueueView</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
-        <source>Queue</source>
-        <translation>תור</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
         <source>Nothing here yet</source>
         <translation>עדיין אין כאן דבר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
         <source>Drop a photo, write what should change, press Generate.</source>
         <translation>גוררים תמונה, כותבים מה לשנות, לוחצים על יצירה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <source>Queue</source>
+        <translation>תור</translation>
     </message>
 </context>
 <context>
@@ -1859,8 +1859,8 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
-        <source>No ratio such as 4:5</source>
-        <translation>אינו יחס כמו 4:5</translation>
+        <source>Write it as 4:5</source>
+        <translation>לכתוב כמו 4:5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/ratio_field.py"/>
@@ -2358,6 +2358,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <source>{count} edits: {trouble}</source>
+        <translation>{count} עריכות: {trouble}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch_words.py"/>
@@ -3193,13 +3198,13 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
-        <source>Check balance</source>
-        <translation>בדיקת היתרה</translation>
+        <source>Send again · may charge twice</source>
+        <translation>שליחה חוזרת · ייתכן חיוב כפול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
-        <source>Send again · may charge twice</source>
-        <translation>שליחה חוזרת · ייתכן חיוב כפול</translation>
+        <source>Check balance</source>
+        <translation>בדיקת היתרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue_words.py"/>
@@ -4088,217 +4093,217 @@ This is said once for each service.</source>
         <translation>לא ניתן להזמין עד שיהיה אפשר לכתוב אל ״{path}״.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service refused the edit</source>
         <translation>השירות דחה את העריכה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. It said: {message}</source>
         <translation>לא בוצע חיוב. תשובת השירות: {message}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service could not fetch the photo</source>
         <translation>השירות לא הצליח להוריד את התמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Try again; an address must be open to all.</source>
         <translation>לא בוצע חיוב. יש לנסות שוב; כתובת חייבת להיות פתוחה לכול.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service does not know this model</source>
         <translation>השירות אינו מכיר את המודל הזה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Choose another model.</source>
         <translation>לא בוצע חיוב. יש לבחור מודל אחר.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Out of credits</source>
         <translation>הקרדיטים אזלו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged, and the edits wait. Buy credits, then check again.</source>
         <translation>לא בוצע חיוב, והעריכות ממתינות. יש לרכוש קרדיטים ולבדוק שוב.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service does not know this edit</source>
         <translation>השירות אינו מכיר את העריכה הזו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>It may have been charged. Ask the service before you make it again.</source>
         <translation>ייתכן שבוצע חיוב. יש לברר מול השירות לפני שיוצרים אותה שוב.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>This service takes no uploads</source>
         <translation>השירות הזה אינו מקבל העלאות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Give the photo's public address instead.</source>
         <translation>לא בוצע חיוב. במקום זאת יש לתת את הכתובת הציבורית של התמונה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service asks for a slower pace</source>
         <translation>השירות מבקש קצב איטי יותר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. The edits go on by themselves.</source>
         <translation>לא בוצע חיוב. העריכות ימשיכו מעצמן.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service failed</source>
         <translation>שגיאה בשירות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>If it was an order, look at the balance before you send it again.</source>
         <translation>אם זו הייתה הזמנה, יש לבדוק את היתרה לפני שליחה חוזרת.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service has a fault ({status})</source>
         <translation>תקלה בשירות ({status})</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service's answer cannot be read</source>
         <translation>לא ניתן לקרוא את תשובת השירות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>No connection to the service</source>
         <translation>אין חיבור לשירות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. It goes on by itself when the connection is back.</source>
         <translation>לא בוצע חיוב. ימשיך מעצמו כשהחיבור יחזור.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service's address cannot be found</source>
         <translation>כתובת השירות לא נמצאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Check the connection, or the address in Settings.</source>
         <translation>לא בוצע חיוב. יש לבדוק את החיבור, או את הכתובת בהגדרות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>No safe connection to the service</source>
         <translation>אין חיבור מאובטח לשירות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing was charged. Check this computer's clock and network.</source>
         <translation>לא בוצע חיוב. יש לבדוק את השעון והרשת של המחשב.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service did not answer</source>
         <translation>השירות לא ענה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The connection broke off</source>
         <translation>החיבור נותק</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The program ended before an answer came</source>
         <translation>התוכנה נסגרה לפני שהגיעה תשובה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>It may have been charged. Look at the balance before you send it again.</source>
         <translation>ייתכן שבוצע חיוב. יש לבדוק את היתרה לפני שליחה חוזרת.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>An order's answer was lost</source>
         <translation>התשובה להזמנה אבדה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Nothing more is sent until the service has answered a question for free.</source>
         <translation>דבר לא יישלח עד שהשירות יענה על שאלה ללא עלות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>It may have been charged; the balance tells. Trying again costs anew.</source>
         <translation>ייתכן שבוצע חיוב; היתרה תראה. ניסיון נוסף עולה מחדש.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service lost this edit</source>
         <translation>השירות איבד את העריכה הזו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result can no longer be fetched</source>
         <translation>לא ניתן עוד להוריד את התוצאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The edit was charged. Try again asks for it once more at no cost.</source>
         <translation>העריכה חויבה. ניסיון נוסף יבקש אותה שוב ללא עלות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result arrived damaged</source>
         <translation>התוצאה הגיעה פגומה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The edit was charged. Try again fetches it once more at no cost.</source>
         <translation>העריכה חויבה. ניסיון נוסף יוריד אותה שוב ללא עלות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>What arrived is not an image</source>
         <translation>מה שהגיע אינו תמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result's address is not safe to fetch</source>
         <translation>כתובת התוצאה אינה בטוחה להורדה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The edit was charged. Copy the details and ask the service.</source>
         <translation>העריכה חויבה. יש להעתיק את הפרטים ולפנות לשירות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The result is too large to fetch</source>
         <translation>התוצאה גדולה מדי להורדה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service gave no result</source>
         <translation>השירות לא החזיר תוצאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The program made a mistake</source>
         <translation>אירעה שגיאה בתוכנה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Your edits are kept. Copy the details and report it, please.</source>
         <translation>העריכות נשמרו. אפשר להעתיק את הפרטים ולדווח, בבקשה.</translation>
     </message>
