@@ -2,7 +2,7 @@
 keyboard back to where it was."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -79,8 +79,10 @@ class ListPopup(Popup):
         self.inside.addLayout(self.beside, 1)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.clicked.connect(self._take)
-        self.list.entered.connect(self._point)
+        #: where the mouse rests: a list that moves beneath it changes nothing
+        self._rests = QCursor.pos()
 
     def first(self) -> None:
         """Makes the first entry that can be taken the current one."""
@@ -92,7 +94,13 @@ class ListPopup(Popup):
                 self.list.scrollToTop()
                 return
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rests = QCursor.pos()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._point(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             taking = event.key() in _TAKING_KEYS and watched in (self.search, self.list)
             if taking or (watched is self.list and event.key() == Qt.Key.Key_Space):
@@ -124,9 +132,14 @@ class ListPopup(Popup):
         self.search.setText(self.search.text() + text)
         return True
 
-    def _point(self, index: QModelIndex) -> None:
-        """What the mouse is over is the current entry, as in a menu."""
-        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+    def _point(self, event: QMouseEvent) -> None:
+        """What the mouse moves over is the current entry, as in a menu."""
+        at = event.globalPosition().toPoint()
+        if at == self._rests:
+            return
+        self._rests = at
+        index = self.list.indexAt(event.position().toPoint())
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsSelectable:
             self.list.setCurrentIndex(index)
 
     def _take(self, index: QModelIndex) -> None:

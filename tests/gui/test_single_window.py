@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from productai_desktop.gui.single_window import (
 )
 from tests.gui.waiting import until
 
+ROOT = Path(__file__).parents[2]
 ADDRESS = "https://example.com/cup.jpg"
 
 
@@ -65,8 +68,17 @@ async def test_as_many_photos_as_may_be_come_over(
     asked: list[tuple[str, ...]], tmp_path: Path
 ) -> None:
     photos = [f"{tmp_path}/{'x' * 200}-{number}.jpg" for number in range(MOST_PHOTOS + 5)]
-    # more than a socket holds: the first one must read meanwhile, as in another process
-    assert not await asyncio.to_thread(lambda: SingleWindow(tmp_path).claim(photos))
+    # more than a socket holds: another process says it while this one reads
+    start = (
+        "import sys, json, pathlib\n"
+        "from productai_desktop.gui.single_window import SingleWindow\n"
+        "folder = pathlib.Path(sys.argv[1])\n"
+        "sys.exit(SingleWindow(folder).claim(json.load(sys.stdin)))"
+    )
+    command = [sys.executable, "-c", start, str(tmp_path)]
+    await asyncio.to_thread(
+        subprocess.run, command, input=json.dumps(photos).encode(), check=True, cwd=ROOT
+    )
     await until(lambda: asked, "the photos")
     assert asked == [tuple(photos[:MOST_PHOTOS])]
 

@@ -4,8 +4,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -35,10 +37,8 @@ async def menu(qtbot: QtBot, desk: FakeDesk, bridge: Bridge) -> AsyncIterator[Te
     anchor.activateWindow()
     anchor.setFocus()
     await until(anchor.hasFocus, "the focus")
-    made = TemplatesMenu(desk, bridge, anchor)
-    yield made
-    made.close()
-    anchor.close()
+    yield TemplatesMenu(desk, bridge, anchor)
+    del anchor  # which qtbot closes, and does not keep
 
 
 async def opened(menu: TemplatesMenu, prompt: str = "The cup on oak") -> QListView:
@@ -287,3 +287,26 @@ async def test_two_damaged_files_are_both_kept(desk: FakeDesk) -> None:
         await keep(desk, "mine")
     aside = sorted(one.name for one in desk.data_folder.glob("templates-damaged*"))
     assert aside == ["templates-damaged-2.toml", ASIDE]
+
+
+async def test_a_mouse_that_rests_over_the_list_chooses_nothing(menu: TemplatesMenu) -> None:
+    view = await opened(menu)
+    rest = view.viewport().mapToGlobal(view.viewport().rect().center())
+    QCursor.setPos(rest)
+    menu.close()
+    await opened(menu)
+    point_at(view, "Spring")
+    assert view.currentIndex().data() == "Spring"
+
+
+async def test_a_mouse_that_moves_makes_what_it_is_over_current(menu: TemplatesMenu) -> None:
+    view = await opened(menu)
+    over = view.model().index(3, 0)
+    place = QPointF(view.visualRect(over).center())
+    viewport = view.viewport()
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+    assert view.currentIndex() == over
