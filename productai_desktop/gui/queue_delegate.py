@@ -1,9 +1,10 @@
 """How rows of the queue are drawn."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from productai_desktop.core.jobs import State
 from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.queue_layout import (
     HEADING_HEIGHT,
@@ -19,11 +20,18 @@ from productai_desktop.gui.queue_layout import (
 from productai_desktop.gui.queue_model import Index, QueueModel
 from productai_desktop.gui.queue_order import Group, Row
 from productai_desktop.gui.queue_words import RowText
+from productai_desktop.gui.still_rows import StillRows
 from productai_desktop.gui.theme import Tones, tones
 from productai_desktop.gui.thumbnails import Thumbnails, paint_thumbnail
 
 _MOST_HEIGHTS = 10_000
 _MOST_TEXTS = 2000
+_STILL = frozenset({State.DONE, State.CANCELLED, State.FAILED, State.UNCERTAIN})
+_LIVELY = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_MouseOver
+)
 #: room for the arrow of a batch
 _TAIL = 18
 
@@ -42,6 +50,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._fonts = Fonts.of(view.font())
         #: text, width and whether it is a name -> what of it there is room for
         self._cut: dict[tuple[str, int, bool], str] = {}
+        self._still_rows = StillRows()
         #: which link of the current row has the keyboard; -1 for none
         self.link = -1
         #: where the pointer is, in the viewport
@@ -84,6 +93,41 @@ class QueueDelegate(QStyledItemDelegate):
         row = self._model.row(index)
         if row is None:
             return
+        key = self._still(option, index, row)
+        if key is None:
+            self._draw(painter, option, index, row)
+            return
+
+        def draw(onto: QPainter, area: QRect) -> None:
+            there = QStyleOptionViewItem(option)
+            there.rect = area
+            onto.setFont(self._view.font())
+            self._draw(onto, there, index, row)
+
+        ground = option.palette.color(QPalette.ColorRole.Window)
+        self._still_rows.paint(painter, option.rect, key, ground, draw)
+
+    def _still(
+        self, option: QStyleOptionViewItem, index: Index, row: Row
+    ) -> tuple[object, ...] | None:
+        """What the look of a row depends on that does not move by itself; None for others."""
+        job = None if row.is_batch or row.is_heading else self._model.job(index)
+        if job is None or job.state not in _STILL or option.state & _LIVELY:
+            return None
+        if index.row() in (self._view.currentIndex().row(), self.hovered):
+            return None
+        path = self._model.picture(row)
+        ratio = self._view.devicePixelRatioF()
+        pixmap = self._thumbnails.thumbnail(path, THUMBNAIL * 2, ratio) if path else None
+        picture = 0 if pixmap is None else pixmap.cacheKey()
+        return (
+            job.id, job.version, bool(row.batch), self._model.variants(job), picture,
+            self._model.shape(row), option.palette.cacheKey(), option.direction,
+        )  # fmt: skip
+
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row
+    ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -106,6 +150,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._fonts = Fonts.of(self._view.font())
         self._heights.clear()
         self._cut.clear()
+        self._still_rows.forget()
 
     def _links(self, index: Index, row: Row) -> Links:
         if row.group is Group.NEEDS_YOU:

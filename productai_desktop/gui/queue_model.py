@@ -223,9 +223,12 @@ class QueueModel(QAbstractListModel):
             batch = self._order.batches[row.batch]
             return batch_text(self._batch_facts(row.batch), batch, jobs, self._engine)
         job = self._engine.jobs[row.job_id]
-        variants = self._variants.get(job.order, 1)
         confirming = job.id in self._confirming
-        return row_text(job, self._engine, confirming=confirming, variants=variants)
+        return row_text(job, self._engine, confirming=confirming, variants=self.variants(job))
+
+    def variants(self, job: Job) -> int:
+        """Of how many of its order a job is one."""
+        return self._variants.get(job.order, 1)
 
     def picture(self, row: Row) -> str:
         """Path of the picture that stands for a row: its result, or else its photo."""

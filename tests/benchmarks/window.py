@@ -75,7 +75,11 @@ def _service(variant: str, folder: Path) -> Iterator[list[str]]:
     if variant == "inside":
         yield ["--sandbox", "--data-dir", str(folder)]
         return
-    code = "from productai_desktop.app import terminal; import sys; sys.exit(terminal())"
+    # the real one takes no time of this computer: the stand-in has the lowest priority
+    code = (
+        "import os, sys; hasattr(os, 'nice') and os.nice(19);"
+        "from productai_desktop.app import terminal; sys.exit(terminal())"
+    )
     command = [sys.executable, "-c", code, "sandbox", "--data-dir", str(folder / "service"),
                "--tokens", "100000"]  # fmt: skip
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
