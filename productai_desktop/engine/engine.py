@@ -58,6 +58,10 @@ class Engine(Actions):
         self._limits = Limits(shop.service_name, shop.settings, shop.clock)
         self._clients = Clients(shop)
         self._calm: Status | None = None
+        #: held jobs and their credits, and what they depend on
+        self._held_at = (-1, -1)
+        self._held_jobs: tuple[int, ...] = ()
+        self._held_credits = 0
         self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
         self._purse = Purse(shop, self._tally, self._timetable, watch=watch_balance)
         self._recovery = Recovery(shop, self._tally, self._purse.lost)
@@ -109,7 +113,7 @@ class Engine(Actions):
     def _calm_status(self) -> Status:
         """What of the status changes with commits and at the gate alone."""
         gate, tally = self._shop.gate, self._tally
-        held = tuple(sorted(self._recovery.held & tally.waiting.keys()))
+        held, held_credits = self._held()
         return Status(
             balance=self._purse.balance,
             promised=tally.promised,
@@ -117,11 +121,23 @@ class Engine(Actions):
             halted=gate.halted,
             offline=gate.offline,
             held=held,
-            held_credits=sum(tally.waiting[number].promised for number in held),
+            held_credits=held_credits,
             foreign=len(tally.foreign),
             limited=self._limits.any,
             requests_per_minute=self._shop.pacer.pace.requests_per_minute,
         )
+
+    def _held(self) -> tuple[tuple[int, ...], int]:
+        """Jobs left from the last start, and their credits; thousands are not counted anew for
+        each commit."""
+        tally = self._tally
+        now = (len(self._recovery.held), tally.changes)
+        if self._held_at != now:
+            self._held_at = now
+            self._held_jobs = tuple(sorted(self._recovery.held & tally.waiting.keys()))
+            jobs = (tally.waiting[number] for number in self._held_jobs)
+            self._held_credits = sum(job.promised for job in jobs)
+        return self._held_jobs, self._held_credits
 
     def subscribe(self, listener: Callable[[frozenset[int]], None]) -> Callable[[], None]:
         """Calls `listener` with the numbers of changed jobs (none: the status changed). Returns

@@ -32,6 +32,8 @@ class Tally:
         #: open jobs of another service or account
         self.foreign: set[int] = set()
         self.promised = 0
+        #: counts how often a job began or ceased to wait
+        self.changes = 0
 
     def take(self, job: Job) -> None:
         """Counts a job as it stands now."""
@@ -39,6 +41,8 @@ class Tally:
         for group in (self.waiting, self.begun, self.submitting, self.owed, self.uncertain):
             group.pop(job.id, None)
         turn = self._turns.pop(job.id, None)
+        if (before is not None) is not (job.state.waiting and self._mine(job)):
+            self.changes += 1
         if turn is not None and before is not None:
             del self._ready[bisect_left(self._ready, turn)]
             self._uncount((before.project, before.credits_expected))
