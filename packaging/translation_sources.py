@@ -42,7 +42,7 @@ class Text:
 
     context: str
     source: str
-    #: file below the repository, such as "productai_desktop/gui/header.py"
+    #: file below the repository, such as "productai_desktop/gui/start.py"
     file: str
 
 
@@ -67,7 +67,7 @@ class _Door:
 class _House:
     """What is known of all modules together."""
 
-    #: doors by module and qualified name, such as ("productai_desktop.gui.header", "Header._tr")
+    #: doors by module and qualified name, such as ("….gui.frame.header", "Header._tr")
     doors: dict[tuple[str, str], _Door] = field(default_factory=dict[tuple[str, str], _Door])
     #: bases of every class by its bare name
     bases: dict[str, list[str]] = field(default_factory=dict[str, list[str]])

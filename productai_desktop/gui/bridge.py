@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from productai_desktop.core.errors import Defect, ProductAIError
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.facade import Desk, Engine
-from productai_desktop.gui.mishaps import note
+from productai_desktop.gui.frame.mishaps import note
 
 COALESCE_MILLISECONDS = 50
 #: an engine that a mishap ended begins anew after so long

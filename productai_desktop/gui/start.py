@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication
 from productai_desktop.core.resources import resource_path
 from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.display import display_problem
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.memory import give_back_large, leave_old_alone
-from productai_desktop.gui.mishaps import Mishaps
-from productai_desktop.gui.single_window import SingleWindow
-from productai_desktop.gui.stage import Stage
+from productai_desktop.gui.frame.display import display_problem
+from productai_desktop.gui.frame.memory import give_back_large, leave_old_alone
+from productai_desktop.gui.frame.mishaps import Mishaps
+from productai_desktop.gui.frame.single_window import SingleWindow
+from productai_desktop.gui.frame.stage import Stage
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: after this the desk is opened even if nothing was painted

@@ -5,37 +5,37 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Practice mode (free, nothing leaves this computer)</source>
         <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Made-up results, to try everything out. No key and no credits are needed.</source>
         <translation>Erfundene Ergebnisse, um alles auszuprobieren. Dafür sind weder Schlüssel noch Credits nötig.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Service address</source>
         <translation>Adresse des Dienstes</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Standard</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>It begins with https://, or with http:// where the service runs on this computer. A key is never sent to another address than its own.</source>
         <translation>Sie beginnt mit https://, oder mit http://, wenn der Dienst auf diesem Computer läuft. Ein Schlüssel geht nie an eine andere Adresse als seine eigene.</translation>
     </message>
@@ -43,32 +43,32 @@
 <context>
     <name>AdoptForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Number at the service</source>
         <translation>Nummer beim Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>such as 12345</source>
         <translation>etwa 12345</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Fetch it</source>
         <translation>Abholen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Number of {0} at the service, as its website shows it:</source>
         <translation>Nummer von {0} beim Dienst, wie dessen Website sie zeigt:</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Give the number first</source>
         <translation>Zuerst die Nummer angeben</translation>
     </message>
@@ -76,57 +76,57 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Where the system asks for more contrast, the window has more.</source>
         <translation>Verlangt das System mehr Kontrast, hat auch das Fenster mehr.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Density</source>
         <translation>Dichte</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Comfortable</source>
         <translation>Bequem</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Compact</source>
         <translation>Kompakt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Compact shows more edits and photos at once.</source>
         <translation>Kompakt zeigt mehr Bearbeitungen und Fotos auf einmal.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -134,22 +134,22 @@
 <context>
     <name>BalancePill</name>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{balance} · running low</source>
         <translation>{balance} · wird knapp</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Few credits are left for further edits</source>
         <translation>Für weitere Bearbeitungen sind nur noch wenige Credits da</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Promised: what the edits that wait will cost</source>
         <translation>Vorgemerkt: was die wartenden Bearbeitungen kosten werden</translation>
     </message>
@@ -157,67 +157,67 @@
 <context>
     <name>BalancePopup</name>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Plan</source>
         <translation>Tarif</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Promised to waiting edits</source>
         <translation>Vorgemerkt für wartende Bearbeitungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Free</source>
         <translation>Frei</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Used today</source>
         <translation>Heute verbraucht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{credits} · {edits}</source>
         <translation>{credits} · {edits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Limit per day</source>
         <translation>Limit je Tag</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{project}: limit per day</source>
         <translation>{project}: Limit je Tag</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{project}: limit in all</source>
         <translation>{project}: Limit insgesamt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Asking the service…</source>
         <translation>Der Dienst wird gefragt…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>That is the balance now.</source>
         <translation>Das ist das Guthaben von jetzt.</translation>
     </message>
@@ -225,22 +225,22 @@
 <context>
     <name>CompareMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Compare models</source>
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Each model makes the edit once, and you compare the results.</source>
         <translation>Jedes Modell führt die Bearbeitung einmal aus, danach lassen sich die Ergebnisse vergleichen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Tick two or more models</source>
         <translation>Zwei oder mehr Modelle ankreuzen</translation>
     </message>
@@ -248,97 +248,97 @@
 <context>
     <name>ComparePane</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Load settings</source>
         <translation>Einstellungen laden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Split</source>
         <translation>Geteilt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>100 %</source>
         <translation>100 %</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>There is no result to save yet</source>
         <translation>Noch kein Ergebnis zum Speichern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
         <translation>Foto, Prompt, Modell und alle anderen Einstellungen dieser Bearbeitung für die nächste</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>No edit is shown whose settings could be loaded</source>
         <translation>Es wird keine Bearbeitung gezeigt, deren Einstellungen sich laden ließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>One pixel of the picture on one of the screen</source>
         <translation>Ein Bildpunkt je Bildschirmpunkt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>The whole picture</source>
         <translation>Das ganze Bild</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>try {0}</source>
         <translation>Versuch {0}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>The result cannot be shown: {0} was moved or is damaged.</source>
         <translation>Das Ergebnis kann nicht gezeigt werden: {0} wurde verschoben oder ist beschädigt.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>This photo is an address. It is not fetched before it is edited.</source>
         <translation>Dieses Foto ist eine Adresse. Es wird erst zur Bearbeitung geladen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>The photo cannot be shown: {0} was moved or is no picture.</source>
         <translation>Das Foto kann nicht gezeigt werden: {0} wurde verschoben oder ist kein Bild.</translation>
     </message>
@@ -346,42 +346,42 @@
 <context>
     <name>CompareView</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Drop a photo to begin</source>
         <translation>Zum Beginnen ein Foto hier ablegen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>or double-click to open one</source>
         <translation>oder mit Doppelklick öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>or open one with {keys}</source>
         <translation>oder mit {keys} öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
@@ -389,12 +389,12 @@
 <context>
     <name>CostNotice</name>
     <message>
-        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/cost_notice.py"/>
         <source>This spends more than usual</source>
         <translation>Das kostet mehr als üblich</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/cost_notice.py"/>
         <source>Before a large order</source>
         <translation>Vor einer großen Bestellung</translation>
     </message>
@@ -402,7 +402,7 @@
 <context>
     <name>CustomModelEdit</name>
     <message>
-        <location filename="../../productai_desktop/gui/custom_model.py"/>
+        <location filename="../../productai_desktop/gui/order/custom_model.py"/>
         <source>Custom model</source>
         <translation>Eigenes Modell</translation>
     </message>
@@ -410,37 +410,37 @@
 <context>
     <name>Filmstrip</name>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Original and results</source>
         <translation>Original und Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Use as photo</source>
         <translation>Als Foto verwenden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Load settings</source>
         <translation>Einstellungen laden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
     </message>
@@ -448,12 +448,12 @@
 <context>
     <name>FolderButton</name>
     <message>
-        <location filename="../../productai_desktop/gui/folder_button.py"/>
+        <location filename="../../productai_desktop/gui/order/folder_button.py"/>
         <source>Save to {folder}</source>
         <translation>Speichern in {folder}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/folder_button.py"/>
+        <location filename="../../productai_desktop/gui/order/folder_button.py"/>
         <source>Save results to</source>
         <translation>Ergebnisse speichern in</translation>
     </message>
@@ -461,17 +461,17 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Header</source>
         <translation>Kopfzeile</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>ProductAI Desktop</source>
         <translation>ProductAI Desktop</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -479,32 +479,32 @@
 <context>
     <name>HintLine</name>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Don't show hints</source>
         <translation>Hinweise ausblenden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Don't show hints. The settings bring them back.</source>
         <translation>Hinweise ausblenden. In den Einstellungen kommen sie zurück.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>{{{name}}} is not filled in</source>
         <translation>{{{name}}} ist nicht ausgefüllt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Go to it. It can also stay: the edit can be ordered as it is.</source>
         <translation>Dorthin springen. Es darf auch bleiben: So lässt sich die Bearbeitung ebenfalls beauftragen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Add: {phrase}</source>
         <translation>Ergänzen: {phrase}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Adds to the prompt: {phrase}</source>
         <translation>Ergänzt den Prompt: {phrase}</translation>
     </message>
@@ -512,22 +512,22 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>Earlier prompts</source>
         <translation>Frühere Prompts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>Search earlier prompts</source>
         <translation>Frühere Prompts durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>No earlier prompt holds these words.</source>
         <translation>Kein früherer Prompt enthält diese Wörter.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>The prompts of your edits will be listed here.</source>
         <translation>Hier erscheinen die Prompts der Bearbeitungen.</translation>
     </message>
@@ -535,57 +535,57 @@
 <context>
     <name>HostingPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Hosting</source>
         <translation>Hochladen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Photos from this computer</source>
         <translation>Fotos von diesem Computer</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>The service can only edit what it can fetch. So before an edit is sent, its photo is uploaded to the service and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.</source>
         <translation>Der Dienst kann nur bearbeiten, was er laden kann. Deshalb wird das Foto vor dem Senden zum Dienst hochgeladen und erhält dort eine öffentliche Adresse: Wer diese Adresse hat, kann das Foto sehen. Ein Weg, es zu löschen, ist nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Photos with an address of their own</source>
         <translation>Fotos mit eigener Adresse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>A photo that lies at a public https address is not uploaded. The service fetches it from there: paste or drop its address in place of the file.</source>
         <translation>Ein Foto an einer öffentlichen https-Adresse wird nicht hochgeladen. Der Dienst lädt es von dort: statt der Datei die Adresse einfügen oder ablegen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Never upload for a project…</source>
         <translation>Für ein Projekt nie hochladen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>None yet: the question comes with the first upload.</source>
         <translation>Noch keine: Die Frage kommt mit dem ersten Hochladen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>You have agreed to uploads to</source>
         <translation>Dem Hochladen zugestimmt für</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Practice mode</source>
         <translation>Übungsmodus</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Ask again before uploads to {service}</source>
         <translation>Vor dem Hochladen zu {service} wieder fragen</translation>
     </message>
@@ -593,27 +593,27 @@
 <context>
     <name>InputTray</name>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Open photos</source>
         <translation>Fotos öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Open a folder of photos</source>
         <translation>Ordner mit Fotos öffnen</translation>
     </message>
@@ -621,22 +621,22 @@
 <context>
     <name>KeyChooser</name>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Key: {name}</source>
         <translation>Schlüssel: {name}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>first key</source>
         <translation>erster Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Choose the key that pays for the next edits</source>
         <translation>Schlüssel wählen, der die nächsten Bearbeitungen bezahlt</translation>
     </message>
@@ -644,147 +644,147 @@
 <context>
     <name>KeyForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>A key is set; enter another to replace it</source>
         <translation>Ein Schlüssel ist gesetzt; zum Ersetzen einen anderen eingeben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Key in use</source>
         <translation>Verwendeter Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Add a key…</source>
         <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Another account, under a name of its own</source>
         <translation>Ein weiteres Konto unter eigenem Namen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Name of the key</source>
         <translation>Name des Schlüssels</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Name, such as “Shop”</source>
         <translation>Name, etwa „Shop“</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Asks the service for plan and credits; costs nothing</source>
         <translation>Fragt den Dienst nach Tarif und Credits; kostet nichts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Save key</source>
         <translation>Schlüssel speichern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Forget key</source>
         <translation>Schlüssel vergessen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Edits paid with it are fetched again once it is entered again</source>
         <translation>Damit bezahlte Bearbeitungen werden wieder abgeholt, sobald er neu eingegeben ist</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key comes from the environment (PRODUCTAI_API_KEY) and is not stored.</source>
         <translation>Der Schlüssel kommt aus der Umgebung (PRODUCTAI_API_KEY) und wird nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key for {service} is kept in this computer's keyring.</source>
         <translation>Der Schlüssel für {service} liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>This computer has no keyring: the key is kept for this session only.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund: Der Schlüssel gilt nur für diese Sitzung.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Practice mode needs no key. One saved here for {service} is used when it is off.</source>
         <translation>Der Übungsmodus braucht keinen Schlüssel. Ein hier für {service} gespeicherter gilt, wenn er aus ist.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>No key for {service} yet.</source>
         <translation>Noch kein Schlüssel für {service}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Give the key a name first</source>
         <translation>Zuerst dem Schlüssel einen Namen geben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Enter a key first</source>
         <translation>Zuerst einen Schlüssel eingeben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Asking the service…</source>
         <translation>Der Dienst wird gefragt…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>There is a key of this name already. Choose another.</source>
         <translation>Einen Schlüssel dieses Namens gibt es schon. Anderen Namen wählen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is good: {credits}, plan “{plan}”.</source>
         <translation>Der Schlüssel ist gültig: {credits}, Tarif „{plan}“.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is saved. Switch practice mode off to use it.</source>
         <translation>Der Schlüssel ist gespeichert. Zum Verwenden den Übungsmodus ausschalten.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is saved.</source>
         <translation>Der Schlüssel ist gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is in use, for this session only.</source>
         <translation>Der Schlüssel ist in Gebrauch, nur für diese Sitzung.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is forgotten.</source>
         <translation>Der Schlüssel ist vergessen.</translation>
     </message>
@@ -792,22 +792,22 @@
 <context>
     <name>KeysField</name>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>Change the keys</source>
         <translation>Tasten ändern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>{action}: {keys}</source>
         <translation>{action}: {keys}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>New keys for {action}</source>
         <translation>Neue Tasten für {action}</translation>
     </message>
@@ -815,7 +815,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../productai_desktop/gui/main_window.py"/>
+        <location filename="../../productai_desktop/gui/frame/main_window.py"/>
         <source>ProductAI Desktop</source>
         <translation>ProductAI Desktop</translation>
     </message>
@@ -823,27 +823,27 @@
 <context>
     <name>MessageBar</name>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>{message} ({count} times)</source>
         <translation>{message} ({count}-mal)</translation>
     </message>
@@ -851,7 +851,7 @@
 <context>
     <name>ModelList</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_list.py"/>
+        <location filename="../../productai_desktop/gui/order/model_list.py"/>
         <source>Favourite. {description}</source>
         <translation>Favorit. {description}</translation>
     </message>
@@ -859,22 +859,22 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>Search models</source>
         <translation>Modelle durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>F makes a model a favourite</source>
         <translation>F macht ein Modell zum Favoriten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>Favourite (F)</source>
         <translation>Favorit (F)</translation>
     </message>
@@ -882,12 +882,12 @@
 <context>
     <name>ModelPicker</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/model_picker.py"/>
         <source>Models: {models}</source>
         <translation>Modelle: {models}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/model_picker.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -895,12 +895,12 @@
 <context>
     <name>OrderFooter</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <location filename="../../productai_desktop/gui/order/order_footer.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <location filename="../../productai_desktop/gui/order/order_footer.py"/>
         <source>Ordering…</source>
         <translation>Wird beauftragt…</translation>
     </message>
@@ -908,62 +908,62 @@
 <context>
     <name>OrderForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Compare models…</source>
         <translation>Modelle vergleichen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Back to one model</source>
         <translation>Zurück zu einem Modell</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Resolution</source>
         <translation>Auflösung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Variants</source>
         <translation>Varianten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>crops the {ratio} original</source>
         <translation>schneidet das {ratio}-Original zu</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>crops the original</source>
         <translation>schneidet das Original zu</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Custom model</source>
         <translation>Eigenes Modell</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Aspect ratio</source>
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Save to</source>
         <translation>Speichern in</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Make the edit with several models</source>
         <translation>Die Bearbeitung mit mehreren Modellen ausführen</translation>
     </message>
@@ -971,52 +971,52 @@
 <context>
     <name>OrderPanel</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Next edit</source>
         <translation>Nächste Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Operation</source>
         <translation>Vorgang</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>The edit could not be ordered. Nothing was charged.</source>
         <translation>Die Bearbeitung konnte nicht beauftragt werden. Nichts berechnet.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Upscale</source>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Custom model</source>
         <translation>Eigenes</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>GPS is removed before sending</source>
         <translation>ohne GPS gesendet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Order</source>
         <translation>Beauftragen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Order at the front of the queue</source>
         <translation>An der Spitze der Warteschlange beauftragen</translation>
     </message>
@@ -1024,67 +1024,67 @@
 <context>
     <name>OutputPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>The project “{project}” has a folder of its own: {folder}</source>
         <translation>Das Projekt „{project}“ hat einen eigenen Ordner: {folder}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Folder for results</source>
         <translation>Ordner für Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Standard</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Standard folder</source>
         <translation>Standardordner</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Names of results</source>
         <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Standard name</source>
         <translation>Standardname</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Placeholders</source>
         <translation>Platzhalter</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Insert {{{name}}}</source>
         <translation>{{{name}}} einfügen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Such as: {name}</source>
         <translation>Zum Beispiel: {name}</translation>
     </message>
@@ -1092,22 +1092,22 @@
 <context>
     <name>PhotoList</name>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Photos, each for an edit of its own</source>
         <translation>Fotos, jedes für eine eigene Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Move forward</source>
         <translation>Nach vorn</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Move back</source>
         <translation>Nach hinten</translation>
     </message>
@@ -1115,12 +1115,12 @@
 <context>
     <name>PhotoSlot</name>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slot.py"/>
         <source>Remove photo {}</source>
         <translation>Foto {} entfernen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slot.py"/>
         <source>Photo {}: {}</source>
         <translation>Foto {}: {}</translation>
     </message>
@@ -1128,36 +1128,36 @@
 <context>
     <name>PhotoSlots</name>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Swap the photos</source>
         <translation>Fotos tauschen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop photos or a folder, or click to open</source>
         <translation>Fotos oder Ordner ablegen oder zum Öffnen klicken</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop more,
 one edit each</source>
         <translation>Weitere ablegen,
 je eine Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>or paste</source>
         <translation>oder einfügen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop a second,
 {paste}</source>
         <translation>Zweites Foto ablegen
 {paste}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop a further photo</source>
         <translation>Weiteres Foto ablegen</translation>
     </message>
@@ -1173,17 +1173,17 @@ je eine Bearbeitung</translation>
 <context>
     <name>PracticeBand</name>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode</source>
         <translation>Übungsmodus</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode (free, nothing leaves this computer)</source>
         <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Use my own key…</source>
         <translation>Eigenen Schlüssel verwenden…</translation>
     </message>
@@ -1191,122 +1191,122 @@ je eine Bearbeitung</translation>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What is sent</source>
         <translation>Was gesendet wird</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>The photo, the prompt and your choices go to the service, nothing else. GPS position and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
         <translation>Foto, Prompt und die getroffene Auswahl gehen an den Dienst, sonst nichts. GPS-Position und Seriennummern von Kamera und Objektiv werden vorher aus dem Foto entfernt. Das Programm selbst zählt, misst und meldet nichts.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What a report holds</source>
         <translation>Was eine Meldung enthält</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>The report of an unexpected error names the error and its place in the program: no key, no prompt and no path to a photo. The details of an edit that failed can name its file. Both go nowhere unless you paste them.</source>
         <translation>Die Meldung eines unerwarteten Fehlers nennt den Fehler und die Stelle im Programm: keinen Schlüssel, keinen Prompt und keinen Pfad zu einem Foto. Die Details einer fehlgeschlagenen Bearbeitung können ihre Datei nennen. Ohne Einfügen gehen beide nirgendwohin.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Offer prompts of earlier edits</source>
         <translation>Prompts früherer Bearbeitungen anbieten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>They are on this computer alone. Switched off, none is offered or searched.</source>
         <translation>Sie liegen nur auf diesem Computer. Ausgeschaltet werden keine angeboten oder durchsucht.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Hints beneath the prompt</source>
         <translation>Hinweise unter dem Prompt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Made on this computer, such as: say what the product stands on.</source>
         <translation>Entstehen auf diesem Computer, zum Beispiel: sagen, worauf das Produkt steht.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Clear…</source>
         <translation>Leeren…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Clear pasted pictures</source>
         <translation>Eingefügte Bilder leeren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Pasted pictures</source>
         <translation>Eingefügte Bilder</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What you paste without a file is kept as one. Edits not done yet keep theirs.</source>
         <translation>Was ohne Datei eingefügt wird, wird als Datei aufbewahrt. Unfertige Bearbeitungen behalten ihre.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Keep them</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Open the folder of data</source>
         <translation>Datenordner öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Open logs</source>
         <translation>Protokolle öffnen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Data and logs</source>
         <translation>Daten und Protokolle</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Keys are in the system's keyring, and not in this folder.</source>
         <translation>Schlüssel liegen im Schlüsselbund des Systems und nicht in diesem Ordner.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>1 picture · {size} MB</source>
         <translation>1 Bild · {size} MB</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>{count} pictures · {size} MB</source>
         <translation>{count} Bilder · {size} MB</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Pasted pictures that no edit needs any more are deleted for good.</source>
         <translation>Eingefügte Bilder, die keine Bearbeitung mehr braucht, werden endgültig gelöscht.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Delete them</source>
         <translation>Löschen</translation>
     </message>
@@ -1314,27 +1314,27 @@ je eine Bearbeitung</translation>
 <context>
     <name>ProjectChooser</name>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Manage projects…</source>
         <translation>Projekte verwalten…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Choose the project of the next edits</source>
         <translation>Projekt der nächsten Bearbeitungen wählen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>No project</source>
         <translation>Kein Projekt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Project: {name}</source>
         <translation>Projekt: {name}</translation>
     </message>
@@ -1342,92 +1342,92 @@ je eine Bearbeitung</translation>
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>No edits yet.</source>
         <translation>Noch keine Bearbeitungen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>1 edit · {credits} spent, {today} of them today</source>
         <translation>1 Bearbeitung · {credits} ausgegeben, davon heute {today}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>{count} edits · {credits} spent, {today} of them today</source>
         <translation>{count} Bearbeitungen · {credits} ausgegeben, davon heute {today}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Name of the project</source>
         <translation>Name des Projekts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Its edits go along with a new name; files stay where they are.</source>
         <translation>Bearbeitungen übernehmen den neuen Namen; Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Folder of the project</source>
         <translation>Ordner des Projekts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>As in Output</source>
         <translation>Wie unter Ausgabe</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Folder for its results</source>
         <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Photos may be uploaded</source>
         <translation>Fotos dürfen hochgeladen werden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Only photos with an address of their own</source>
         <translation>Nur Fotos mit eigener Adresse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Hosting</source>
         <translation>Hochladen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Without uploads, files from this computer cannot be edited in it.</source>
         <translation>Ohne Hochladen lassen sich darin keine Dateien dieses Computers bearbeiten.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Spend at most in all</source>
         <translation>Höchstens ausgeben insgesamt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Spend at most a day</source>
         <translation>Höchstens ausgeben je Tag</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>credits</source>
         <translation>Credits</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>No limit</source>
         <translation>Kein Limit</translation>
     </message>
@@ -1435,67 +1435,67 @@ je eine Bearbeitung</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Projects</source>
         <translation>Projekte</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>A project is a name on edits, with a folder and limits of its own. Choose the one you work on at the top of the window.</source>
         <translation>Ein Projekt ist ein Name für Bearbeitungen, mit eigenem Ordner und eigenen Limits. Das aktuelle wird oben im Fenster gewählt.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Name of a new project</source>
         <translation>Name eines neuen Projekts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Enter a name first</source>
         <translation>Zuerst einen Namen eingeben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>There is a project of this name already. Choose another.</source>
         <translation>Ein Projekt dieses Namens gibt es schon. Anderen Namen wählen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove the project “{project}”? It has no edits.</source>
         <translation>Projekt „{project}“ entfernen? Es hat keine Bearbeitungen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove the project “{project}”? Its edit and file stay.</source>
         <translation>Projekt „{project}“ entfernen? Bearbeitung und Datei bleiben.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove the project “{project}”? Its {count} edits and files stay.</source>
         <translation>Projekt „{project}“ entfernen? {count} Bearbeitungen und Dateien bleiben.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1503,12 +1503,12 @@ je eine Bearbeitung</translation>
 <context>
     <name>PromptEdit</name>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_edit.py"/>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_edit.py"/>
         <source>Place the cup on a white marble table, soft daylight from the left. Preserve the exact shape, colours, materials and branding.</source>
         <translation>Die Tasse auf einen weißen Marmortisch stellen, weiches Tageslicht von links. Form, Farben, Material und Marke genau erhalten.</translation>
     </message>
@@ -1516,37 +1516,37 @@ je eine Bearbeitung</translation>
 <context>
     <name>PromptField</name>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Templates ▾</source>
         <translation>Vorlagen ▾</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>History ▾</source>
         <translation>Verlauf ▾</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Earlier prompts</source>
         <translation>Frühere Prompts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Prompts to begin with, and your own</source>
         <translation>Prompts für den Anfang, und eigene</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Search the prompts of your edits</source>
         <translation>In den Prompts der Bearbeitungen suchen</translation>
     </message>
@@ -1590,12 +1590,12 @@ je eine Bearbeitung</translation>
 <context>
     <name>QuestionBar</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_question.py"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_question.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -1611,27 +1611,27 @@ je eine Bearbeitung</translation>
 <context>
     <name>QueueActions</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>Trying {count} edits again costs {credits}.</source>
         <translation>{count} Bearbeitungen noch einmal zu versuchen kostet {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>The service says: {credits} left.</source>
         <translation>Der Dienst meldet: noch {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>1 edit stopped.</source>
         <translation>1 Bearbeitung gestoppt.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>{count} edits stopped.</source>
         <translation>{count} Bearbeitungen gestoppt.</translation>
     </message>
@@ -1639,112 +1639,112 @@ je eine Bearbeitung</translation>
 <context>
     <name>QueuePage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Ask once more above</source>
         <translation>Nachfragen über</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>What costs more at once is asked about before it is sent.</source>
         <translation>Kostet etwas auf einmal mehr, wird vor dem Senden nachgefragt.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Warn of a low balance below</source>
         <translation>Warnen bei Guthaben unter</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Counted without what is promised to edits that wait.</source>
         <translation>Ohne das, was für wartende Bearbeitungen vorgemerkt ist.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Spend at most a day</source>
         <translation>Höchstens ausgeben je Tag</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Edits above it wait until midnight. Projects can have limits of their own.</source>
         <translation>Bearbeitungen darüber warten bis Mitternacht. Projekte können eigene Limits haben.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>No limit</source>
         <translation>Kein Limit</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>When an edit ends</source>
         <translation>Nach jeder Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>When the queue is done</source>
         <translation>Wenn die Warteschlange fertig ist</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>They come from the system, and only while you look at another window.</source>
         <translation>Sie kommen vom System, und nur während ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Advanced: pace</source>
         <translation>Erweitert: Tempo</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>The service counts the requests from your internet address, those of your colleagues there too. With more than it allows, edits are not sent sooner: it refuses and makes all of them wait.</source>
         <translation>Der Dienst zählt die Anfragen von dieser Internetadresse, auch die der Kollegen dort. Mit mehr als erlaubt wird nichts früher gesendet: Er lehnt ab und lässt alle warten.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Requests a minute</source>
         <translation>Anfragen je Minute</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>15 is what the service allows.</source>
         <translation>Der Dienst erlaubt 15.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Requests at once</source>
         <translation>Anfragen auf einmal</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>So many may leave without a pause after a rest.</source>
         <translation>So viele dürfen nach einer Ruhezeit ohne Pause abgehen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Then one each</source>
         <translation>Dann eine alle</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>credits</source>
         <translation>Credits</translation>
     </message>
@@ -1752,72 +1752,72 @@ je eine Bearbeitung</translation>
 <context>
     <name>QueuePanel</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>More for the queue</source>
         <translation>Mehr zur Warteschlange</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Cancel, clear or stop several edits</source>
         <translation>Mehrere Bearbeitungen abbrechen, entfernen oder stoppen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Resume the queue</source>
         <translation>Warteschlange fortsetzen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Pause the queue</source>
         <translation>Warteschlange anhalten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Send what waits</source>
         <translation>Wartendes senden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Nothing more is sent; what was sent is still fetched</source>
         <translation>Nichts Neues wird gesendet; Gesendetes wird noch abgeholt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Paused: nothing more is sent</source>
         <translation>Angehalten: nichts Neues wird gesendet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>1 edit</source>
         <translation>1 Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>{credits} promised</source>
         <translation>{credits} vorgemerkt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -1825,17 +1825,17 @@ je eine Bearbeitung</translation>
 <context>
     <name>QueueView</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_invitation.py"/>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_invitation.py"/>
         <source>Drop a photo, write what should change, press Generate.</source>
         <translation>Foto ablegen, schreiben, was sich ändern soll, Generieren drücken.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_view.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -1843,47 +1843,47 @@ je eine Bearbeitung</translation>
 <context>
     <name>RatioField</name>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Aspect ratio by hand</source>
         <translation>Seitenverhältnis von Hand</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>9:16 or 1080x1350</source>
         <translation>9:16 oder 1080x1350</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Another ratio: 9:16, 1080x1350, 4/5 or 1.5</source>
         <translation>Anderes Verhältnis: 9:16, 1080x1350, 4/5 oder 1.5</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Write it as 4:5</source>
         <translation>Schreibweise wie 4:5</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>means {ratio}</source>
         <translation>bedeutet {ratio}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>not taken</source>
         <translation>nicht möglich</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Use {ratio}</source>
         <translation>{ratio} verwenden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Use {ratio}, the nearest that the model takes</source>
         <translation>{ratio} verwenden, das nächste mögliche Verhältnis des Modells</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>The nearest ratio that the model takes</source>
         <translation>Das nächste mögliche Verhältnis des Modells</translation>
     </message>
@@ -1891,27 +1891,27 @@ je eine Bearbeitung</translation>
 <context>
     <name>RatioPicker</name>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>Aspect ratio</source>
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>more</source>
         <translation>mehr</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>More aspect ratios</source>
         <translation>Weitere Seitenverhältnisse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>As photo</source>
         <translation>Wie Foto</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>Aspect ratio: {ratio}</source>
         <translation>Seitenverhältnis: {ratio}</translation>
     </message>
@@ -1919,12 +1919,12 @@ je eine Bearbeitung</translation>
 <context>
     <name>Saving</name>
     <message>
-        <location filename="../../productai_desktop/gui/saving.py"/>
+        <location filename="../../productai_desktop/gui/frame/saving.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/saving.py"/>
+        <location filename="../../productai_desktop/gui/frame/saving.py"/>
         <source>{format} image (*.{suffix})</source>
         <translation>{format}-Bild (*.{suffix})</translation>
     </message>
@@ -1932,77 +1932,77 @@ je eine Bearbeitung</translation>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Hosting</source>
         <translation>Hochladen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Projects</source>
         <translation>Projekte</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Keep them</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Reset all settings…</source>
         <translation>Alle Einstellungen zurücksetzen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>All settings go back to what they were at first. Keys, projects and edits stay.</source>
         <translation>Alle Einstellungen erhalten ihre anfänglichen Werte. Schlüssel, Projekte und Bearbeitungen bleiben.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -2010,32 +2010,32 @@ je eine Bearbeitung</translation>
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Search shortcuts</source>
         <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Search by name or keys</source>
         <translation>Nach Name oder Tasten suchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Change them…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>No shortcut is called so.</source>
         <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
@@ -2043,37 +2043,37 @@ je eine Bearbeitung</translation>
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>No shortcut is called so.</source>
         <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Search shortcuts</source>
         <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Search by name or keys</source>
         <translation>Nach Name oder Tasten suchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>All as usual</source>
         <translation>Alle wie üblich</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Gives every action its usual keys</source>
         <translation>Gibt jeder Aktion ihre üblichen Tasten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Press a key field, then the new keys. Backspace takes them away.</source>
         <translation>In ein Tastenfeld klicken, dann die neuen Tasten drücken. Die Rücktaste entfernt sie.</translation>
     </message>
@@ -2081,32 +2081,32 @@ je eine Bearbeitung</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Change limit</source>
         <translation>Limit ändern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Try practice mode</source>
         <translation>Übungsmodus ausprobieren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -2114,47 +2114,47 @@ je eine Bearbeitung</translation>
 <context>
     <name>TemplateForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Save as template</source>
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Rename template</source>
         <translation>Vorlage umbenennen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Only in the project “{project}”</source>
         <translation>Nur im Projekt „{project}“</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Give it a title first</source>
         <translation>Zuerst einen Titel geben</translation>
     </message>
@@ -2162,47 +2162,47 @@ je eine Bearbeitung</translation>
 <context>
     <name>TemplatesMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Search templates</source>
         <translation>Vorlagen durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Write a prompt first</source>
         <translation>Zuerst einen Prompt schreiben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Text of the template</source>
         <translation>Text der Vorlage</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Really delete</source>
         <translation>Wirklich löschen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Save the prompt as a template…</source>
         <translation>Prompt als Vorlage speichern…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
         <translation>Die eigenen Vorlagen sind nicht lesbar ({path}: {reason}). Die Datei bleibt, wie sie ist; beim Speichern einer Vorlage wird sie beiseitegelegt.</translation>
     </message>
@@ -2210,17 +2210,17 @@ je eine Bearbeitung</translation>
 <context>
     <name>TrayFoot</name>
     <message>
-        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <location filename="../../productai_desktop/gui/photos/tray_foot.py"/>
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <location filename="../../productai_desktop/gui/photos/tray_foot.py"/>
         <source>Remove all photos</source>
         <translation>Alle Fotos entfernen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <location filename="../../productai_desktop/gui/photos/tray_foot.py"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -2228,22 +2228,22 @@ je eine Bearbeitung</translation>
 <context>
     <name>UploadNotice</name>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>Your photo will be uploaded</source>
         <translation>Das Foto wird hochgeladen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>I understand, upload</source>
         <translation>Verstanden, hochladen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>Before the first upload</source>
         <translation>Vor dem ersten Hochladen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>To edit a photo, the service must be able to fetch it. So it goes to {host} and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.
 
 It is sent without its GPS position and without the camera's serial number.
@@ -2259,52 +2259,52 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>Welcome</name>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Try it with a sample photo</source>
         <translation>Mit einem Beispielfoto ausprobieren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Welcome to ProductAI Desktop</source>
         <translation>Willkommen bei ProductAI Desktop</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Say what should change in a product photo, and look at the result.</source>
         <translation>Schreiben, was sich an einem Produktfoto ändern soll, und das Ergebnis ansehen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Practice mode</source>
         <translation>Übungsmodus</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Free, and nothing leaves this computer. The first result takes a minute.</source>
         <translation>Kostenlos, und nichts verlässt diesen Computer. Das erste Ergebnis dauert eine Minute.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Your own key</source>
         <translation>Eigener Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>With a key of the ProductAI service, edits are made and cost credits.</source>
         <translation>Mit einem Schlüssel des ProductAI-Dienstes werden Bearbeitungen ausgeführt und kosten Credits.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Language of the system</source>
         <translation>Sprache des Systems</translation>
     </message>
@@ -2312,32 +2312,32 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>balance</name>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance not known yet</source>
         <translation>Guthaben noch nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{count} promised</source>
         <translation>{count} vorgemerkt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>1 edit</source>
         <translation>1 Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{used} of {limit}</source>
         <translation>{used} von {limit}</translation>
     </message>
@@ -2345,62 +2345,62 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>batch_words</name>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{done} of {count} done</source>
         <translation>{done} von {count} fertig</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>1 edit</source>
         <translation>1 Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{count} edits: {trouble}</source>
         <translation>{count} Bearbeitungen: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{batch}, shown</source>
         <translation>{batch}, eingeblendet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{batch}, hidden</source>
         <translation>{batch}, ausgeblendet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>Cancel {count}</source>
         <translation>{count} abbrechen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>To the front</source>
         <translation>Ganz nach vorn</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>Load settings</source>
         <translation>Einstellungen laden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{count} photos</source>
         <translation>{count} Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{name} · {count} models</source>
         <translation>{name} · {count} Modelle</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{name} · {count} edits</source>
         <translation>{name} · {count} Bearbeitungen</translation>
     </message>
@@ -2461,47 +2461,47 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>job_words</name>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>Upscale</source>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{credits} cr</source>
         <translation>{credits} Cr</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>any moment</source>
         <translation>jeden Moment</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>done in about {time}</source>
         <translation>fertig in etwa {time}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>done at about {clock}</source>
         <translation>fertig gegen {clock}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -2509,22 +2509,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>key rules</name>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>Only one chord: keys that are pressed together.</source>
         <translation>Nur eine Kombination: Tasten, die zugleich gedrückt werden.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>These keys move about in every window and cannot be given away.</source>
         <translation>Diese Tasten steuern jedes Fenster und lassen sich nicht vergeben.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>This key writes text. Add Ctrl, Alt or another such key.</source>
         <translation>Diese Taste schreibt Text. Strg, Alt oder eine andere solche Taste dazunehmen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>“{action}” has these keys.</source>
         <translation>„{action}“ hat diese Tasten.</translation>
     </message>
@@ -2532,47 +2532,47 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>models</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{seconds} s here</source>
         <translation>hier {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>about {seconds} s</source>
         <translation>etwa {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{minutes} min here</source>
         <translation>hier {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>about {minutes} min</source>
         <translation>etwa {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>1 photo</source>
         <translation>1 Foto</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{count} photos</source>
         <translation>{count} Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{pixels} px</source>
         <translation>{pixels} px</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>about {credits}</source>
         <translation>etwa {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{count} models · {credits}</source>
         <translation>{count} Modelle · {credits}</translation>
     </message>
@@ -2580,32 +2580,32 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>notifications</name>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>The queue is done</source>
         <translation>Die Warteschlange ist fertig</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>Edits are done</source>
         <translation>Bearbeitungen sind fertig</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>1 edit done</source>
         <translation>1 Bearbeitung fertig</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>{count} edits done</source>
         <translation>{count} Bearbeitungen fertig</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>1 edit failed</source>
         <translation>1 Bearbeitung fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>{count} edits failed</source>
         <translation>{count} Bearbeitungen fehlgeschlagen</translation>
     </message>
@@ -2613,282 +2613,282 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>order</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: {count} models each · {credits}</source>
         <translation>{photos}: je {count} Modelle · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: one upscale each · {credits}</source>
         <translation>{photos}: je eine Vergrößerung · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: {count} edits each · {credits}</source>
         <translation>{photos}: je {count} Bearbeitungen · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: one edit each · {credits}</source>
         <translation>{photos}: je eine Bearbeitung · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} models · {credits}</source>
         <translation>{count} Modelle · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Upscale · {credits}</source>
         <translation>Vergrößern · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Generate · {credits}</source>
         <translation>Generieren · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>about {seconds} s each</source>
         <translation>je etwa {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>about {seconds} s</source>
         <translation>etwa {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{time} · {credits} left when done</source>
         <translation>{time} · danach noch {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{credits} for {variants} variants</source>
         <translation>{credits} für {variants} Varianten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} edits, each charged when it is sent</source>
         <translation>{count} Bearbeitungen, jede berechnet beim Senden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{credits}, charged when it is sent</source>
         <translation>{credits}, berechnet beim Senden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Not enough credits: {needed} needed, {free} free</source>
         <translation>Zu wenig Credits: {needed} nötig, {free} frei</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only 1 credit is left after this</source>
         <translation>Danach bleibt nur noch 1 Credit</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only {credits} are left after this</source>
         <translation>Danach bleiben nur noch {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{what} · {credits}.</source>
         <translation>{what} · {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>This edit costs {credits}.</source>
         <translation>Diese Bearbeitung kostet {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{what} 1 credit is left after that.</source>
         <translation>{what} Danach bleibt 1 Credit.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{what} {credits} are left after that.</source>
         <translation>{what} Danach bleiben {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Order · {credits}</source>
         <translation>Beauftragen · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Add a photo first</source>
         <translation>Zuerst ein Foto hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Write what should change</source>
         <translation>Schreiben, was sich ändern soll</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Write the custom model's identifier</source>
         <translation>Kennung des eigenen Modells eingeben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>This is no identifier of a custom model</source>
         <translation>Das ist keine Kennung eines eigenen Modells</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>1 photo</source>
         <translation>1 Foto</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos</source>
         <translation>{count} Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>1 photo cannot be used and is left out</source>
         <translation>1 Foto ist nicht verwendbar und wird ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos cannot be used and are left out</source>
         <translation>{count} Fotos sind nicht verwendbar und werden ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>One photo was there already.</source>
         <translation>Ein Foto war schon da.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos were there already.</source>
         <translation>{count} Fotos waren schon da.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only the first {count} photos were taken.</source>
         <translation>Nur die ersten {count} Fotos wurden genommen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>“{name}” is not sent.</source>
         <translation>„{name}“ wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos are not sent.</source>
         <translation>{count} Fotos werden nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>One edit each</source>
         <translation>Je eine Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>All together</source>
         <translation>Alle zusammen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only the first</source>
         <translation>Nur das erste</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only the first {count}, together</source>
         <translation>Nur die ersten {count}, zusammen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Without {what}: {models}</source>
         <translation>Ohne {what}: {models}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} cannot be used</source>
         <translation>{count} nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} MP</source>
         <translation>{count} MP</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>vanished</source>
         <translation>verschwunden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is no image</source>
         <translation>ist kein Bild</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is damaged</source>
         <translation>ist beschädigt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is too large</source>
         <translation>ist zu groß</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>has too many pixels</source>
         <translation>hat zu viele Pixel</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>cannot be sent</source>
         <translation>nicht sendbar</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is a folder</source>
         <translation>ist ein Ordner</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>not to be uploaded</source>
         <translation>darf nicht hochgeladen werden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>cannot be used</source>
         <translation>nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} KB</source>
         <translation>{count} KB</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>about {credits}</source>
         <translation>etwa {credits}</translation>
     </message>
@@ -2896,72 +2896,72 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>output</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>SKU, else the photo's name</source>
         <translation>SKU, sonst Name des Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>the photo's name</source>
         <translation>Name des Fotos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>project</source>
         <translation>Projekt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>day of the order</source>
         <translation>Tag der Bestellung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>time of the order</source>
         <translation>Uhrzeit der Bestellung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>aspect ratio</source>
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>resolution</source>
         <translation>Auflösung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>number among the variants</source>
         <translation>Nummer unter den Varianten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>number of the edit</source>
         <translation>Nummer der Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>first words of the prompt</source>
         <translation>erste Wörter des Prompts</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Folder for results</source>
         <translation>Ordner für Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>This folder does not exist yet. The first result makes it.</source>
         <translation>Diesen Ordner gibt es noch nicht. Das erste Ergebnis legt ihn an.</translation>
     </message>
@@ -2969,127 +2969,127 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>queue_menu</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Clear finished · {count}</source>
         <translation>Fertige entfernen · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Stop all…</source>
         <translation>Alle stoppen…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Nothing to do: the queue is empty</source>
         <translation>Nichts zu tun: Die Warteschlange ist leer</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Try all failed again · {edits}, free</source>
         <translation>Alle fehlgeschlagenen noch einmal · {edits}, kostenlos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Try all failed again · {edits} · {credits}</source>
         <translation>Alle fehlgeschlagenen noch einmal · {edits} · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Stop all</source>
         <translation>Alle stoppen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Clear from the list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Use as photo</source>
         <translation>Als Foto verwenden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Load settings</source>
         <translation>Einstellungen laden</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>To the front</source>
         <translation>Ganz nach vorn</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Cancel {count}</source>
         <translation>{count} abbrechen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Close {count}</source>
         <translation>{count} schließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Move to project</source>
         <translation>In Projekt verschieben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Move {count} to project</source>
         <translation>{count} in Projekt verschieben</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>No project</source>
         <translation>Kein Projekt</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>1 edit</source>
         <translation>1 Bearbeitung</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>{count} edits</source>
         <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Cancel what waits · 1 edit, free</source>
         <translation>Wartendes abbrechen · 1 Bearbeitung, kostenlos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Cancel what waits · {count} edits, free</source>
         <translation>Wartendes abbrechen · {count} Bearbeitungen, kostenlos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>1 edit waits: cancelling it is free.</source>
         <translation>1 Bearbeitung wartet: Abbrechen ist kostenlos.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>{count} edits wait: cancelling them is free.</source>
         <translation>{count} Bearbeitungen warten: Abbrechen ist kostenlos.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>1 edit is at the service: its {credits} are spent. Its result can still be fetched later by Try again.</source>
         <translation>1 Bearbeitung ist beim Dienst: {credits} sind ausgegeben. Ein neuer Versuch kann das Ergebnis später abholen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>{count} edits are at the service: their {credits} are spent. Their results can still be fetched later by Try again.</source>
         <translation>{count} Bearbeitungen sind beim Dienst: {credits} sind ausgegeben. Ein neuer Versuch kann die Ergebnisse später abholen.</translation>
     </message>
@@ -3097,152 +3097,152 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>queue_words</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Needs you · {count}</source>
         <translation>Handlungsbedarf · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Running · {count}</source>
         <translation>Läuft · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Waiting · {count}</source>
         <translation>Wartet · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Done · {count}</source>
         <translation>Fertig · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{heading}, shown</source>
         <translation>{heading}, eingeblendet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{heading}, hidden</source>
         <translation>{heading}, ausgeblendet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>variant {which}</source>
         <translation>Variante {which}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try again · free</source>
         <translation>Noch einmal · kostenlos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try again · {credits}</source>
         <translation>Noch einmal · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try {count} again · free</source>
         <translation>{count} noch einmal · kostenlos</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try {count} again · {credits}</source>
         <translation>{count} noch einmal · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{credits} charged</source>
         <translation>{credits} berechnet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>nothing charged</source>
         <translation>nichts berechnet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Belongs to another account or service</source>
         <translation>Gehört zu einem anderen Konto oder Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>From last time, not started</source>
         <translation>Vom letzten Mal, nicht gestartet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>At the service: {status}</source>
         <translation>Beim Dienst: {status}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Closed without a result</source>
         <translation>Ohne Ergebnis geschlossen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Really send again · may cost {credits} twice</source>
         <translation>Wirklich erneut senden · kostet evtl. zweimal {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Send again · may charge twice</source>
         <translation>Erneut senden · evtl. doppelt berechnet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Check balance</source>
         <translation>Guthaben prüfen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>I have its number…</source>
         <translation>Nummer angeben…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>To the front</source>
         <translation>Ganz nach vorn</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Load settings</source>
         <translation>Einstellungen laden</translation>
     </message>
@@ -3250,52 +3250,52 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>receiving</name>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>There is no photo in that: drop files, folders or an address.</source>
         <translation>Darin ist kein Foto: Dateien, Ordner oder eine Adresse ablegen.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>Looking through “{name}”: {photos} so far</source>
         <translation>„{name}“ wird durchsucht: bisher {photos}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>There are no photos in “{name}”.</source>
         <translation>In „{name}“ sind keine Fotos.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>There are no photos in these folders.</source>
         <translation>In diesen Ordnern sind keine Fotos.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{photos} from “{name}” and the folders in it.</source>
         <translation>{photos} aus „{name}“ und den Ordnern darin.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{photos} from {count} folders and those in them.</source>
         <translation>{photos} aus {count} Ordnern und denen darin.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>“{name}” is no photo that can be read.</source>
         <translation>„{name}“ ist kein lesbares Foto.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>One thing in that is no photo.</source>
         <translation>Eines davon ist kein Foto.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{count} files are no photos that can be read, such as “{name}”.</source>
         <translation>{count} Dateien sind keine lesbaren Fotos, etwa „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{count} things in that are no photos.</source>
         <translation>{count} davon sind keine Fotos.</translation>
     </message>
@@ -3476,12 +3476,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>shortcuts page</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Back to {keys}</source>
         <translation>Zurück zu {keys}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3489,22 +3489,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>spending</name>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>{reason}: the edit will wait</source>
         <translation>{reason}: Die Bearbeitung wird warten</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>Over today's limit of {limit} credits: what is over it will wait</source>
         <translation>Über dem heutigen Limit von {limit} Credits: Was darüber ist, wartet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>Over the limit of {limit} credits for “{name}”: what is over it will wait</source>
         <translation>Über dem Limit von {limit} Credits für „{name}“: Was darüber ist, wartet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>Over today's limit of {limit} credits for “{name}”: the rest will wait</source>
         <translation>Über dem heutigen Limit von {limit} Credits für „{name}“: Der Rest wartet</translation>
     </message>
@@ -3512,42 +3512,42 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>status_line</name>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>{edits} · {credits} from last time</source>
         <translation>{edits} · {credits} vom letzten Mal</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>An answer was lost; nothing is sent until the service answers again</source>
         <translation>Eine Antwort ging verloren; nichts wird gesendet, bis der Dienst wieder antwortet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>No connection; going on by itself when it is back</source>
         <translation>Keine Verbindung; geht von selbst weiter, sobald sie zurück ist</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Next can be sent in {seconds} s</source>
         <translation>Nächstes Senden in {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Others use about {used} of the {all} requests a minute at your internet address</source>
         <translation>Andere nutzen etwa {used} der {all} Anfragen je Minute an dieser Internetadresse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>1 edit waits for another account or service</source>
         <translation>1 Bearbeitung wartet auf ein anderes Konto oder einen anderen Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>{count} edits wait for another account or service</source>
         <translation>{count} Bearbeitungen warten auf ein anderes Konto oder einen anderen Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Today {credits} · {edits}</source>
         <translation>Heute {credits} · {edits}</translation>
     </message>
@@ -3555,7 +3555,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>templates</name>
     <message>
-        <location filename="../../productai_desktop/gui/template_list.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_list.py"/>
         <source>My templates</source>
         <translation>Eigene Vorlagen</translation>
     </message>

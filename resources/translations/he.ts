@@ -5,37 +5,37 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Account</source>
         <translation>חשבון</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Practice mode (free, nothing leaves this computer)</source>
         <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Made-up results, to try everything out. No key and no credits are needed.</source>
         <translation>תוצאות מדומות, כדי להתנסות בכול. אין צורך במפתח או בקרדיטים.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Key</source>
         <translation>מפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Service address</source>
         <translation>כתובת השירות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Standard</source>
         <translation>ברירת מחדל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/account.py"/>
+        <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>It begins with https://, or with http:// where the service runs on this computer. A key is never sent to another address than its own.</source>
         <translation>היא מתחילה ב-⁦https://⁩, או ב-⁦http://⁩ כשהשירות פועל במחשב הזה. מפתח לעולם אינו נשלח לכתובת שאינה שלו.</translation>
     </message>
@@ -43,32 +43,32 @@
 <context>
     <name>AdoptForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Number at the service</source>
         <translation>מספר בשירות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>such as 12345</source>
         <translation>למשל 12345</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Fetch it</source>
         <translation>הורדה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Not now</source>
         <translation>לא עכשיו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Number of {0} at the service, as its website shows it:</source>
         <translation>המספר של {0} בשירות, כפי שהוא מופיע באתר שלו:</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/adopt_form.py"/>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Give the number first</source>
         <translation>קודם יש להזין את המספר</translation>
     </message>
@@ -76,57 +76,57 @@
 <context>
     <name>AppearancePage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Appearance</source>
         <translation>מראה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Colours</source>
         <translation>צבעים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>As the system</source>
         <translation>לפי המערכת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Light</source>
         <translation>בהיר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Dark</source>
         <translation>כהה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Where the system asks for more contrast, the window has more.</source>
         <translation>אם המערכת מבקשת ניגודיות גבוהה יותר, גם החלון יציג אותה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Density</source>
         <translation>צפיפות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Comfortable</source>
         <translation>מרווח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Compact</source>
         <translation>צפוף</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Compact shows more edits and photos at once.</source>
         <translation>במצב צפוף רואים יותר עריכות ותמונות בבת אחת.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/appearance.py"/>
+        <location filename="../../productai_desktop/gui/settings/appearance.py"/>
         <source>Language</source>
         <translation>שפה</translation>
     </message>
@@ -134,22 +134,22 @@
 <context>
     <name>BalancePill</name>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>יתרה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{balance} · running low</source>
         <translation>‏{balance} · עומד להיגמר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Few credits are left for further edits</source>
         <translation>נותרו מעט קרדיטים לעריכות נוספות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Promised: what the edits that wait will cost</source>
         <translation>שמורים: העלות של העריכות הממתינות</translation>
     </message>
@@ -157,67 +157,67 @@
 <context>
     <name>BalancePopup</name>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Check now</source>
         <translation>בדיקה כעת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>not known yet</source>
         <translation>עדיין לא ידוע</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Plan</source>
         <translation>תוכנית</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>יתרה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Promised to waiting edits</source>
         <translation>שמורים לעריכות ממתינות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Free</source>
         <translation>פנויים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Used today</source>
         <translation>נוצלו היום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{credits} · {edits}</source>
         <translation>{credits} · {edits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Limit per day</source>
         <translation>מגבלה ליום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{project}: limit per day</source>
         <translation>‏{project}: מגבלה ליום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{project}: limit in all</source>
         <translation>‏{project}: מגבלה כוללת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Asking the service…</source>
         <translation>פנייה לשירות…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>That is the balance now.</source>
         <translation>זו היתרה כעת.</translation>
     </message>
@@ -225,22 +225,22 @@
 <context>
     <name>CompareMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Compare models</source>
         <translation>השוואת מודלים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Each model makes the edit once, and you compare the results.</source>
         <translation>כל מודל מבצע את העריכה פעם אחת, ואז אפשר להשוות בין התוצאות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Done</source>
         <translation>סיום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_models.py"/>
+        <location filename="../../productai_desktop/gui/order/compare_models.py"/>
         <source>Tick two or more models</source>
         <translation>יש לסמן שני מודלים או יותר</translation>
     </message>
@@ -248,97 +248,97 @@
 <context>
     <name>ComparePane</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save as…</source>
         <translation>שמירה בשם…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>How to compare</source>
         <translation>אופן ההשוואה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Split</source>
         <translation>מפוצל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Side by side</source>
         <translation>זה לצד זה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>After</source>
         <translation>אחרי</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Fit</source>
         <translation>התאמה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>100 %</source>
         <translation>100%</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save a copy</source>
         <translation>שמירת עותק</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>There is no result to save yet</source>
         <translation>אין עדיין תוצאה לשמירה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
         <translation>התמונה, ההנחיה, המודל וכל שאר ההגדרות של העריכה הזו, לעריכה הבאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>No edit is shown whose settings could be loaded</source>
         <translation>לא מוצגת עריכה שאפשר לטעון את הגדרותיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>One pixel of the picture on one of the screen</source>
         <translation>פיקסל תמונה לכל פיקסל מסך</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>The whole picture</source>
         <translation>התמונה כולה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Original</source>
         <translation>מקור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>try {0}</source>
         <translation>ניסיון {0}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>The result cannot be shown: {0} was moved or is damaged.</source>
         <translation>לא ניתן להציג את התוצאה: הקובץ {0} הועבר או פגום.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>This photo is an address. It is not fetched before it is edited.</source>
         <translation>תמונה זו היא כתובת. היא לא תיטען לפני העריכה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_pane.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>The photo cannot be shown: {0} was moved or is no picture.</source>
         <translation>לא ניתן להציג את התמונה: הקובץ {0} הועבר או אינו תמונה.</translation>
     </message>
@@ -346,42 +346,42 @@
 <context>
     <name>CompareView</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Before and after</source>
         <translation>לפני ואחרי</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Drop a photo to begin</source>
         <translation>כדי להתחיל, גוררים לכאן תמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>{0} %</source>
         <translation>{0}%</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>or double-click to open one</source>
         <translation>או פותחים תמונה בלחיצה כפולה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>or open one with {keys}</source>
         <translation>או פותחים תמונה עם {keys}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Before</source>
         <translation>לפני</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>Original</source>
         <translation>מקור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
         <source>After</source>
         <translation>אחרי</translation>
     </message>
@@ -389,12 +389,12 @@
 <context>
     <name>CostNotice</name>
     <message>
-        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/cost_notice.py"/>
         <source>This spends more than usual</source>
         <translation>העלות גבוהה מהרגיל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/cost_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/cost_notice.py"/>
         <source>Before a large order</source>
         <translation>לפני הזמנה גדולה</translation>
     </message>
@@ -402,7 +402,7 @@
 <context>
     <name>CustomModelEdit</name>
     <message>
-        <location filename="../../productai_desktop/gui/custom_model.py"/>
+        <location filename="../../productai_desktop/gui/order/custom_model.py"/>
         <source>Custom model</source>
         <translation>מודל מותאם</translation>
     </message>
@@ -410,37 +410,37 @@
 <context>
     <name>Filmstrip</name>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Original and results</source>
         <translation>מקור ותוצאות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Use as photo</source>
         <translation>שימוש כתמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Save as…</source>
         <translation>שמירה בשם…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Show in folder</source>
         <translation>הצגה בתיקייה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Copy picture</source>
         <translation>העתקת התמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/filmstrip.py"/>
+        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Copy address</source>
         <translation>העתקת הכתובת</translation>
     </message>
@@ -448,12 +448,12 @@
 <context>
     <name>FolderButton</name>
     <message>
-        <location filename="../../productai_desktop/gui/folder_button.py"/>
+        <location filename="../../productai_desktop/gui/order/folder_button.py"/>
         <source>Save to {folder}</source>
         <translation>שמירה אל {folder}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/folder_button.py"/>
+        <location filename="../../productai_desktop/gui/order/folder_button.py"/>
         <source>Save results to</source>
         <translation>שמירת תוצאות אל</translation>
     </message>
@@ -461,17 +461,17 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Header</source>
         <translation>כותרת עליונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>ProductAI Desktop</source>
         <translation>ProductAI Desktop</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
@@ -479,32 +479,32 @@
 <context>
     <name>HintLine</name>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Don't show hints</source>
         <translation>להסתיר רמזים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Don't show hints. The settings bring them back.</source>
         <translation>להסתיר רמזים. אפשר להחזיר אותם בהגדרות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>{{{name}}} is not filled in</source>
         <translation>‏{{{name}}} לא מולא</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Go to it. It can also stay: the edit can be ordered as it is.</source>
         <translation>מעבר אליו. אפשר גם להשאיר: ניתן להזמין את העריכה כפי שהיא.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Add: {phrase}</source>
         <translation>הוספה: {phrase}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/hint_line.py"/>
+        <location filename="../../productai_desktop/gui/prompt/hint_line.py"/>
         <source>Adds to the prompt: {phrase}</source>
         <translation>מוסיף להנחיה: {phrase}</translation>
     </message>
@@ -512,22 +512,22 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>Earlier prompts</source>
         <translation>הנחיות קודמות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>Search earlier prompts</source>
         <translation>חיפוש בהנחיות קודמות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>No earlier prompt holds these words.</source>
         <translation>אין הנחיה קודמת עם המילים האלה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_history.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>The prompts of your edits will be listed here.</source>
         <translation>כאן יופיעו ההנחיות של העריכות.</translation>
     </message>
@@ -535,57 +535,57 @@
 <context>
     <name>HostingPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Hosting</source>
         <translation>העלאת תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Photos from this computer</source>
         <translation>תמונות מהמחשב הזה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>The service can only edit what it can fetch. So before an edit is sent, its photo is uploaded to the service and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.</source>
         <translation>השירות יכול לערוך רק מה שהוא יכול להוריד. לכן לפני שליחת עריכה התמונה שלה מועלית לשירות ומקבלת שם כתובת ציבורית: כל מי שיש לו הכתובת יכול לראות את התמונה. לא ידועה דרך למחוק אותה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Photos with an address of their own</source>
         <translation>תמונות עם כתובת משלהן</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>A photo that lies at a public https address is not uploaded. The service fetches it from there: paste or drop its address in place of the file.</source>
         <translation>תמונה שנמצאת בכתובת https ציבורית אינה מועלית. השירות מוריד אותה משם: מדביקים או גוררים את כתובתה במקום הקובץ.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Never upload for a project…</source>
         <translation>אף פעם לא להעלות עבור פרויקט…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>None yet: the question comes with the first upload.</source>
         <translation>עדיין אין: השאלה תוצג בהעלאה הראשונה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>You have agreed to uploads to</source>
         <translation>ניתנה הסכמה להעלאה אל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Practice mode</source>
         <translation>מצב תרגול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Ask again</source>
         <translation>לשאול שוב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/hosting.py"/>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
         <source>Ask again before uploads to {service}</source>
         <translation>לשאול שוב לפני העלאה אל {service}</translation>
     </message>
@@ -593,27 +593,27 @@
 <context>
     <name>InputTray</name>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Photos</source>
         <translation>תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Open photos</source>
         <translation>פתיחת תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
         <translation>תמונות (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/input_tray.py"/>
+        <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Open a folder of photos</source>
         <translation>פתיחת תיקיית תמונות</translation>
     </message>
@@ -621,22 +621,22 @@
 <context>
     <name>KeyChooser</name>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Key</source>
         <translation>מפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Key: {name}</source>
         <translation>מפתח: {name}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>first key</source>
         <translation>המפתח הראשון</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Choose the key that pays for the next edits</source>
         <translation>בחירת המפתח שישלם על העריכות הבאות</translation>
     </message>
@@ -644,147 +644,147 @@
 <context>
     <name>KeyForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>A key is set; enter another to replace it</source>
         <translation>מוגדר מפתח; להחלפה יש להזין מפתח אחר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>API key</source>
         <translation>מפתח API</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Key in use</source>
         <translation>המפתח בשימוש</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Add a key…</source>
         <translation>הוספת מפתח…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Another account, under a name of its own</source>
         <translation>חשבון נוסף, תחת שם משלו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Name of the key</source>
         <translation>שם המפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Name, such as “Shop”</source>
         <translation>שם, למשל ״חנות״</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Check</source>
         <translation>בדיקה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Asks the service for plan and credits; costs nothing</source>
         <translation>שואל את השירות על התוכנית והקרדיטים; ללא עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Save key</source>
         <translation>שמירת המפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Forget key</source>
         <translation>שכחת המפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Edits paid with it are fetched again once it is entered again</source>
         <translation>עריכות ששולמו בו יורדו שוב לאחר שיוזן מחדש</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Key</source>
         <translation>מפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key comes from the environment (PRODUCTAI_API_KEY) and is not stored.</source>
         <translation>המפתח מגיע ממשתנה הסביבה (PRODUCTAI_API_KEY) ואינו נשמר.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key for {service} is kept in this computer's keyring.</source>
         <translation>המפתח עבור {service} שמור בצרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>This computer has no keyring: the key is kept for this session only.</source>
         <translation>במחשב הזה אין צרור מפתחות: המפתח יישמר להפעלה הנוכחית בלבד.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Practice mode needs no key. One saved here for {service} is used when it is off.</source>
         <translation>מצב תרגול אינו דורש מפתח. מפתח שיישמר כאן עבור {service} ישמש כשהמצב כבוי.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>No key for {service} yet.</source>
         <translation>אין עדיין מפתח עבור {service}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Give the key a name first</source>
         <translation>קודם יש לתת שם למפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Enter a key first</source>
         <translation>קודם יש להזין מפתח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Asking the service…</source>
         <translation>פנייה לשירות…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>There is a key of this name already. Choose another.</source>
         <translation>כבר קיים מפתח בשם זה. יש לבחור שם אחר.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>Saving…</source>
         <translation>שמירה…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is good: {credits}, plan “{plan}”.</source>
         <translation>המפתח תקין: {credits}, תוכנית ״{plan}״.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is saved. Switch practice mode off to use it.</source>
         <translation>המפתח נשמר. כדי להשתמש בו יש לכבות את מצב התרגול.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is saved.</source>
         <translation>המפתח נשמר.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is in use, for this session only.</source>
         <translation>המפתח בשימוש, להפעלה הנוכחית בלבד.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_form.py"/>
         <source>The key is forgotten.</source>
         <translation>המפתח נמחק.</translation>
     </message>
@@ -792,22 +792,22 @@
 <context>
     <name>KeysField</name>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>Change the keys</source>
         <translation>שינוי המקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>None</source>
         <translation>אין</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>{action}: {keys}</source>
         <translation>{action}: {keys}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/keys_field.py"/>
+        <location filename="../../productai_desktop/gui/settings/keys_field.py"/>
         <source>New keys for {action}</source>
         <translation>מקשים חדשים עבור {action}</translation>
     </message>
@@ -815,7 +815,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../productai_desktop/gui/main_window.py"/>
+        <location filename="../../productai_desktop/gui/frame/main_window.py"/>
         <source>ProductAI Desktop</source>
         <translation>ProductAI Desktop</translation>
     </message>
@@ -823,27 +823,27 @@
 <context>
     <name>MessageBar</name>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Message</source>
         <translation>הודעה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Close the message</source>
         <translation>סגירת ההודעה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/message_bar.py"/>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>{message} ({count} times)</source>
         <translation>‏{message} ({count} פעמים)</translation>
     </message>
@@ -851,7 +851,7 @@
 <context>
     <name>ModelList</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_list.py"/>
+        <location filename="../../productai_desktop/gui/order/model_list.py"/>
         <source>Favourite. {description}</source>
         <translation>מועדף. {description}</translation>
     </message>
@@ -859,22 +859,22 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>Models</source>
         <translation>מודלים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>Search models</source>
         <translation>חיפוש מודלים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>F makes a model a favourite</source>
         <translation>המקש F הופך מודל למועדף</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_menu.py"/>
+        <location filename="../../productai_desktop/gui/order/model_menu.py"/>
         <source>Favourite (F)</source>
         <translation>מועדף (F)</translation>
     </message>
@@ -882,12 +882,12 @@
 <context>
     <name>ModelPicker</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/model_picker.py"/>
         <source>Models: {models}</source>
         <translation>מודלים: {models}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/model_picker.py"/>
         <source>Model</source>
         <translation>מודל</translation>
     </message>
@@ -895,12 +895,12 @@
 <context>
     <name>OrderFooter</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <location filename="../../productai_desktop/gui/order/order_footer.py"/>
         <source>Cost</source>
         <translation>עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_footer.py"/>
+        <location filename="../../productai_desktop/gui/order/order_footer.py"/>
         <source>Ordering…</source>
         <translation>מתבצעת הזמנה…</translation>
     </message>
@@ -908,62 +908,62 @@
 <context>
     <name>OrderForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Compare models…</source>
         <translation>השוואת מודלים…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Back to one model</source>
         <translation>חזרה למודל אחד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Resolution</source>
         <translation>רזולוציה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Variants</source>
         <translation>וריאציות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Format</source>
         <translation>פורמט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>crops the {ratio} original</source>
         <translation>חותך את המקור, שיחסו {ratio}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>crops the original</source>
         <translation>חותך את המקור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Model</source>
         <translation>מודל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Custom model</source>
         <translation>מודל מותאם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Aspect ratio</source>
         <translation>יחס גובה-רוחב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Save to</source>
         <translation>שמירה אל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_form.py"/>
+        <location filename="../../productai_desktop/gui/order/order_form.py"/>
         <source>Make the edit with several models</source>
         <translation>ביצוע העריכה בכמה מודלים</translation>
     </message>
@@ -971,52 +971,52 @@
 <context>
     <name>OrderPanel</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Next edit</source>
         <translation>העריכה הבאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Operation</source>
         <translation>פעולה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>The edit could not be ordered. Nothing was charged.</source>
         <translation>לא ניתן היה להזמין את העריכה. לא בוצע חיוב.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Edit</source>
         <translation>עריכה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Upscale</source>
         <translation>הגדלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Custom model</source>
         <translation>מודל מותאם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>GPS is removed before sending</source>
         <translation>נשלח ללא GPS</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Photos</source>
         <translation>תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Order</source>
         <translation>הזמנה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_panel.py"/>
+        <location filename="../../productai_desktop/gui/order/order_panel.py"/>
         <source>Order at the front of the queue</source>
         <translation>הזמנה בראש התור</translation>
     </message>
@@ -1024,67 +1024,67 @@
 <context>
     <name>OutputPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Output</source>
         <translation>פלט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>The project “{project}” has a folder of its own: {folder}</source>
         <translation>לפרויקט ״{project}״ יש תיקייה משלו: {folder}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Folder for results</source>
         <translation>תיקייה לתוצאות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Choose…</source>
         <translation>בחירה…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Show the folder</source>
         <translation>הצגת התיקייה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Standard</source>
         <translation>ברירת מחדל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Standard folder</source>
         <translation>תיקיית ברירת המחדל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Names of results</source>
         <translation>שמות התוצאות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Standard name</source>
         <translation>שם ברירת המחדל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Placeholders</source>
         <translation>מצייני מיקום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Insert {{{name}}}</source>
         <translation>הוספת {{{name}}}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Such as: {name}</source>
         <translation>לדוגמה: {name}</translation>
     </message>
@@ -1092,22 +1092,22 @@
 <context>
     <name>PhotoList</name>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Photos, each for an edit of its own</source>
         <translation>תמונות, כל אחת לעריכה משלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Remove</source>
         <translation>הסרה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Move forward</source>
         <translation>הזזה קדימה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_list.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
         <source>Move back</source>
         <translation>הזזה אחורה</translation>
     </message>
@@ -1115,12 +1115,12 @@
 <context>
     <name>PhotoSlot</name>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slot.py"/>
         <source>Remove photo {}</source>
         <translation>הסרת תמונה {}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slot.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slot.py"/>
         <source>Photo {}: {}</source>
         <translation>תמונה {}: {}</translation>
     </message>
@@ -1128,36 +1128,36 @@
 <context>
     <name>PhotoSlots</name>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Swap the photos</source>
         <translation>החלפה בין התמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop photos or a folder, or click to open</source>
         <translation>גוררים לכאן תמונות או תיקייה, או לוחצים לפתיחה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop more,
 one edit each</source>
         <translation>גוררים עוד,
 עריכה לכל תמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>or paste</source>
         <translation>או מדביקים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop a second,
 {paste}</source>
         <translation>גוררים תמונה שנייה
 {paste}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/photo_slots.py"/>
+        <location filename="../../productai_desktop/gui/photos/photo_slots.py"/>
         <source>Drop a further photo</source>
         <translation>גוררים תמונה נוספת</translation>
     </message>
@@ -1173,17 +1173,17 @@ one edit each</source>
 <context>
     <name>PracticeBand</name>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode</source>
         <translation>מצב תרגול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode (free, nothing leaves this computer)</source>
         <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/header.py"/>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Use my own key…</source>
         <translation>שימוש במפתח שלי…</translation>
     </message>
@@ -1191,122 +1191,122 @@ one edit each</source>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Privacy</source>
         <translation>פרטיות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What is sent</source>
         <translation>מה נשלח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>The photo, the prompt and your choices go to the service, nothing else. GPS position and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
         <translation>התמונה, ההנחיה והבחירות נשלחות לשירות, ולא דבר מלבדן. מיקום ה-GPS והמספרים הסידוריים של המצלמה והעדשה מוסרים מהתמונה קודם לכן. התוכנה עצמה אינה סופרת, מודדת או מדווחת דבר.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What a report holds</source>
         <translation>מה כולל דיווח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>The report of an unexpected error names the error and its place in the program: no key, no prompt and no path to a photo. The details of an edit that failed can name its file. Both go nowhere unless you paste them.</source>
         <translation>דיווח על שגיאה לא צפויה כולל את השגיאה ואת מקומה בתוכנה: ללא מפתח, הנחיה או נתיב לתמונה. הפרטים של עריכה שנכשלה יכולים לכלול את שם הקובץ שלה. הדיווח והפרטים אינם נשלחים לשום מקום בלי להדביק אותם.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Offer prompts of earlier edits</source>
         <translation>להציע הנחיות של עריכות קודמות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>They are on this computer alone. Switched off, none is offered or searched.</source>
         <translation>הן נמצאות במחשב הזה בלבד. כשהאפשרות כבויה הן לא יוצעו ולא יופיעו בחיפוש.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Hints beneath the prompt</source>
         <translation>רמזים מתחת להנחיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Made on this computer, such as: say what the product stands on.</source>
         <translation>נוצרים במחשב הזה, למשל: כדאי לכתוב על מה המוצר עומד.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Clear…</source>
         <translation>ניקוי…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Clear pasted pictures</source>
         <translation>ניקוי תמונות שהודבקו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Pasted pictures</source>
         <translation>תמונות שהודבקו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What you paste without a file is kept as one. Edits not done yet keep theirs.</source>
         <translation>מה שהודבק ללא קובץ נשמר כקובץ. עריכות שטרם הושלמו שומרות את שלהן.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Keep them</source>
         <translation>להשאיר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Open the folder of data</source>
         <translation>פתיחת תיקיית הנתונים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Open logs</source>
         <translation>פתיחת היומנים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Data and logs</source>
         <translation>נתונים ויומנים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Keys are in the system's keyring, and not in this folder.</source>
         <translation>המפתחות נמצאים בצרור המפתחות של המערכת, ולא בתיקייה הזו.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>None</source>
         <translation>אין</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>1 picture · {size} MB</source>
         <translation>תמונה אחת · ⁦{size} MB⁩</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>{count} pictures · {size} MB</source>
         <translation>{count} תמונות · ⁦{size} MB⁩</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Pasted pictures that no edit needs any more are deleted for good.</source>
         <translation>תמונות שהודבקו ואין עריכה שזקוקה להן יימחקו לצמיתות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/privacy.py"/>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Delete them</source>
         <translation>מחיקה</translation>
     </message>
@@ -1314,27 +1314,27 @@ one edit each</source>
 <context>
     <name>ProjectChooser</name>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Project</source>
         <translation>פרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Manage projects…</source>
         <translation>ניהול פרויקטים…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Choose the project of the next edits</source>
         <translation>בחירת הפרויקט של העריכות הבאות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>No project</source>
         <translation>ללא פרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/project_chooser.py"/>
+        <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
         <source>Project: {name}</source>
         <translation>פרויקט: {name}</translation>
     </message>
@@ -1342,92 +1342,92 @@ one edit each</source>
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>No edits yet.</source>
         <translation>אין עדיין עריכות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>1 edit · {credits} spent, {today} of them today</source>
         <translation>עריכה אחת · נוצלו {credits}, מתוכם {today} היום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>{count} edits · {credits} spent, {today} of them today</source>
         <translation>{count} עריכות · נוצלו {credits}, מתוכם {today} היום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Name of the project</source>
         <translation>שם הפרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Name</source>
         <translation>שם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Its edits go along with a new name; files stay where they are.</source>
         <translation>העריכות יעברו לשם החדש; הקבצים יישארו במקומם.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Folder of the project</source>
         <translation>תיקיית הפרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>As in Output</source>
         <translation>כמו בפלט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Choose…</source>
         <translation>בחירה…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Folder for its results</source>
         <translation>תיקייה לתוצאות הפרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Photos may be uploaded</source>
         <translation>מותר להעלות תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Only photos with an address of their own</source>
         <translation>רק תמונות עם כתובת משלהן</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Hosting</source>
         <translation>העלאת תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Without uploads, files from this computer cannot be edited in it.</source>
         <translation>ללא העלאה לא ניתן לערוך בו קבצים מהמחשב הזה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Spend at most in all</source>
         <translation>ניצול מרבי בסך הכול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Spend at most a day</source>
         <translation>ניצול מרבי ליום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>credits</source>
         <translation>קרדיטים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/project_form.py"/>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>No limit</source>
         <translation>ללא מגבלה</translation>
     </message>
@@ -1435,67 +1435,67 @@ one edit each</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Projects</source>
         <translation>פרויקטים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>A project is a name on edits, with a folder and limits of its own. Choose the one you work on at the top of the window.</source>
         <translation>פרויקט הוא שם לעריכות, עם תיקייה ומגבלות משלו. את הפרויקט הנוכחי בוחרים בראש החלון.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Keep it</source>
         <translation>להשאיר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Name of a new project</source>
         <translation>שם של פרויקט חדש</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>New project</source>
         <translation>פרויקט חדש</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Add</source>
         <translation>הוספה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove…</source>
         <translation>הסרה…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Enter a name first</source>
         <translation>קודם יש להזין שם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>There is a project of this name already. Choose another.</source>
         <translation>כבר קיים פרויקט בשם זה. יש לבחור שם אחר.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove the project “{project}”? It has no edits.</source>
         <translation>להסיר את הפרויקט ״{project}״? אין בו עריכות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove the project “{project}”? Its edit and file stay.</source>
         <translation>להסיר את הפרויקט ״{project}״? העריכה והקובץ שלו יישארו.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove the project “{project}”? Its {count} edits and files stay.</source>
         <translation>להסיר את הפרויקט ״{project}״? {count} העריכות והקבצים שלו יישארו.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/projects.py"/>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove</source>
         <translation>הסרה</translation>
     </message>
@@ -1503,12 +1503,12 @@ one edit each</source>
 <context>
     <name>PromptEdit</name>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_edit.py"/>
         <source>Prompt</source>
         <translation>הנחיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_edit.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_edit.py"/>
         <source>Place the cup on a white marble table, soft daylight from the left. Preserve the exact shape, colours, materials and branding.</source>
         <translation>להניח את הספל על שולחן שיש לבן, אור יום רך משמאל. לשמור במדויק על הצורה, הצבעים, החומרים והמיתוג.</translation>
     </message>
@@ -1516,37 +1516,37 @@ one edit each</source>
 <context>
     <name>PromptField</name>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Templates ▾</source>
         <translation>תבניות ▾</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Templates</source>
         <translation>תבניות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>History ▾</source>
         <translation>היסטוריה ▾</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Earlier prompts</source>
         <translation>הנחיות קודמות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Prompt</source>
         <translation>הנחיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Prompts to begin with, and your own</source>
         <translation>הנחיות להתחלה, וגם אישיות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/prompt_field.py"/>
+        <location filename="../../productai_desktop/gui/prompt/prompt_field.py"/>
         <source>Search the prompts of your edits</source>
         <translation>חיפוש בהנחיות של העריכות</translation>
     </message>
@@ -1590,12 +1590,12 @@ one edit each</source>
 <context>
     <name>QuestionBar</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_question.py"/>
         <source>Question</source>
         <translation>שאלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_question.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_question.py"/>
         <source>Not now</source>
         <translation>לא עכשיו</translation>
     </message>
@@ -1611,27 +1611,27 @@ one edit each</source>
 <context>
     <name>QueueActions</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>Copied.</source>
         <translation>הועתק.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>Trying {count} edits again costs {credits}.</source>
         <translation>ניסיון נוסף ל-{count} עריכות יעלה {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>The service says: {credits} left.</source>
         <translation>לפי השירות נותרו {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>1 edit stopped.</source>
         <translation>עריכה אחת נעצרה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_actions.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>{count} edits stopped.</source>
         <translation>{count} עריכות נעצרו.</translation>
     </message>
@@ -1639,112 +1639,112 @@ one edit each</source>
 <context>
     <name>QueuePage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Queue</source>
         <translation>תור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Ask once more above</source>
         <translation>לשאול שוב מעל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>What costs more at once is asked about before it is sent.</source>
         <translation>אם העלות בבת אחת גבוהה יותר, תוצג שאלה לפני השליחה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Never</source>
         <translation>אף פעם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Warn of a low balance below</source>
         <translation>אזהרה כשהיתרה מתחת ל-</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Counted without what is promised to edits that wait.</source>
         <translation>ללא הקרדיטים השמורים לעריכות ממתינות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Spend at most a day</source>
         <translation>ניצול מרבי ליום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Edits above it wait until midnight. Projects can have limits of their own.</source>
         <translation>עריכות מעבר לכך ימתינו עד חצות. לפרויקטים יכולות להיות מגבלות משלהם.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>No limit</source>
         <translation>ללא מגבלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Notifications</source>
         <translation>התראות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>When an edit ends</source>
         <translation>בסיום כל עריכה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>When the queue is done</source>
         <translation>בסיום התור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>They come from the system, and only while you look at another window.</source>
         <translation>הן מגיעות מהמערכת, ורק כשחלון אחר נמצא בחזית.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Advanced: pace</source>
         <translation>מתקדם: קצב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>The service counts the requests from your internet address, those of your colleagues there too. With more than it allows, edits are not sent sooner: it refuses and makes all of them wait.</source>
         <translation>השירות סופר את הבקשות מכתובת האינטרנט הזו, כולל אלה של עמיתים באותו מקום. חריגה מהמותר אינה מזרזת עריכות: השירות מסרב וכולן ממתינות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Requests a minute</source>
         <translation>בקשות בדקה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>15 is what the service allows.</source>
         <translation>השירות מאפשר 15.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Requests at once</source>
         <translation>בקשות בבת אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>So many may leave without a pause after a rest.</source>
         <translation>כך וכך יכולות לצאת ללא הפסקה לאחר מנוחה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Then one each</source>
         <translation>ואז אחת כל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>seconds</source>
         <translation>שניות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/queue.py"/>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>credits</source>
         <translation>קרדיטים</translation>
     </message>
@@ -1752,72 +1752,72 @@ one edit each</source>
 <context>
     <name>QueuePanel</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Queue</source>
         <translation>תור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>More for the queue</source>
         <translation>עוד לתור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Cancel, clear or stop several edits</source>
         <translation>ביטול, ניקוי או עצירה של כמה עריכות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Resume</source>
         <translation>המשך</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Pause</source>
         <translation>השהיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Resume the queue</source>
         <translation>המשך התור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Pause the queue</source>
         <translation>השהיית התור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Send what waits</source>
         <translation>שליחת מה שממתין</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Nothing more is sent; what was sent is still fetched</source>
         <translation>דבר חדש לא יישלח; מה שנשלח עדיין יורד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>Paused: nothing more is sent</source>
         <translation>מושהה: דבר חדש לא נשלח</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>1 edit</source>
         <translation>עריכה אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>{credits} promised</source>
         <translation>‏{credits} שמורים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_panel.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>paused</source>
         <translation>מושהה</translation>
     </message>
@@ -1825,17 +1825,17 @@ one edit each</source>
 <context>
     <name>QueueView</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_invitation.py"/>
         <source>Nothing here yet</source>
         <translation>עדיין אין כאן דבר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_invitation.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_invitation.py"/>
         <source>Drop a photo, write what should change, press Generate.</source>
         <translation>גוררים תמונה, כותבים מה לשנות, לוחצים על יצירה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_view.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_view.py"/>
         <source>Queue</source>
         <translation>תור</translation>
     </message>
@@ -1843,47 +1843,47 @@ one edit each</source>
 <context>
     <name>RatioField</name>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Aspect ratio by hand</source>
         <translation>יחס גובה-רוחב ידני</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>9:16 or 1080x1350</source>
         <translation>9:16 או 1080x1350</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Another ratio: 9:16, 1080x1350, 4/5 or 1.5</source>
         <translation>יחס אחר: 9:16‏, 1080x1350‏, 4/5 או 1.5</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Write it as 4:5</source>
         <translation>לכתוב כמו 4:5</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>means {ratio}</source>
         <translation>כלומר {ratio}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>not taken</source>
         <translation>לא נתמך</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Use {ratio}</source>
         <translation>שימוש ב-{ratio}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>Use {ratio}, the nearest that the model takes</source>
         <translation>שימוש ב-{ratio}, היחס הקרוב ביותר שהמודל תומך בו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_field.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_field.py"/>
         <source>The nearest ratio that the model takes</source>
         <translation>היחס הקרוב ביותר שהמודל תומך בו</translation>
     </message>
@@ -1891,27 +1891,27 @@ one edit each</source>
 <context>
     <name>RatioPicker</name>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>Aspect ratio</source>
         <translation>יחס גובה-רוחב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>more</source>
         <translation>עוד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>More aspect ratios</source>
         <translation>יחסי גובה-רוחב נוספים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>As photo</source>
         <translation>כמו המקור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/ratio_picker.py"/>
+        <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>Aspect ratio: {ratio}</source>
         <translation>יחס גובה-רוחב: {ratio}</translation>
     </message>
@@ -1919,12 +1919,12 @@ one edit each</source>
 <context>
     <name>Saving</name>
     <message>
-        <location filename="../../productai_desktop/gui/saving.py"/>
+        <location filename="../../productai_desktop/gui/frame/saving.py"/>
         <source>Save as</source>
         <translation>שמירה בשם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/saving.py"/>
+        <location filename="../../productai_desktop/gui/frame/saving.py"/>
         <source>{format} image (*.{suffix})</source>
         <translation>תמונת {format} (*.{suffix})</translation>
     </message>
@@ -1932,77 +1932,77 @@ one edit each</source>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Account</source>
         <translation>חשבון</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Hosting</source>
         <translation>העלאת תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Output</source>
         <translation>פלט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Queue</source>
         <translation>תור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Projects</source>
         <translation>פרויקטים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Appearance</source>
         <translation>מראה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Privacy</source>
         <translation>פרטיות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Shortcuts</source>
         <translation>קיצורי מקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>דפי ההגדרות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Keep them</source>
         <translation>להשאיר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Reset all settings…</source>
         <translation>איפוס כל ההגדרות…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>All settings go back to what they were at first. Keys, projects and edits stay.</source>
         <translation>כל ההגדרות יחזרו לערכן ההתחלתי. המפתחות, הפרויקטים והעריכות יישארו.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_dialog.py"/>
+        <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
         <source>Reset</source>
         <translation>איפוס</translation>
     </message>
@@ -2010,32 +2010,32 @@ one edit each</source>
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>All shortcuts</source>
         <translation>כל קיצורי המקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Search shortcuts</source>
         <translation>חיפוש קיצורי מקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Search by name or keys</source>
         <translation>חיפוש לפי שם או מקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Change them…</source>
         <translation>שינוי…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/shortcut_sheet.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcut_sheet.py"/>
         <source>No shortcut is called so.</source>
         <translation>אין קיצור מקשים בשם זה.</translation>
     </message>
@@ -2043,37 +2043,37 @@ one edit each</source>
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Shortcuts</source>
         <translation>קיצורי מקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>No shortcut is called so.</source>
         <translation>אין קיצור מקשים בשם זה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Search shortcuts</source>
         <translation>חיפוש קיצורי מקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Search by name or keys</source>
         <translation>חיפוש לפי שם או מקשים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>All as usual</source>
         <translation>הכול כרגיל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Gives every action its usual keys</source>
         <translation>מחזיר לכל פעולה את המקשים הרגילים שלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Press a key field, then the new keys. Backspace takes them away.</source>
         <translation>לוחצים על שדה מקשים ואז על המקשים החדשים. Backspace מסיר אותם.</translation>
     </message>
@@ -2081,32 +2081,32 @@ one edit each</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Status</source>
         <translation>מצב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Start</source>
         <translation>הפעלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Check again</source>
         <translation>בדיקה חוזרת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Change limit</source>
         <translation>שינוי המגבלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Try practice mode</source>
         <translation>ניסיון במצב תרגול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Open Settings</source>
         <translation>פתיחת ההגדרות</translation>
     </message>
@@ -2114,47 +2114,47 @@ one edit each</source>
 <context>
     <name>TemplateForm</name>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Title</source>
         <translation>כותרת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Group</source>
         <translation>קבוצה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Save as template</source>
         <translation>שמירה כתבנית</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Rename template</source>
         <translation>שינוי שם התבנית</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Only in the project “{project}”</source>
         <translation>רק בפרויקט ״{project}״</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Save</source>
         <translation>שמירה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Rename</source>
         <translation>שינוי שם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/template_form.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
         <source>Give it a title first</source>
         <translation>קודם יש לתת כותרת</translation>
     </message>
@@ -2162,47 +2162,47 @@ one edit each</source>
 <context>
     <name>TemplatesMenu</name>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Templates</source>
         <translation>תבניות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Search templates</source>
         <translation>חיפוש תבניות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Write a prompt first</source>
         <translation>קודם יש לכתוב הנחיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Text of the template</source>
         <translation>טקסט התבנית</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Rename…</source>
         <translation>שינוי שם…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Delete</source>
         <translation>מחיקה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Really delete</source>
         <translation>מחיקה סופית</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Save the prompt as a template…</source>
         <translation>שמירת ההנחיה כתבנית…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/templates_menu.py"/>
+        <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
         <translation>לא ניתן לקרוא את התבניות האישיות ({path}: {reason}). הקובץ נשאר כפי שהוא; בעת שמירת תבנית הוא יוזז הצידה.</translation>
     </message>
@@ -2210,17 +2210,17 @@ one edit each</source>
 <context>
     <name>TrayFoot</name>
     <message>
-        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <location filename="../../productai_desktop/gui/photos/tray_foot.py"/>
         <source>Add photos</source>
         <translation>הוספת תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <location filename="../../productai_desktop/gui/photos/tray_foot.py"/>
         <source>Remove all photos</source>
         <translation>הסרת כל התמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/tray_foot.py"/>
+        <location filename="../../productai_desktop/gui/photos/tray_foot.py"/>
         <source>Stop</source>
         <translation>עצירה</translation>
     </message>
@@ -2228,22 +2228,22 @@ one edit each</source>
 <context>
     <name>UploadNotice</name>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>Your photo will be uploaded</source>
         <translation>התמונה תועלה לרשת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>I understand, upload</source>
         <translation>הבנתי, להעלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>Before the first upload</source>
         <translation>לפני ההעלאה הראשונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/upload_notice.py"/>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
         <source>To edit a photo, the service must be able to fetch it. So it goes to {host} and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.
 
 It is sent without its GPS position and without the camera's serial number.
@@ -2259,52 +2259,52 @@ This is said once for each service.</source>
 <context>
     <name>Welcome</name>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Welcome</source>
         <translation>ברוכים הבאים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Try it with a sample photo</source>
         <translation>התנסות עם תמונה לדוגמה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Welcome to ProductAI Desktop</source>
         <translation>ברוכים הבאים אל ProductAI Desktop</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Say what should change in a product photo, and look at the result.</source>
         <translation>כותבים מה לשנות בתמונת מוצר, ורואים את התוצאה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Practice mode</source>
         <translation>מצב תרגול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Free, and nothing leaves this computer. The first result takes a minute.</source>
         <translation>ללא עלות, ודבר אינו יוצא מהמחשב הזה. התוצאה הראשונה תגיע בתוך דקה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Your own key</source>
         <translation>מפתח משלך</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>With a key of the ProductAI service, edits are made and cost credits.</source>
         <translation>עם מפתח של שירות ProductAI העריכות מתבצעות ועולות קרדיטים.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Language</source>
         <translation>שפה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/welcome.py"/>
+        <location filename="../../productai_desktop/gui/frame/welcome.py"/>
         <source>Language of the system</source>
         <translation>שפת המערכת</translation>
     </message>
@@ -2312,32 +2312,32 @@ This is said once for each service.</source>
 <context>
     <name>balance</name>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance not known yet</source>
         <translation>היתרה עדיין לא ידועה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{count} promised</source>
         <translation>{count} שמורים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>1 edit</source>
         <translation>עריכה אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>יתרה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/balance_popup.py"/>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>{used} of {limit}</source>
         <translation>{used} מתוך {limit}</translation>
     </message>
@@ -2345,62 +2345,62 @@ This is said once for each service.</source>
 <context>
     <name>batch_words</name>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{done} of {count} done</source>
         <translation>{done} מתוך {count} הושלמו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>1 edit</source>
         <translation>עריכה אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{count} edits: {trouble}</source>
         <translation>{count} עריכות: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{batch}, shown</source>
         <translation>‏{batch}, מוצג</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{batch}, hidden</source>
         <translation>‏{batch}, מוסתר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>Cancel {count}</source>
         <translation>ביטול {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>To the front</source>
         <translation>לראש התור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{count} photos</source>
         <translation>{count} תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{name} · {count} models</source>
         <translation>‏{name} · {count} מודלים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/batch_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{name} · {count} edits</source>
         <translation>‏{name} · {count} עריכות</translation>
     </message>
@@ -2461,47 +2461,47 @@ This is said once for each service.</source>
 <context>
     <name>job_words</name>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>Upscale</source>
         <translation>הגדלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{credits} cr</source>
         <translation>‏{credits} קר׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>any moment</source>
         <translation>בכל רגע</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{time} left</source>
         <translation>נותרו {time}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>done in about {time}</source>
         <translation>יסתיים בעוד כ-{time}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>done at about {clock}</source>
         <translation>יסתיים בסביבות {clock}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} שנ׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} דק׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/job_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{hours} h</source>
         <translation>{hours} שע׳</translation>
     </message>
@@ -2509,22 +2509,22 @@ This is said once for each service.</source>
 <context>
     <name>key rules</name>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>Only one chord: keys that are pressed together.</source>
         <translation>צירוף אחד בלבד: מקשים שנלחצים יחד.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>These keys move about in every window and cannot be given away.</source>
         <translation>מקשים אלה משמשים לניווט בכל חלון ולא ניתן להקצות אותם.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>This key writes text. Add Ctrl, Alt or another such key.</source>
         <translation>המקש הזה כותב טקסט. יש להוסיף Ctrl‏, Alt או מקש דומה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/key_rules.py"/>
+        <location filename="../../productai_desktop/gui/settings/key_rules.py"/>
         <source>“{action}” has these keys.</source>
         <translation>הפעולה ״{action}״ משתמשת במקשים האלה.</translation>
     </message>
@@ -2532,47 +2532,47 @@ This is said once for each service.</source>
 <context>
     <name>models</name>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{seconds} s here</source>
         <translation>כאן {seconds} שנ׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>about {seconds} s</source>
         <translation>כ-{seconds} שנ׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{minutes} min here</source>
         <translation>כאן {minutes} דק׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>about {minutes} min</source>
         <translation>כ-{minutes} דק׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>1 photo</source>
         <translation>תמונה אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{count} photos</source>
         <translation>{count} תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{pixels} px</source>
         <translation>‏{pixels} פיקסלים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>about {credits}</source>
         <translation>כ-{credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/model_words.py"/>
+        <location filename="../../productai_desktop/gui/order/model_words.py"/>
         <source>{count} models · {credits}</source>
         <translation>{count} מודלים · {credits}</translation>
     </message>
@@ -2580,32 +2580,32 @@ This is said once for each service.</source>
 <context>
     <name>notifications</name>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>The queue is done</source>
         <translation>התור הסתיים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>Edits are done</source>
         <translation>העריכות הסתיימו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>1 edit done</source>
         <translation>עריכה אחת הושלמה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>{count} edits done</source>
         <translation>{count} עריכות הושלמו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>1 edit failed</source>
         <translation>עריכה אחת נכשלה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/notifications.py"/>
+        <location filename="../../productai_desktop/gui/frame/notifications.py"/>
         <source>{count} edits failed</source>
         <translation>{count} עריכות נכשלו</translation>
     </message>
@@ -2613,282 +2613,282 @@ This is said once for each service.</source>
 <context>
     <name>order</name>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: {count} models each · {credits}</source>
         <translation>‏{photos}: {count} מודלים לכל אחת · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: one upscale each · {credits}</source>
         <translation>‏{photos}: הגדלה אחת לכל אחת · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: {count} edits each · {credits}</source>
         <translation>‏{photos}: {count} עריכות לכל אחת · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{photos}: one edit each · {credits}</source>
         <translation>‏{photos}: עריכה אחת לכל אחת · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} models · {credits}</source>
         <translation>{count} מודלים · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Upscale · {credits}</source>
         <translation>הגדלה · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Generate · {credits}</source>
         <translation>יצירה · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>about {seconds} s each</source>
         <translation>כ-{seconds} שנ׳ לכל אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>about {seconds} s</source>
         <translation>כ-{seconds} שנ׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{time} · {credits} left when done</source>
         <translation>‏{time} · בסיום יישארו {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{credits} for {variants} variants</source>
         <translation>‏{credits} עבור {variants} וריאציות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} edits, each charged when it is sent</source>
         <translation>{count} עריכות, החיוב על כל אחת בעת שליחתה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{credits}, charged when it is sent</source>
         <translation>‏{credits}, החיוב בעת השליחה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Not enough credits: {needed} needed, {free} free</source>
         <translation>אין די קרדיטים: נדרשים {needed}, פנויים {free}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only 1 credit is left after this</source>
         <translation>לאחר מכן יישאר קרדיט אחד בלבד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only {credits} are left after this</source>
         <translation>לאחר מכן יישארו {credits} בלבד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{what} · {credits}.</source>
         <translation>{what} · {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>This edit costs {credits}.</source>
         <translation>עלות העריכה: {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{what} 1 credit is left after that.</source>
         <translation>‏{what} לאחר מכן יישאר קרדיט אחד.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{what} {credits} are left after that.</source>
         <translation>‏{what} לאחר מכן יישארו {credits}.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Order · {credits}</source>
         <translation>הזמנה · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Add a photo first</source>
         <translation>קודם יש להוסיף תמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Write what should change</source>
         <translation>יש לכתוב מה לשנות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Write the custom model's identifier</source>
         <translation>יש להזין את מזהה המודל המותאם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>This is no identifier of a custom model</source>
         <translation>זה אינו מזהה של מודל מותאם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>1 photo</source>
         <translation>תמונה אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos</source>
         <translation>{count} תמונות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>1 photo cannot be used and is left out</source>
         <translation>תמונה אחת אינה ניתנת לשימוש ותושמט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos cannot be used and are left out</source>
         <translation>{count} תמונות אינן ניתנות לשימוש ויושמטו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>One photo was there already.</source>
         <translation>תמונה אחת כבר הייתה כאן.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos were there already.</source>
         <translation>{count} תמונות כבר היו כאן.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only the first {count} photos were taken.</source>
         <translation>רק {count} התמונות הראשונות נלקחו.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>“{name}” is not sent.</source>
         <translation>‏״{name}״ לא תישלח.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} photos are not sent.</source>
         <translation>{count} תמונות לא יישלחו.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>One edit each</source>
         <translation>עריכה לכל תמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>All together</source>
         <translation>כולן יחד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only the first</source>
         <translation>רק הראשונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Only the first {count}, together</source>
         <translation>רק {count} הראשונות, יחד</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>Without {what}: {models}</source>
         <translation>ללא {what}: {models}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} cannot be used</source>
         <translation>{count} אינן ניתנות לשימוש</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} MP</source>
         <translation>⁦{count} MP⁩</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>vanished</source>
         <translation>הקובץ נעלם</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is empty</source>
         <translation>הקובץ ריק</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is no image</source>
         <translation>אינו תמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is damaged</source>
         <translation>הקובץ פגום</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is too large</source>
         <translation>הקובץ גדול מדי</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>has too many pixels</source>
         <translation>יותר מדי פיקסלים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>cannot be read</source>
         <translation>לא ניתן לקריאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>cannot be sent</source>
         <translation>לא ניתן לשליחה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is a folder</source>
         <translation>זו תיקייה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>not to be uploaded</source>
         <translation>אין להעלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>cannot be used</source>
         <translation>לא ניתן לשימוש</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} KB</source>
         <translation>⁦{count} KB⁩</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>{count} MB</source>
         <translation>⁦{count} MB⁩</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/order_words.py"/>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>about {credits}</source>
         <translation>כ-{credits}</translation>
     </message>
@@ -2896,72 +2896,72 @@ This is said once for each service.</source>
 <context>
     <name>output</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>SKU, else the photo's name</source>
         <translation>מק״ט, ואם אין, שם התמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>SKU</source>
         <translation>מק״ט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>the photo's name</source>
         <translation>שם התמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>model</source>
         <translation>מודל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>project</source>
         <translation>פרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>day of the order</source>
         <translation>יום ההזמנה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>time of the order</source>
         <translation>שעת ההזמנה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>aspect ratio</source>
         <translation>יחס גובה-רוחב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>resolution</source>
         <translation>רזולוציה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>number among the variants</source>
         <translation>מספר הווריאציה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>number of the edit</source>
         <translation>מספר העריכה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>first words of the prompt</source>
         <translation>המילים הראשונות בהנחיה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>Folder for results</source>
         <translation>תיקייה לתוצאות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/output.py"/>
+        <location filename="../../productai_desktop/gui/settings/output.py"/>
         <source>This folder does not exist yet. The first result makes it.</source>
         <translation>התיקייה הזו עדיין לא קיימת. התוצאה הראשונה תיצור אותה.</translation>
     </message>
@@ -2969,127 +2969,127 @@ This is said once for each service.</source>
 <context>
     <name>queue_menu</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Clear finished · {count}</source>
         <translation>ניקוי שהושלמו · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Stop all…</source>
         <translation>עצירת הכול…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Nothing to do: the queue is empty</source>
         <translation>אין מה לעשות: התור ריק</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Try all failed again · {edits}, free</source>
         <translation>ניסיון נוסף לכל שנכשלו · {edits}, ללא עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Try all failed again · {edits} · {credits}</source>
         <translation>ניסיון נוסף לכל שנכשלו · {edits} · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Stop all</source>
         <translation>עצירת הכול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Clear from the list</source>
         <translation>ניקוי מהרשימה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Show</source>
         <translation>הצגה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Use as photo</source>
         <translation>שימוש כתמונה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>To the front</source>
         <translation>לראש התור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Cancel {count}</source>
         <translation>ביטול {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Close {count}</source>
         <translation>סגירת {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Move to project</source>
         <translation>העברה לפרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Move {count} to project</source>
         <translation>העברת {count} לפרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>No project</source>
         <translation>ללא פרויקט</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>1 edit</source>
         <translation>עריכה אחת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>{count} edits</source>
         <translation>{count} עריכות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Cancel what waits · 1 edit, free</source>
         <translation>ביטול מה שממתין · עריכה אחת, ללא עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Cancel what waits · {count} edits, free</source>
         <translation>ביטול מה שממתין · {count} עריכות, ללא עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>1 edit waits: cancelling it is free.</source>
         <translation>עריכה אחת ממתינה: הביטול ללא עלות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>{count} edits wait: cancelling them is free.</source>
         <translation>{count} עריכות ממתינות: הביטול ללא עלות.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>1 edit is at the service: its {credits} are spent. Its result can still be fetched later by Try again.</source>
         <translation>עריכה אחת נמצאת בשירות: {credits} כבר נוצלו. אפשר להוריד את התוצאה בהמשך בניסיון נוסף.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_menu.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>{count} edits are at the service: their {credits} are spent. Their results can still be fetched later by Try again.</source>
         <translation>{count} עריכות נמצאות בשירות: {credits} כבר נוצלו. אפשר להוריד את התוצאות בהמשך בניסיון נוסף.</translation>
     </message>
@@ -3097,152 +3097,152 @@ This is said once for each service.</source>
 <context>
     <name>queue_words</name>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Needs you · {count}</source>
         <translation>דורש טיפול · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Running · {count}</source>
         <translation>בביצוע · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Waiting · {count}</source>
         <translation>בהמתנה · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Done · {count}</source>
         <translation>הושלמו · {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{heading}, shown</source>
         <translation>‏{heading}, מוצג</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{heading}, hidden</source>
         <translation>‏{heading}, מוסתר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{number} of {count}</source>
         <translation>{number} מתוך {count}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>variant {which}</source>
         <translation>וריאציה {which}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try again · free</source>
         <translation>ניסיון נוסף · ללא עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try again · {credits}</source>
         <translation>ניסיון נוסף · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try {count} again · free</source>
         <translation>ניסיון נוסף ל-{count} · ללא עלות</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Try {count} again · {credits}</source>
         <translation>ניסיון נוסף ל-{count} · {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{credits} charged</source>
         <translation>חויבו {credits}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>nothing charged</source>
         <translation>ללא חיוב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Belongs to another account or service</source>
         <translation>שייך לחשבון או לשירות אחר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>From last time, not started</source>
         <translation>מהפעם הקודמת, לא הופעל</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>At the service: {status}</source>
         <translation>בשירות: {status}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Closed without a result</source>
         <translation>נסגר ללא תוצאה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Really send again · may cost {credits} twice</source>
         <translation>לשלוח שוב בכל זאת · העלות עלולה להיות {credits} פעמיים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Not now</source>
         <translation>לא עכשיו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Send again · may charge twice</source>
         <translation>שליחה חוזרת · ייתכן חיוב כפול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Check balance</source>
         <translation>בדיקת היתרה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>I have its number…</source>
         <translation>יש לי את המספר…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>To the front</source>
         <translation>לראש התור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Show in folder</source>
         <translation>הצגה בתיקייה</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Save as…</source>
         <translation>שמירה בשם…</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/queue_words.py"/>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
     </message>
@@ -3250,52 +3250,52 @@ This is said once for each service.</source>
 <context>
     <name>receiving</name>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>There is no photo in that: drop files, folders or an address.</source>
         <translation>אין כאן תמונה: אפשר לגרור קבצים, תיקיות או כתובת.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>Looking through “{name}”: {photos} so far</source>
         <translation>חיפוש ב-״{name}״: עד כה {photos}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>There are no photos in “{name}”.</source>
         <translation>אין תמונות ב-״{name}״.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>There are no photos in these folders.</source>
         <translation>אין תמונות בתיקיות האלה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{photos} from “{name}” and the folders in it.</source>
         <translation>‏{photos} מתוך ״{name}״ והתיקיות שבתוכה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{photos} from {count} folders and those in them.</source>
         <translation>‏{photos} מתוך {count} תיקיות ואלה שבתוכן.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>“{name}” is no photo that can be read.</source>
         <translation>‏״{name}״ אינו תמונה שניתן לקרוא.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>One thing in that is no photo.</source>
         <translation>פריט אחד אינו תמונה.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{count} files are no photos that can be read, such as “{name}”.</source>
         <translation>{count} קבצים אינם תמונות שניתן לקרוא, למשל ״{name}״.</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/receiving.py"/>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{count} things in that are no photos.</source>
         <translation>{count} פריטים אינם תמונות.</translation>
     </message>
@@ -3476,12 +3476,12 @@ This is said once for each service.</source>
 <context>
     <name>shortcuts page</name>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>Back to {keys}</source>
         <translation>חזרה אל {keys}</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/settings_pages/shortcuts.py"/>
+        <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>none</source>
         <translation>ללא</translation>
     </message>
@@ -3489,22 +3489,22 @@ This is said once for each service.</source>
 <context>
     <name>spending</name>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>{reason}: the edit will wait</source>
         <translation>‏{reason}: העריכה תמתין</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>Over today's limit of {limit} credits: what is over it will wait</source>
         <translation>מעבר למגבלה להיום, {limit} קרדיטים: מה שמעבר לה ימתין</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>Over the limit of {limit} credits for “{name}”: what is over it will wait</source>
         <translation>מעבר למגבלה של {limit} קרדיטים עבור ״{name}״: מה שמעבר לה ימתין</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/spending.py"/>
+        <location filename="../../productai_desktop/gui/order/spending.py"/>
         <source>Over today's limit of {limit} credits for “{name}”: the rest will wait</source>
         <translation>מעבר למגבלה להיום, {limit} קרדיטים עבור ״{name}״: השאר ימתין</translation>
     </message>
@@ -3512,42 +3512,42 @@ This is said once for each service.</source>
 <context>
     <name>status_line</name>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>{edits} · {credits} from last time</source>
         <translation>‏{edits} · {credits} מהפעם הקודמת</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>An answer was lost; nothing is sent until the service answers again</source>
         <translation>תשובה אבדה; דבר לא יישלח עד שהשירות יענה שוב</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>No connection; going on by itself when it is back</source>
         <translation>אין חיבור; ימשיך מעצמו כשיחזור</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Next can be sent in {seconds} s</source>
         <translation>השליחה הבאה בעוד {seconds} שנ׳</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Others use about {used} of the {all} requests a minute at your internet address</source>
         <translation>אחרים משתמשים בכ-{used} מתוך {all} הבקשות בדקה בכתובת האינטרנט הזו</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>1 edit waits for another account or service</source>
         <translation>עריכה אחת ממתינה לחשבון או לשירות אחר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>{count} edits wait for another account or service</source>
         <translation>{count} עריכות ממתינות לחשבון או לשירות אחר</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Today {credits} · {edits}</source>
         <translation>היום {credits} · {edits}</translation>
     </message>
@@ -3555,7 +3555,7 @@ This is said once for each service.</source>
 <context>
     <name>templates</name>
     <message>
-        <location filename="../../productai_desktop/gui/template_list.py"/>
+        <location filename="../../productai_desktop/gui/prompt/template_list.py"/>
         <source>My templates</source>
         <translation>התבניות שלי</translation>
     </message>

@@ -39,7 +39,7 @@ app.exec()
 
 _PAINT = """
 import sys, os
-from productai_desktop.gui import main_window
+from productai_desktop.gui.frame import main_window
 painted = main_window.MainWindow.paintEvent
 def paint(self, event):
     painted(self, event)

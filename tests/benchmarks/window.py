@@ -260,7 +260,7 @@ class Day:
         while model.canFetchMore(QModelIndex()):
             model.fetchMore(QModelIndex())
         if hasattr(model, "show_more"):
-            from productai_desktop.gui.queue_words import Group
+            from productai_desktop.gui.queue.queue_words import Group
 
             while model.rowCount() < JOBS_IN_BOOKS:
                 for group in Group:

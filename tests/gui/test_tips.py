@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from productai_desktop.core.projects import Project
-from productai_desktop.gui.balance_popup import BalancePill
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.compare.filmstrip import FilmModel, Frame
 from productai_desktop.gui.elided_label import ElidedLabel
-from productai_desktop.gui.filmstrip import FilmModel, Frame
-from productai_desktop.gui.key_form import KeyForm
-from productai_desktop.gui.project_chooser import ProjectChooser
-from productai_desktop.gui.queue_model import QueueModel
-from productai_desktop.gui.settings_pages.project_list import ProjectList
-from productai_desktop.gui.status_line import StatusLine
+from productai_desktop.gui.frame.balance_popup import BalancePill
+from productai_desktop.gui.frame.project_chooser import ProjectChooser
+from productai_desktop.gui.frame.status_line import StatusLine
+from productai_desktop.gui.queue.queue_model import QueueModel
+from productai_desktop.gui.settings.key_form import KeyForm
+from productai_desktop.gui.settings.project_list import ProjectList
 from productai_desktop.gui.tips import set_tip, tip_text
 from tests.fakes import FakeDesk, a_job
 

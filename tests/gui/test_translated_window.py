@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui import language
-from productai_desktop.gui.arrivals import Arrival
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.main_window import MainWindow
-from productai_desktop.gui.settings_dialog import SettingsDialog
+from productai_desktop.gui.frame.main_window import MainWindow
+from productai_desktop.gui.photos.arrivals import Arrival
+from productai_desktop.gui.settings.settings_dialog import SettingsDialog
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import child, until

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from productai_desktop.gui.main_window import MainWindow
+from productai_desktop.gui.frame.main_window import MainWindow
 from tests.fakes import FakeDesk, FakeEngine
 
 

@@ -14,7 +14,7 @@ from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
-from productai_desktop.gui.compare_stage import Mode
+from productai_desktop.gui.compare.compare_stage import Mode
 from tests.fakes import NOON, a_job
 from tests.window.scene import Scene
 

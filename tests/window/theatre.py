@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.frame.stage import Stage
 from productai_desktop.gui.pictures import Picture, decode_picture
-from productai_desktop.gui.stage import Stage
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
 from tests.window.scene import Scene

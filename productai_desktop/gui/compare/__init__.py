@@ -1,0 +1,1 @@
+"""Before and after: the view and its geometry, and the filmstrip beneath it."""

@@ -1,0 +1,106 @@
+"""The top of the window: name, project, key, balance, Settings; and the band of practice mode."""
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from productai_desktop.gui import theme
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.elided_label import ElidedLabel
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.frame.balance_popup import BalancePill
+from productai_desktop.gui.frame.project_chooser import KeyChooser, ProjectChooser
+from productai_desktop.gui.shortcuts import Shortcuts
+
+
+class Header(QFrame):
+    """The bar at the top."""
+
+    settings_requested = Signal()
+    #: the projects are to be changed
+    projects_requested = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shortcuts = shortcuts
+        self.setObjectName("header")
+        self.setAccessibleName(self.tr("Header"))
+        self.setProperty("role", "bar")
+        title = QLabel(self.tr("ProductAI Desktop"))
+        title.setProperty("role", "title")
+        self.project = ProjectChooser(desk, bridge, shortcuts)
+        self._key = KeyChooser(desk, bridge)
+        self._balance = BalancePill(desk, bridge)
+        self._settings = QToolButton()
+        self._settings.setObjectName("settingsButton")
+        self._settings.setProperty("role", "pill")
+        self._settings.setAccessibleName(self.tr("Settings"))
+        self._settings.setIconSize(QSize(16, 16))
+        self._settings.clicked.connect(self.settings_requested)
+        self.project.manage_requested.connect(self.projects_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 14, 7)
+        row.setSpacing(12)
+        row.addWidget(title)
+        row.addStretch(1)
+        for part in (self.project, self._key, self._balance, self._settings):
+            row.addWidget(part)
+        self._draw_icon()
+        self._say_keys()
+        if shortcuts is not None:
+            shortcuts.changed.connect(self._say_keys)
+
+    def refresh(self) -> None:
+        """Says everything as desk and engine know it now."""
+        self.project.refresh()
+        self._key.refresh()
+        self._balance.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _say_keys(self) -> None:
+        text = self.tr("Settings")
+        hint = text if self._shortcuts is None else self._shortcuts.hint("settings", text)
+        self._settings.setToolTip(hint)
+
+    def _draw_icon(self) -> None:
+        self._settings.setIcon(theme.icon("settings", theme.tones(self.palette()).text))
+
+
+class PracticeBand(QFrame):
+    """Says, while it is on, that practice mode is on, and leads out of it."""
+
+    own_key_requested = Signal()
+
+    def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("practiceBand")
+        self.setProperty("role", "band")
+        self.setAccessibleName(self.tr("Practice mode"))
+        text = ElidedLabel(self.tr("Practice mode (free, nothing leaves this computer)"))
+        link = QPushButton(self.tr("Use my own key…"))
+        link.setObjectName("ownKeyButton")
+        link.setProperty("role", "link")
+        link.clicked.connect(self.own_key_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 3, 16, 3)
+        row.addWidget(text)
+        row.addWidget(link)
+        row.addStretch(1)
+        self.refresh()
+        bridge.engine_changed.connect(self.refresh)
+        bridge.settings_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Shows the band exactly while practice mode is on."""
+        self.setVisible(self._desk.settings.practice)

@@ -1,0 +1,203 @@
+"""The workspace: order panel, pictures and queue side by side, wired to each other."""
+
+from dataclasses import fields
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from productai_desktop.core.jobs import Job
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.compare.compare_pane import ComparePane
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.frame.attention import Attention
+from productai_desktop.gui.frame.saving import Saving
+from productai_desktop.gui.frame.welcome import Welcome, is_first_start
+from productai_desktop.gui.order.order_panel import OrderPanel
+from productai_desktop.gui.order.ordering import Ordering
+from productai_desktop.gui.order.upload_notice import UploadNotice
+from productai_desktop.gui.photos.arrivals import arrival_of
+from productai_desktop.gui.queue.queue_panel import QueuePanel
+from productai_desktop.gui.shortcuts import Shortcuts
+from productai_desktop.gui.thumbnails import Thumbnails
+
+_LEAST_SIDES = (300, 280)
+_USUAL_SIDES = (328, 340)
+#: windows at least so wide have room for the usual sides
+_WIDE = 1200
+
+
+class Workspace(QSplitter):
+    """What is chosen or ordered in one part shows in the others."""
+
+    #: a ProductAIError that has no place of its own
+    failed = Signal(object)
+    #: whether the welcome stands there
+    welcoming = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        thumbnails: Thumbnails,
+        shortcuts: Shortcuts,
+        notice: UploadNotice,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._desk = desk
+        self._bridge = bridge
+        self._shortcuts = shortcuts
+        #: first photo of the next edit
+        self._photo = ""
+        self._welcome: Welcome | None = None
+        self.setObjectName("mainSplitter")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.order_panel = OrderPanel(desk, bridge, thumbnails, shortcuts=shortcuts)
+        self.compare_pane = ComparePane(bridge, thumbnails, desk, shortcuts=shortcuts)
+        self.queue_panel = QueuePanel(desk, bridge, thumbnails, shortcuts=shortcuts)
+        #: pictures, or the welcome in their place
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.compare_pane)
+        for part, stretch in ((self.order_panel, 0), (self.middle, 1), (self.queue_panel, 0)):
+            self.addWidget(part)
+            self.setStretchFactor(self.count() - 1, stretch)
+        self.order_panel.setMinimumWidth(_LEAST_SIDES[0])
+        self.queue_panel.setMinimumWidth(_LEAST_SIDES[1])
+        self._attention = Attention(self)
+        self._saving = Saving(bridge, self)
+        self._ordering = Ordering(desk, bridge, notice, self.order_panel.order_finished, self)
+        self._wire()
+        self._engine_changed()
+        self._attention.expect(desk.engine.jobs.values())
+        if is_first_start(desk):
+            self._welcome_person()
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the welcome stands there."""
+        return self._welcome is not None
+
+    def divide(self, width: int) -> None:
+        """The usual division of a window of that width."""
+        sides = _USUAL_SIDES if width >= _WIDE else _LEAST_SIDES
+        self.setSizes([sides[0], width - sum(sides), sides[1]])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), self.width()
+        sizes = self.sizes()
+        untouched = (sizes[0], sizes[-1]) in (_USUAL_SIDES, _LEAST_SIDES)
+        if untouched and (before >= _WIDE) != (now >= _WIDE):
+            self.divide(now)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where one begins."""
+        if self._welcome is not None:
+            self._welcome.take_focus()
+        else:
+            self._focus("promptEdit")
+
+    def choose(self, number: int) -> None:
+        """The person looks at this edit."""
+        job: Job | None = self._desk.engine.jobs.get(number)
+        if job is not None:
+            self._attention.choose(job)
+
+    def receive(self, photos: tuple[str, ...]) -> None:
+        """Takes absolute paths and addresses as if they had been dropped."""
+        data = QMimeData()
+        data.setUrls(
+            [QUrl(photo) if is_address(photo) else QUrl.fromLocalFile(photo) for photo in photos]
+        )
+        self.order_panel.take(arrival_of(data))
+
+    def take_over(self, old: "Workspace") -> None:
+        """Goes on with what was begun in another workspace over the same desk."""
+        draft = old.order_panel.draft
+        self.order_panel.change(**{one.name: getattr(draft, one.name) for one in fields(draft)})
+        job = old.compare_pane.current_job()
+        if job is not None:
+            self.choose(job.id)
+        self._attention.take_over(old._attention)
+
+    async def remember(self) -> None:
+        """Returns once the choices of the last moment are written, too."""
+        await self.order_panel.remember()
+
+    def _wire(self) -> None:
+        self.order_panel.ordered.connect(self._ordering.take)
+        self._ordering.accepted.connect(self._attention.follow)
+        self._attention.show_job.connect(self._show_job)
+        self.order_panel.photos_changed.connect(self._show_first_photo)
+        self.compare_pane.dropped.connect(self.order_panel.take)
+        self.compare_pane.open_requested.connect(self.order_panel.open_photos)
+        for panel in (self.queue_panel, self.compare_pane):
+            panel.job_chosen.connect(self.choose)
+            panel.save_requested.connect(self._saving.ask)
+            panel.load_requested.connect(self.order_panel.load)
+            panel.use_requested.connect(self._use)
+        self._saving.failed.connect(self.failed)
+        self._bridge.jobs_changed.connect(self._jobs_changed)
+        self._bridge.engine_changed.connect(self._engine_changed)
+        self._shortcuts.bind("result.save", self, self._save)
+
+    def _engine_changed(self) -> None:
+        self.compare_pane.set_jobs(self._desk.engine.jobs)
+
+    def _jobs_changed(self, numbers: frozenset[int]) -> None:
+        jobs = self._desk.engine.jobs
+        self.compare_pane.set_jobs(jobs, numbers)
+        self._attention.changed(jobs, numbers)
+
+    def _show_job(self, job: Job) -> None:
+        self._show_pictures()
+        self.queue_panel.select_job(job.id)
+        self.compare_pane.show_job(job)
+
+    def _show_first_photo(self) -> None:
+        """Another photo to edit takes the view, even from an edit that is on its way."""
+        first = next(iter(self.order_panel.draft.photos), "")
+        if first and first != self._photo:
+            self._show_pictures()
+            self._attention.choose(None)
+            self.queue_panel.select_job(0)
+            self.compare_pane.show_photo(first)
+        self._photo = first
+
+    def _use(self, path: str) -> None:
+        self.order_panel.add_photos((path,))
+
+    def _save(self) -> None:
+        result: Path | None = self.compare_pane.current_result()
+        if result is not None:
+            self._saving.ask(result)
+
+    def _focus(self, name: str) -> None:
+        for found in self.order_panel.findChildren(QWidget, name):
+            found.setFocus()
+
+    # the first start
+
+    def _welcome_person(self) -> None:
+        self._welcome = Welcome(self._desk, self._bridge)
+        self._welcome.sample_ready.connect(self._begin_sample)
+        self._welcome.answered.connect(self._show_pictures)
+        self.middle.addWidget(self._welcome)
+        self.middle.setCurrentWidget(self._welcome)
+
+    def _begin_sample(self, photo: str, prompt: str) -> None:
+        self.order_panel.change(photos=(photo,), prompt=prompt)
+        self._focus("generateButton")
+
+    def _show_pictures(self) -> None:
+        """The middle is the pictures' from now on."""
+        welcome, self._welcome = self._welcome, None
+        if welcome is not None:
+            self.middle.setCurrentWidget(self.compare_pane)
+            self.middle.removeWidget(welcome)
+            welcome.deleteLater()
+            self.welcoming.emit(False)

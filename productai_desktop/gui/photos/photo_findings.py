@@ -1,0 +1,154 @@
+"""The findings on the tray's photos: what each is, or why it cannot be sent, told together."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from productai_desktop.core.errors import InputError, ProductAIError, RequestError
+from productai_desktop.core.requests import is_address
+from productai_desktop.gui.bridge import COALESCE_MILLISECONDS, Bridge
+from productai_desktop.gui.one_line import one_line
+from productai_desktop.gui.order.order_words import facts_text, problem_text
+from productai_desktop.gui.photos.photo_facts import Look, PhotoFacts
+from productai_desktop.gui.photos.photo_row import PhotoText
+from productai_desktop.gui.words import sentence
+
+#: photos whose files are read at once
+_MOST_READ = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What decides whether a photo can be sent, beside the photo itself."""
+
+    #: the service runs on this computer, and may be given its addresses
+    loopback_service: bool = False
+    #: the project whose files are not to be uploaded; "" where they may
+    kept_here: str = ""
+
+
+class PhotoFindings(QObject):
+    """Knows about the photos that are shown; files are read in threads, a few at once."""
+
+    #: frozenset of photos about which something new is known
+    found = Signal(object)
+
+    def __init__(self, bridge: Bridge, look: Look, parent: QObject | None = None) -> None:
+        """`look` reads a photo's facts, blocking, and raises InputError."""
+        super().__init__(parent)
+        self._photos: tuple[str, ...] = ()
+        self._rules = Rules()
+        self._texts: dict[str, PhotoText] = {}
+        self._problems: dict[str, ProductAIError] = {}
+        self._news: set[str] = set()
+        self._facts = PhotoFacts(bridge, look, self)
+        self._facts.found.connect(self._note)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(COALESCE_MILLISECONDS)
+        self._telling.timeout.connect(self._tell)
+
+    def show(self, photos: tuple[str, ...], rules: Rules) -> None:
+        """Finds out about these photos, and forgets all others."""
+        before, self._photos = set(self._photos), photos
+        for gone in before - set(photos):
+            self._problems.pop(gone, None)
+            self._texts.pop(gone, None)
+        if rules != self._rules:
+            self._rules = rules
+            self._look_at(photos)
+        else:
+            self._look_at(set(photos) - before)
+        self._watch()
+
+    def refresh(self) -> None:
+        """Looks at the files again, where they are few."""
+        if len(self._photos) <= _MOST_READ:
+            self._facts.refresh()
+
+    def problem(self, photo: str) -> ProductAIError | None:
+        """Why a photo cannot be sent; None where nothing speaks against it so far."""
+        return self._problems.get(photo)
+
+    def unusable(self) -> frozenset[str]:
+        """The photos that cannot be sent, as far as known."""
+        return frozenset(self._problems)
+
+    def shape(self, photo: str) -> tuple[int, int] | None:
+        """(width, height) of a photo in pixels, once known."""
+        facts = self._facts.facts(photo)
+        return (facts.width, facts.height) if facts is not None else None
+
+    def megapixels(self) -> float:
+        """Of all photos, as far as known."""
+        shapes = (self.shape(photo) for photo in self._photos if not is_address(photo))
+        return sum(shape[0] * shape[1] for shape in shapes if shape is not None) / 1e6
+
+    def text(self, photo: str) -> PhotoText:
+        """What is said of a photo now."""
+        known = self._texts.get(photo)
+        if known is None:
+            known = self._texts[photo] = self._made_text(photo)
+        return known
+
+    def _made_text(self, photo: str) -> PhotoText:
+        name, problem = name_of(photo), self._problems.get(photo)
+        if problem is not None:
+            return PhotoText(name, problem_text(problem), "danger", sentence(problem))
+        if is_address(photo):
+            return PhotoText(name, urlsplit(photo).hostname or "", "muted", photo)
+        facts = self._facts.facts(photo)
+        if facts is None:
+            return PhotoText(name, "…", "muted", photo)
+        text = facts_text(facts.width, facts.height, facts.size_bytes)
+        return PhotoText(name, text, "muted", photo)
+
+    def _look_at(self, photos: Iterable[str]) -> None:
+        """Finds the problems of these photos anew."""
+        for photo in photos:
+            problem = self._problem(photo)
+            self._texts.pop(photo, None)
+            if problem is None:
+                self._problems.pop(photo, None)
+            else:
+                self._problems[photo] = problem
+
+    def _problem(self, photo: str) -> ProductAIError | None:
+        if self._rules.kept_here and not is_address(photo):
+            return RequestError("UPLOAD_FORBIDDEN", project=self._rules.kept_here)
+        if any("\ud800" <= character <= "\udfff" for character in photo):
+            return InputError(
+                "INPUT_UNREADABLE", name=name_of(photo), reason="its name is not valid UTF-8"
+            )
+        return self._facts.problem(photo, loopback_service=self._rules.loopback_service)
+
+    def _watch(self) -> None:
+        """Has files read, some at a time, until all are known."""
+        wanted: list[str] = []
+        unread = 0
+        for photo in self._photos:
+            known = is_address(photo) or self._facts.facts(photo) or photo in self._problems
+            unread += not known
+            if known or unread <= _MOST_READ:
+                wanted.append(photo)
+        self._facts.watch(wanted)
+
+    def _note(self, photo: str) -> None:
+        self._news.add(photo)
+        if not self._telling.isActive():
+            self._telling.start()
+
+    def _tell(self) -> None:
+        news, self._news = self._news & set(self._photos), set()
+        self._look_at(news)
+        self._watch()
+        self.found.emit(frozenset(news))
+
+
+def name_of(photo: str) -> str:
+    """What people call a photo: its file name, or the end of its address; on one line."""
+    tail = urlsplit(photo).path.rstrip("/") if is_address(photo) else photo
+    name = one_line(tail.replace("\\", "/").rsplit("/", 1)[-1])
+    return name or one_line(photo)

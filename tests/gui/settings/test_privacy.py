@@ -1,0 +1,70 @@
+"""What is kept can be seen and cleared, but for what edits still need."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+
+from productai_desktop.core.jobs import State
+from productai_desktop.gui.settings.settings_dialog import SettingsDialog
+from tests.fakes import FakeDesk, a_job
+from tests.gui.settings.filling import press
+from tests.gui.waiting import child, until
+
+
+@pytest.fixture
+def pasted(tmp_path: Path) -> Path:
+    folder = tmp_path / "pasted"
+    folder.mkdir()
+    for name in ("one.png", "two.png"):
+        (folder / name).write_bytes(b"0" * 1_500_000)
+    return folder
+
+
+async def test_pasted_pictures_are_counted(dialog: SettingsDialog, pasted: Path) -> None:
+    assert pasted.is_dir()
+    dialog.open_at("privacy")
+    size = child(dialog, QLabel, "pastedSize")
+    await until(lambda: size.text() == "2 pictures · 3.0 MB", "the size")
+
+
+async def test_those_that_edits_need_are_kept(
+    desk: FakeDesk, dialog: SettingsDialog, pasted: Path
+) -> None:
+    needed = str(pasted / "one.png")
+    desk.engine.put(
+        a_job(1, inputs=(needed,)), a_job(2, inputs=(str(pasted / "two.png"),), state=State.DONE)
+    )
+    dialog.open_at("privacy")
+    clear = child(dialog, QPushButton, "clearPastedButton")
+    await until(lambda: child(dialog, QLabel, "pastedSize").text().startswith("2"), "the size")
+    clear.click()
+    assert len(list(pasted.iterdir())) == 2, "it is asked about first"
+    press(dialog, "clearPastedQuestionYes")
+    await until(lambda: [str(one) for one in pasted.iterdir()] == [needed], "the other to go")
+
+
+async def test_without_any_there_is_nothing_to_clear(dialog: SettingsDialog) -> None:
+    dialog.open_at("privacy")
+    await until(lambda: child(dialog, QLabel, "pastedSize").text() == "None", "the size")
+    assert not child(dialog, QPushButton, "clearPastedButton").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "setting"),
+    [("promptHistoryCheck", "prompt_history"), ("promptHintsCheck", "prompt_hints")],
+)
+async def test_memory_and_hints_are_switched(
+    desk: FakeDesk, dialog: SettingsDialog, name: str, setting: str
+) -> None:
+    dialog.open_at("privacy")
+    child(dialog, QCheckBox, name).click()
+    await until(lambda: getattr(desk.settings, setting) is False, "the setting")
+
+
+async def test_a_folder_that_is_not_there_is_told(dialog: SettingsDialog) -> None:
+    dialog.open_at("privacy")
+    press(dialog, "openLogsButton")
+    told = child(dialog, QLabel, "dataFolderProblem")
+    await until(told.isVisible, "the word")
+    assert "does not exist yet" in told.text()
