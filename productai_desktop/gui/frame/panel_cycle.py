@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class PanelCycle(QObject):
@@ -13,13 +13,6 @@ class PanelCycle(QObject):
         super().__init__(window)
         self._parts = tuple(parts)
         self._window = window
-        #: the widget that had the keyboard last, by part
-        self._last: dict[QWidget, QWidget] = {}
-        #: those whose end is listened for
-        self._watched: set[QWidget] = set()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._remember)
 
     def next(self) -> None:
         """Gives the keyboard to the next part."""
@@ -31,7 +24,6 @@ class PanelCycle(QObject):
 
     def _step(self, by: int) -> None:
         focused = self._window.focusWidget()
-        self._remember(None, focused)
         now = self._part_of(focused)
         at = self._parts.index(now) if now is not None else -1 if by > 0 else 0
         for distance in range(1, len(self._parts) + 1):
@@ -43,8 +35,8 @@ class PanelCycle(QObject):
 
     def _target(self, part: QWidget) -> QWidget | None:
         """Where the keyboard was in a part, else its first stop of the Tab key."""
-        last = self._last.get(part)
-        if last is not None and _takes(last):
+        last = part.focusWidget()
+        if last is not None and _takes(last) and self._part_of(last) is part:
             return last
         if _takes(part):
             return part
@@ -61,18 +53,6 @@ class PanelCycle(QObject):
         holding = [part for part in self._parts if widget and part.isAncestorOf(widget)]
         inner = (one for one in holding if not any(_lies_in(other, one) for other in holding))
         return next(inner, None)
-
-    def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:
-        part = self._part_of(new)
-        if part is not None and new is not None:
-            self._last[part] = new
-            if new not in self._watched:
-                self._watched.add(new)
-                new.destroyed.connect(self._forget)
-
-    def _forget(self, gone: QObject) -> None:
-        self._watched = {one for one in self._watched if one is not gone}
-        self._last = {part: one for part, one in self._last.items() if one is not gone}
 
 
 def _lies_in(inner: QWidget, outer: QWidget) -> bool:

@@ -1,6 +1,5 @@
 """F6 goes around the parts of the window, back to where the keyboard was in each."""
 
-from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,20 +64,3 @@ def test_of_nested_parts_the_inner_one_counts(qtbot: QtBot) -> None:
     fields[4].setFocus()
     cycle.next()
     assert window.focusWidget() is fields[0]
-
-
-def test_the_end_of_a_widget_is_listened_for_once(qtbot: QtBot) -> None:
-    window, parts, fields = window_of(qtbot)
-    cycle = PanelCycle(parts, window)
-    ended = SIGNAL("destroyed(QObject*)")
-
-    def listeners() -> list[int]:
-        return [field.receivers(ended) for field in fields]
-
-    for _ in parts:
-        cycle.next()
-    once = listeners()
-    assert once[0] > once[1]  # the second field of a part never had the keyboard
-    for _ in range(20):
-        cycle.next()
-    assert listeners() == once
