@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import from_left
@@ -120,7 +121,6 @@ class Shortcuts(QObject):
         shortcut.setAutoRepeat(ACTIONS[action].local)
         shortcut.activated.connect(slot)
         self._bound.append((action, shortcut))
-        widget.destroyed.connect(self._forget_gone)
 
     def keys(self, action: str) -> QKeySequence:
         """The keys of an action now; empty for none."""
@@ -141,6 +141,7 @@ class Shortcuts(QObject):
         if own == self._own:
             return
         self._own = own
+        self._bound = [one for one in self._bound if isValid(one[1])]  # gone with their widgets
         for action, shortcut in self._bound:
             shortcut.setKeys(self._either(action))
         self.changed.emit()
@@ -151,9 +152,6 @@ class Shortcuts(QObject):
         text = keys.toString(QKeySequence.SequenceFormat.PortableText)
         other = QKeySequence(text.replace("Return", "Enter"))
         return [keys] if other == keys else [keys, other]
-
-    def _forget_gone(self, gone: QObject) -> None:
-        self._bound = [one for one in self._bound if one[1].parent() not in (None, gone)]
 
 
 def own_keys(settings: tuple[str, ...]) -> dict[str, str]:

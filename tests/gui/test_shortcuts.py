@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts, own_keys, settings_of
@@ -44,3 +45,15 @@ def test_only_what_differs_is_kept():
     own = own_keys(("photos.open=", "generate=Ctrl+Return", "of.the.future=F1"))
     assert own == {"photos.open": "", "generate": "Ctrl+Return"}
     assert settings_of(own) == ("photos.open=",)
+
+
+def test_a_widget_that_is_gone_takes_its_shortcuts_along(desk: FakeDesk, qtbot: QtBot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    shortcuts = Shortcuts(desk)
+    gone = QWidget(window)
+    shortcuts.bind("photos.open", gone, lambda: None)
+    delete(gone)
+    desk.settings = Settings(shortcuts=("photos.open=Ctrl+L",))
+    shortcuts.refresh()
+    assert shortcuts.keys("photos.open") == QKeySequence("Ctrl+L")

@@ -36,7 +36,7 @@ class PanelCycle(QObject):
     def _target(self, part: QWidget) -> QWidget | None:
         """Where the keyboard was in a part, else its first stop of the Tab key."""
         last = part.focusWidget()
-        if last is not None and _takes(last) and self._part_of(last) is part:
+        if last and _takes(last) and self._part_of(last) is part:
             return last
         if _takes(part):
             return part
