@@ -41,15 +41,18 @@ class Tally:
         for group in (self.waiting, self.begun, self.submitting, self.owed, self.uncertain):
             group.pop(job.id, None)
         turn = self._turns.pop(job.id, None)
-        if (before is not None) is not (job.state.waiting and self._mine(job)):
-            self.changes += 1
         if turn is not None and before is not None:
             del self._ready[bisect_left(self._ready, turn)]
             self._uncount((before.project, before.credits_expected))
         self.foreign.discard(job.id)
         self.promised -= self._promises.pop(job.id, 0)
-        if job.state.ended:
-            return
+        if not job.state.ended:
+            self._sort(job)
+        if (before is not None) is not (job.id in self.waiting):
+            self.changes += 1
+
+    def _sort(self, job: Job) -> None:
+        """Puts an open job where it belongs."""
         if not self._mine(job):
             self.foreign.add(job.id)
         elif job.state.waiting:
