@@ -58,6 +58,13 @@ def credits_text(count: int) -> str:
     return QCoreApplication.translate("words", "{count} credits").format(count=number_text(count))
 
 
+def edits_text(count: int) -> str:
+    """A number of edits, such as "14 edits"."""
+    if count == 1:
+        return QCoreApplication.translate("words", "1 edit")
+    return QCoreApplication.translate("words", "{count} edits").format(count=number_text(count))
+
+
 def state_word(job: Job) -> str:
     """Where a job stands, in a few words."""
     if job.state is State.UNCERTAIN:

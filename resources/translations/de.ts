@@ -1803,16 +1803,6 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
-        <source>1 edit</source>
-        <translation>1 Bearbeitung</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
-        <source>{count} edits</source>
-        <translation>{count} Bearbeitungen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>{credits} promised</source>
         <translation>{credits} vorgemerkt</translation>
     </message>
@@ -2323,16 +2313,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
-        <source>1 edit</source>
-        <translation>1 Bearbeitung</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
-        <source>{count} edits</source>
-        <translation>{count} Bearbeitungen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
@@ -2348,16 +2328,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{done} of {count} done</source>
         <translation>{done} von {count} fertig</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
-        <source>1 edit</source>
-        <translation>1 Bearbeitung</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
-        <source>{count} edits</source>
-        <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
@@ -3052,16 +3022,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>No project</source>
         <translation>Kein Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
-        <source>1 edit</source>
-        <translation>1 Bearbeitung</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
-        <source>{count} edits</source>
-        <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
@@ -4316,6 +4276,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/words.py"/>
         <source>{count} credits</source>
         <translation>{count} Credits</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>1 edit</source>
+        <translation>1 Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/words.py"/>

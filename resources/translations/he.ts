@@ -1803,16 +1803,6 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
-        <source>1 edit</source>
-        <translation>עריכה אחת</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
-        <source>{count} edits</source>
-        <translation>{count} עריכות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_panel.py"/>
         <source>{credits} promised</source>
         <translation>‏{credits} שמורים</translation>
     </message>
@@ -2323,16 +2313,6 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
-        <source>1 edit</source>
-        <translation>עריכה אחת</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
-        <source>{count} edits</source>
-        <translation>{count} עריכות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Balance</source>
         <translation>יתרה</translation>
     </message>
@@ -2348,16 +2328,6 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
         <source>{done} of {count} done</source>
         <translation>{done} מתוך {count} הושלמו</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
-        <source>1 edit</source>
-        <translation>עריכה אחת</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
-        <source>{count} edits</source>
-        <translation>{count} עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
@@ -3052,16 +3022,6 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>No project</source>
         <translation>ללא פרויקט</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
-        <source>1 edit</source>
-        <translation>עריכה אחת</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
-        <source>{count} edits</source>
-        <translation>{count} עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
@@ -4316,6 +4276,16 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/words.py"/>
         <source>{count} credits</source>
         <translation>{count} קרדיטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>1 edit</source>
+        <translation>עריכה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/words.py"/>

@@ -20,7 +20,7 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.popup import Popup
 from productai_desktop.gui.theme import set_role
-from productai_desktop.gui.words import credits_text, number_text, sentence
+from productai_desktop.gui.words import credits_text, edits_text, number_text, sentence
 
 _LEAST_WIDTH, _MOST_WIDTH = 320, 480
 
@@ -50,13 +50,6 @@ def balance_text(status: Status) -> str:
         return known
     promised = _tr("{count} promised").format(count=number_text(status.promised))
     return f"{known} · {promised}"
-
-
-def edits_text(count: int) -> str:
-    """A number of edits, such as "14 edits"."""
-    if count == 1:
-        return _tr("1 edit")
-    return _tr("{count} edits").format(count=number_text(count))
 
 
 class BalancePill(QPushButton):

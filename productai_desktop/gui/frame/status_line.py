@@ -11,8 +11,7 @@ from productai_desktop.engine.status import Status
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.frame.balance_popup import edits_text
-from productai_desktop.gui.words import credits_text, number_text, title
+from productai_desktop.gui.words import credits_text, edits_text, number_text, title
 
 _KEY_FAULTS = ("KEY_MISSING", "INVALID_API_KEY")
 

@@ -1,6 +1,6 @@
 """The foot of the tray: all photos in one line, how they are sent, and what is looked through."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.gui.order.order_footer import Line
+from productai_desktop.gui.section import link_button
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 
@@ -113,11 +114,8 @@ class TrayFoot(QWidget):
         return button
 
     def _link(self, name: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button = link_button(name, "")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        set_role(button, "link")
         return button
 
     def _show_keys(self) -> None:

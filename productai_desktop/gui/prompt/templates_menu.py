@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from productai_desktop.gui.prompt.own_templates import OwnTemplates
 from productai_desktop.gui.prompt.placeholders import mark_placeholders
 from productai_desktop.gui.prompt.template_form import TemplateForm
 from productai_desktop.gui.prompt.template_list import TemplateList, TemplateRow, group_choices
+from productai_desktop.gui.section import link_button
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.words import sentence
 
@@ -87,9 +87,9 @@ class TemplatesMenu(ListPopup):
         self._text.setAccessibleName(self.tr("Text of the template"))
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_role(self._text, "preview")
-        self._rename = self._link("templateRename", self.tr("Rename…"))
-        self._delete = self._link("templateDelete", self.tr("Delete"))
-        self._really = self._link("templateReallyDelete", self.tr("Really delete"))
+        self._rename = link_button("templateRename", self.tr("Rename…"))
+        self._delete = link_button("templateDelete", self.tr("Delete"))
+        self._really = link_button("templateReallyDelete", self.tr("Really delete"))
         row = QHBoxLayout()
         row.setSpacing(4)
         for link in (self._rename, self._delete, self._really):
@@ -108,17 +108,10 @@ class TemplatesMenu(ListPopup):
         self._damage.setTextFormat(Qt.TextFormat.PlainText)
         self._damage.setObjectName("templatesDamage")
         set_role(self._damage, "warn")
-        self._save = self._link("templateSaveAs", self.tr("Save the prompt as a template…"))
+        self._save = link_button("templateSaveAs", self.tr("Save the prompt as a template…"))
         self.inside.addWidget(self._damage)
         self.inside.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addWidget(self._form, 1)
-
-    def _link(self, name: str, text: str) -> QPushButton:
-        link = QPushButton(text)
-        link.setObjectName(name)
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_role(link, "link")
-        return link
 
     # showing
 

@@ -19,7 +19,7 @@ from productai_desktop.gui.queue.queue_words import (
     can_retry,
     retry_all_label,
 )
-from productai_desktop.gui.words import credits_text, number_text, state_word
+from productai_desktop.gui.words import credits_text, edits_text, number_text, state_word
 
 #: kinds of trouble that a line names, the most frequent first
 _MOST_TROUBLES = 3
@@ -62,14 +62,13 @@ def batch_text(facts: BatchFacts, batch: Batch, here: Sequence[Job], engine: Eng
     done = _tr("{done} of {count} done").format(
         done=number_text(batch.done), count=number_text(len(batch.jobs))
     )
-    count = number_text(len(here))
     wrong = troubles(here)
     uncertain = any(job.state is State.UNCERTAIN for job in here)
     return RowText(
         name=_title(facts),
         second=wrong or f"{done} · {credits_text(batch.credits)}",
         state="",
-        aside=_tr("1 edit") if len(here) == 1 else _tr("{count} edits").format(count=count),
+        aside=edits_text(len(here)),
         tone="",
         offers=_offers(here, engine),
         alarm=("warn" if uncertain else "danger") if wrong else "",

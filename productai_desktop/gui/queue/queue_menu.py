@@ -18,7 +18,7 @@ from productai_desktop.gui.queue.queue_words import (
     row_text,
 )
 from productai_desktop.gui.shortcuts import Shortcuts
-from productai_desktop.gui.words import credits_text, number_text
+from productai_desktop.gui.words import credits_text, edits_text, number_text
 
 
 class QueueMenus:
@@ -69,7 +69,7 @@ class QueueMenus:
 
     def _retry_text(self, failed: Sequence[Job]) -> str:
         price = self._price(failed)
-        edits = _edits(len(failed))
+        edits = edits_text(len(failed))
         if not price:
             return _tr("Try all failed again · {edits}, free").format(edits=edits)
         text = _tr("Try all failed again · {edits} · {credits}")
@@ -186,10 +186,6 @@ def popup_menu(parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
-
-
-def _edits(count: int) -> str:
-    return _tr("1 edit") if count == 1 else _tr("{count} edits").format(count=number_text(count))
 
 
 def _cancel_all(count: int) -> str:

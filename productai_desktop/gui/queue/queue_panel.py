@@ -24,7 +24,7 @@ from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
 from productai_desktop.gui.thumbnails import Thumbnails
-from productai_desktop.gui.words import credits_text, number_text
+from productai_desktop.gui.words import credits_text, edits_text
 
 
 class QueuePanel(QWidget):
@@ -196,8 +196,7 @@ class QueuePanel(QWidget):
         count = self.model.count(Group.RUNNING, Group.WAITING)
         if not count:
             return self.tr("Paused: nothing more is sent") if status.paused else ""
-        edits = self.tr("1 edit") if count == 1 else self.tr("{count} edits")
-        parts = [edits.format(count=number_text(count))]
+        parts = [edits_text(count)]
         if status.promised:
             promised = self.tr("{credits} promised")
             parts.append(promised.format(credits=credits_text(status.promised)))
