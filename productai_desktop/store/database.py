@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from productai_desktop.core.errors import DataError, ProductAIError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 #: backups kept
 KEPT = 7
 #: seconds between two backups of a large database
@@ -117,6 +117,10 @@ _STEPS = (
     ALTER TABLE jobs ADD COLUMN naming TEXT NOT NULL DEFAULT '';
     ALTER TABLE jobs ADD COLUMN place REAL NOT NULL DEFAULT 0;
     ALTER TABLE jobs ADD COLUMN cleared INTEGER NOT NULL DEFAULT 0
+    """,
+    """
+    ALTER TABLE durations ADD COLUMN above REAL NOT NULL DEFAULT 0;
+    ALTER TABLE jobs ADD COLUMN evidence TEXT
     """,
 )
 
