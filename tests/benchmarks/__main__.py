@@ -17,7 +17,7 @@ from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.imaging.preview import thumbnail
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import window
+from tests.benchmarks import pace, window
 from tests.fakes import a_job
 
 RUNS = 7
@@ -53,16 +53,20 @@ sys.exit(window(["--sandbox", "--data-dir", sys.argv[1]]))
 def main() -> int:
     """Prints one line a figure: median of some runs, then the bound or the peer.
 
-    `window` measures the window's thread alone; what follows goes on to it.
+    `window` measures the window's thread alone, `pace` what the engine makes of the request limit;
+    what follows goes on to them.
     """
     if sys.argv[1:2] == ["window"]:
         return window.main(sys.argv[2:])
+    if sys.argv[1:2] == ["pace"]:
+        return pace.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:
         folder = Path(text)
         _terminal(folder)
         _first_paint(folder)
         _thumbnails(folder)
         asyncio.run(_books(folder))
+    pace.main()
     return window.main(["apart"])
 
 
