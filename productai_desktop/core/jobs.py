@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Self
 
 from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.evidence import Evidence
 
 
 class State(Enum):
@@ -141,6 +142,8 @@ class Job:
     #: JOB_NOT_FOUND answers in a row, and when the first came
     not_found: int = 0
     not_found_since: datetime | None = None
+    #: what is known of its charge where an answer was lost
+    evidence: Evidence | None = None
 
     def evolve(self, **changes: Any) -> Self:
         """The same job with some fields changed."""
@@ -162,6 +165,13 @@ class Job:
     def turn(self) -> tuple[bool, float, int]:
         """Orders waiting jobs: what people wait for, then by place."""
         return (not self.urgent, self.place or float(self.id), self.id)
+
+    @property
+    def possible_credits(self) -> int:
+        """Credits that it has cost, or may have cost, in all that was sent of it."""
+        open_now = self.state in (State.SUBMITTING, State.UNCERTAIN)
+        earlier = self.evidence.possible if self.evidence is not None else 0
+        return self.credits + earlier + (self.credits_expected if open_now else 0)
 
     @property
     def promised(self) -> int:

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 
 #: every field of a job is a column of the same name
@@ -27,6 +28,8 @@ def encode(value: object) -> object:
         return int(value)
     if isinstance(value, Fault):
         return json.dumps({"code": value.code, "params": dict(value.params)}, ensure_ascii=False)
+    if isinstance(value, Evidence):
+        return json.dumps(value.stored())
     if isinstance(value, tuple | Mapping):
         return json.dumps(value, ensure_ascii=False)
     return value
@@ -43,6 +46,8 @@ def job_from(row: sqlite3.Row) -> Job:
     for name in _FLAGS:
         values[name] = bool(values[name])
     values["fault"] = _fault(values["fault"])
+    if values["evidence"]:
+        values["evidence"] = Evidence.read(json.loads(values["evidence"]))
     for name in _TIMES:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     return Job(**values)

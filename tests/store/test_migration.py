@@ -22,8 +22,9 @@ async def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     await books.close()
     path = tmp_path / "productai.db"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for name in ("batch", "naming", "place", "cleared"):
+        for name in ("batch", "naming", "place", "cleared", "evidence"):
             connection.execute(f"ALTER TABLE jobs DROP COLUMN {name}")
+        connection.execute("ALTER TABLE durations DROP COLUMN above")
         connection.execute("PRAGMA user_version = 1")
     return tmp_path
 
