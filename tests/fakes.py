@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIError
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
@@ -279,6 +280,59 @@ class FakeEngine:
             listener(changed)
 
 
+class FakeResults:
+    """Remembers how often it was written."""
+
+    def __init__(self, path: Path) -> None:
+        self.path: Path | None = None
+        self._target = path
+        self.written = 0
+
+    async def write(self) -> Path:
+        self.path = self._target
+        self.written += 1
+        return self._target
+
+    async def keep(self) -> None:
+        await self.write()
+
+
+class FakeBatches:
+    """Batches as a test scripts them: `planned` is what `plan` gives or raises."""
+
+    def __init__(self) -> None:
+        self.planned: Plan | ProductAIError | None = None
+        self.started: Started | ProductAIError | None = None
+        self.requests: list[BatchRequest] = []
+        self.plans: list[Plan] = []
+        self.written = FakeResults(Path("/results/batch-results.csv"))
+
+    async def plan(
+        self,
+        request: BatchRequest,
+        *,
+        ask_balance: bool = True,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Plan:
+        self.requests.append(request)
+        if self.planned is None:
+            raise AssertionError("no plan was scripted")
+        if isinstance(self.planned, ProductAIError):
+            raise self.planned
+        return self.planned
+
+    async def start(self, plan: Plan) -> Started:
+        self.plans.append(plan)
+        if self.started is None:
+            raise AssertionError("no start was scripted")
+        if isinstance(self.started, ProductAIError):
+            raise self.started
+        return self.started
+
+    def results(self, started: Started) -> FakeResults:
+        return self.written
+
+
 class FakeDesk:
     """A desk with a scripted engine; in practice mode unless told otherwise."""
 
@@ -296,6 +350,7 @@ class FakeDesk:
         #: where store_key says it kept the key
         self.key_kept = "keyring"
         self.engine = FakeEngine(self._service())
+        self.batches = FakeBatches()
         self._on_engine: list[Callable[[FakeEngine], None]] = []
         self._on_settings: list[Callable[[Settings], None]] = []
 

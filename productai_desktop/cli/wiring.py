@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault, Job, JournalEntry
@@ -41,6 +42,29 @@ class Engine(Protocol):
     def limited(self, job: Job) -> Fault | None: ...
 
 
+class Results(Protocol):
+    """The results CSV of a batch; see `engine.batches`."""
+
+    @property
+    def path(self) -> Path | None: ...
+    async def write(self) -> Path: ...
+    async def keep(self) -> None: ...
+
+
+class Batches(Protocol):
+    """Batches of one service and account; see `engine.batches`."""
+
+    async def plan(
+        self,
+        request: BatchRequest,
+        *,
+        ask_balance: bool = True,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Plan: ...
+    async def start(self, plan: Plan) -> Started: ...
+    def results(self, started: Started) -> Results: ...
+
+
 class Desk(Protocol):
     """The one object behind every command that needs the books; see `engine.desk`."""
 
@@ -50,6 +74,8 @@ class Desk(Protocol):
     def catalogue(self) -> Catalogue: ...
     @property
     def engine(self) -> Engine: ...
+    @property
+    def batches(self) -> Batches: ...
     @property
     def warnings(self) -> Sequence[ProductAIError]: ...
     @property

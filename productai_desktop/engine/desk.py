@@ -31,6 +31,7 @@ from productai_desktop.core.settings import (
     check_service_address,
     origin_of,
 )
+from productai_desktop.engine.batches import Batches
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
@@ -88,6 +89,8 @@ class Desk:
     """Settings, key and engine of one program. All methods belong to one event loop."""
 
     engine: Engine
+    #: of the engine in charge
+    batches: Batches
     catalogue: Catalogue
 
     def __init__(self, options: Options, tools: Tools, *, watch_balance: bool) -> None:
@@ -168,14 +171,14 @@ class Desk:
         connecting.add_done_callback(self._farewells.discard)
 
     async def _connect(self) -> None:
-        engine = await self._new_engine()
+        engine, batches = await self._new_engine()
         old = getattr(self, "engine", None)
         if old is not None:
             await old.stop()
             farewell = asyncio.ensure_future(old.close())
             self._farewells.add(farewell)
             farewell.add_done_callback(self._farewells.discard)
-        self.engine = engine
+        self.engine, self.batches = engine, batches
         for listener in self._listeners:
             listener(engine)
 
@@ -270,7 +273,7 @@ class Desk:
             else:
                 await self.connect()
 
-    async def _new_engine(self) -> Engine:
+    async def _new_engine(self) -> tuple[Engine, Batches]:
         books = self._open_books()
         settings = self.settings
         if settings.practice:
@@ -303,7 +306,7 @@ class Desk:
         )
         engine = Engine(shop, watch_balance=self._watch_balance)
         await engine.open()
-        return engine
+        return engine, Batches(shop, engine)
 
     def _started_practice(self) -> PracticeService:
         if self._practice is None:

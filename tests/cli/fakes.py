@@ -16,6 +16,7 @@ from productai_desktop.core.ports import Balance, PreparedPhoto, ResultPicture
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
+from tests.fakes import FakeBatches
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -178,6 +179,7 @@ class FakeEngine:
 class FakeDesk:
     def __init__(self, engine: FakeEngine) -> None:
         self.engine = engine
+        self.batches = FakeBatches()
         self.catalogue = builtin()
         self.warnings: tuple[ProductAIError, ...] = ()
         self.key_source = "keyring"
