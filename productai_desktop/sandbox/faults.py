@@ -7,24 +7,31 @@ As JSON a list of objects, such as
 - `on`: `key-check`, `generate`, `upscale`, `custom`, `job`, `upload`, `result` (the other origin
   that serves results), or `any` request to the API;
 - `kind`, for any request: `status` (an error body with HTTP `status`), `html`, `empty`,
-  `truncated`, `malformed`, `slow` (waits `seconds` first), `reset` (cut before anything was
-  done), `reset_after` (done, and cut without an answer), `slow_after` (done, and answered after
-  `seconds`);
+  `truncated`, `malformed`, `garbage` (a good status, and bytes that are neither JSON nor a
+  picture), `slow` (waits `seconds` first), `reset` (cut before anything was done), `reset_after`
+  (done, and cut without an answer), `slow_after` (done, and answered after `seconds`), `storm`
+  (from the first hit on, all are answered with 429 for `seconds`);
+  for `job` and `result` also: `gone` (404, as for a job or file that does not exist);
   for `generate`, `upscale` and `custom` also: `error` (the job ends in the status `word`, by
   default ERROR), `never` (the job stays RUNNING);
 - `after`: requests of that kind that pass first, by default 0; `times`: how many are hit, by
-  default 1; 0 for all.
+  default 1; 0 for all;
+- `chance`: the share of these that are hit, by default 1, drawn from a series that `seed` begins;
+- `retry_after`: with 429, the seconds of a Retry-After header; without it there is none.
 """
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from random import Random
 from typing import Any, cast
 
 TARGETS = ("key-check", "generate", "upscale", "custom", "job", "upload", "result", "any")
+CHARGING = ("generate", "upscale", "custom")
 JOB_KINDS = ("error", "never")
 KINDS = (
-    "status", "html", "empty", "truncated", "malformed", "slow", "reset", "reset_after",
-    "slow_after", *JOB_KINDS,
+    "status", "html", "empty", "truncated", "malformed", "garbage", "slow", "reset", "reset_after",
+    "slow_after", "storm", "gone", *JOB_KINDS,
 )  # fmt: skip
 
 
@@ -39,14 +46,21 @@ class Fault:
     seconds: float = 0.0
     status: int = 500
     word: str = "ERROR"
+    chance: float = 1.0
+    seed: int = 0
+    retry_after: float | None = None
 
     def __post_init__(self) -> None:
         if self.on not in TARGETS:
             raise ValueError(f"“on” must be one of {', '.join(TARGETS)}, not {self.on!r}")
         if self.kind not in KINDS:
             raise ValueError(f"“kind” must be one of {', '.join(KINDS)}, not {self.kind!r}")
-        if self.kind in JOB_KINDS and self.on not in ("generate", "upscale", "custom"):
+        if self.kind in JOB_KINDS and self.on not in CHARGING:
             raise ValueError(f"{self.kind!r} goes with generate, upscale or custom")
+        if self.kind == "gone" and self.on not in ("job", "result"):
+            raise ValueError("'gone' goes with job or result")
+        if not 0 <= self.chance <= 1:
+            raise ValueError(f"“chance” must be from 0 to 1, not {self.chance}")
 
 
 def faults_from(parsed: object) -> list[Fault]:
@@ -57,7 +71,8 @@ def faults_from(parsed: object) -> list[Fault]:
         values = cast(dict[str, Any], entry) if isinstance(entry, dict) else {}
         kinds: dict[str, type | tuple[type, ...]] = {
             "on": str, "kind": str, "times": int, "after": int, "seconds": (int, float),
-            "status": int, "word": str,
+            "status": int, "word": str, "chance": (int, float), "seed": int,
+            "retry_after": (int, float),
         }  # fmt: skip
         for name, value in values.items():
             if name not in kinds or not isinstance(value, kinds[name]):
@@ -68,25 +83,54 @@ def faults_from(parsed: object) -> list[Fault]:
     return faults
 
 
-class FaultPlan:
-    """Counts requests and says which fault strikes."""
+class _Turn:
+    """How far one fault has come."""
 
-    def __init__(self, faults: Sequence[Fault] = ()) -> None:
-        self._faults = list(faults)
-        self._seen = [0] * len(self._faults)
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        self._chances = Random(fault.seed)
+        self._seen = 0
+        self._hits = 0
+        #: when a storm ends; None before it has begun
+        self._ends: float | None = None
+
+    def hits(self, now: float) -> bool:
+        """Counts a request that fits, and says whether it is hit."""
+        fault = self.fault
+        self._seen += 1
+        if self._ends is not None:
+            return now < self._ends
+        spent = fault.times and self._hits >= fault.times
+        if self._seen <= fault.after or spent or self._chances.random() >= fault.chance:
+            return False
+        self._hits += 1
+        if fault.kind == "storm":
+            self._ends = now + fault.seconds
+        return True
+
+
+class FaultPlan:
+    """Counts requests and says which fault strikes. Used by two threads: who adds, who serves."""
+
+    def __init__(
+        self, faults: Sequence[Fault] = (), now: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._turns = [_Turn(fault) for fault in faults]
+        self._now = now
 
     def add(self, fault: Fault) -> None:
-        self._faults.append(fault)
-        self._seen.append(0)
+        self._turns = [*self._turns, _Turn(fault)]
+
+    def clear(self) -> None:
+        """Nothing goes wrong any more."""
+        self._turns = []
 
     def strike(self, target: str) -> Fault | None:
         """The fault of this request, the first that fits; counts for every one that fits."""
         struck: Fault | None = None
-        for number, fault in enumerate(self._faults):
-            if fault.on != target and not (fault.on == "any" and target != "result"):
-                continue
-            self._seen[number] += 1
-            turn = self._seen[number] - fault.after
-            if struck is None and turn >= 1 and (fault.times == 0 or turn <= fault.times):
+        for turn in self._turns:
+            fault = turn.fault
+            fits = fault.on == target or (fault.on == "any" and target != "result")
+            if fits and turn.hits(self._now()) and struck is None:
                 struck = fault
         return struck

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
 MOST_DRAINED_BYTES = 64_000_000
 
+#: the codes that the reference gives for a status
+_CODES = {404: "JOB_NOT_FOUND", 429: "RATE_LIMIT_EXCEEDED"}
+_GARBAGE = bytes(range(255, -1, -1)) * 12
 _HTML = b"<html><head><title>502</title></head><body><h1>Bad gateway</h1></body></html>"
 
 
@@ -97,7 +101,8 @@ class Outage:
             status, kind, body = _bad_answer(fault)
             note(status)
             await _Body(receive).drain()
-            await _answer(send, status, kind, body, len(body))
+            retry_after = None if status != 429 else fault.retry_after
+            await _answer(send, status, kind, body, len(body), retry_after=retry_after)
 
     async def _after(
         self, fault: Fault, scope: MutableMapping[str, Any], receive: Receive, send: Send,
@@ -135,10 +140,14 @@ def _bad_answer(fault: Fault) -> tuple[int, bytes, bytes]:
         return 200, b"application/json", b""
     if fault.kind == "malformed":
         return 200, b"application/json", b'{"status": "OK", "data": ["?"]}'
+    if fault.kind == "garbage":
+        kind = b"image/png" if fault.on == "result" else b"application/json"
+        return 200, kind, _GARBAGE
+    status = {"storm": 429, "gone": 404}.get(fault.kind, fault.status)
     error = {"status": "ERROR", "message": "A fault that was asked for", "code": "SERVER_ERROR"}
-    if fault.status == 429:
-        error["code"] = "RATE_LIMIT_EXCEEDED"
-    return fault.status, b"application/json", json.dumps(error).encode()
+    if status in _CODES:
+        error["code"] = _CODES[status]
+    return status, b"application/json", json.dumps(error).encode()
 
 
 class _Body:
@@ -165,9 +174,12 @@ class _Body:
 
 
 async def _answer(
-    send: Send, status: int, kind: bytes, body: bytes, length: int, *, whole: bool = True
-) -> None:
+    send: Send, status: int, kind: bytes, body: bytes, length: int, *, whole: bool = True,
+    retry_after: float | None = None,
+) -> None:  # fmt: skip
     headers = [(b"content-type", kind), (b"content-length", str(length).encode())]
+    if retry_after is not None:
+        headers.append((b"retry-after", f"{math.ceil(retry_after)}".encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body, "more_body": not whole})
 
