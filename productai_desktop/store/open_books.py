@@ -6,6 +6,7 @@ from pathlib import Path
 from productai_desktop.core.errors import DataError
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.database import Database
+from productai_desktop.store.leftovers import sweep
 from productai_desktop.store.owners import Owners
 
 
@@ -20,6 +21,7 @@ async def open_books(folder: Path) -> tuple[SqliteBooks, DataError | None]:
         raise DataError("DATA_DIR_READ_ONLY", path=str(folder), reason=str(error)) from error
     database = Database(folder / "productai.db")
     try:
+        await asyncio.to_thread(sweep, folder, owners)
         problem = await database.open()
     except BaseException:
         owners.close()

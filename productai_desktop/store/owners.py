@@ -1,6 +1,7 @@
 """Who is alive: each process holds a lock file open, and the kernel frees it at death."""
 
 import contextlib
+import os
 import sys
 import uuid
 from pathlib import Path
@@ -27,17 +28,33 @@ else:
         return True
 
 
+#: lock files that a process may find taken away before it has locked them
+_TRIES = 20
+
+
+def _is_at(file: IO[bytes], path: Path) -> bool:
+    """Whether an open file still has its name."""
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
+
+
 class Owners:
     """This process's lock file, and a look at those of others."""
 
     def __init__(self, folder: Path) -> None:
         """Takes a lock file of its own below `folder`. Raises OSError where it cannot."""
         self._folder = folder
-        self.name = uuid.uuid4().hex
         folder.mkdir(parents=True, exist_ok=True)
-        self._file = self._path(self.name).open("wb")
-        if not _lock(self._file):
-            raise OSError(f"the lock file {self.name} is taken")
+        for _ in range(_TRIES):
+            self.name = uuid.uuid4().hex
+            path = self._path(self.name)
+            self._file = path.open("wb")
+            if _lock(self._file) and _is_at(self._file, path):
+                return
+            self._file.close()  # another process took it for one of the dead, and away
+        raise OSError("no lock file could be taken")
 
     def alive(self, name: str) -> bool:
         """True while the process of that name runs. Files of dead ones are removed."""
@@ -53,7 +70,11 @@ class Owners:
         with file:
             if not _lock(file):
                 return True
-        path.unlink(missing_ok=True)
+            if sys.platform != "win32":
+                path.unlink(missing_ok=True)  # under its lock: nobody can have taken it since
+        if sys.platform == "win32":
+            with contextlib.suppress(OSError):  # its owner has just opened it
+                path.unlink(missing_ok=True)
         return False
 
     def others(self) -> int:
