@@ -201,8 +201,59 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Check the network and the service's address, then `productai jobs resume`.",
     ),
     "TLS_FAILED": (
-        "No safe connection to {host} is possible.",
+        "No safe connection to {host} is possible ({reason}).",
         "Check the computer's clock and the service's address.",
+    ),
+    # a code with a reason of its own words
+    "TLS_FAILED: unknown issuer": (
+        (
+            "The connection to {host} is not trusted: its certificate was issued by “{issuer}”, "
+            "which this computer does not trust."
+        ),
+        (
+            "If your company filters the web, ask it to add that issuer to this computer's "
+            "certificates; else use another network."
+        ),
+    ),
+    "TLS_FAILED: self-signed": (
+        (
+            "The connection to {host} is not trusted: its certificate was issued by itself "
+            "(“{issuer}”)."
+        ),
+        "Use another network, or add the certificate to those of this computer if it is yours.",
+    ),
+    "TLS_FAILED: expired": (
+        (
+            "The connection to {host} is not trusted: its certificate, issued by “{issuer}”, was "
+            "valid until {date}."
+        ),
+        "Check the computer's clock; else wait until it is renewed.",
+    ),
+    "TLS_FAILED: not yet valid": (
+        (
+            "The connection to {host} is not trusted: its certificate, issued by “{issuer}”, is "
+            "valid from {date} on."
+        ),
+        "The computer's clock is probably wrong: set it.",
+    ),
+    "TLS_FAILED: wrong host": (
+        (
+            "The connection to {host} is not trusted: somebody answers with the certificate of "
+            "{subject}, issued by “{issuer}”."
+        ),
+        "Check the service's address, and whether this network wants you to sign in.",
+    ),
+    "PROXY_REFUSED": (
+        "The proxy {proxy} does not let this program through to {host} (status {status}).",
+        "Check its user name and password in HTTPS_PROXY or in the system's settings.",
+    ),
+    "PROXY_FAILED": (
+        "The proxy {proxy} cannot be used for {host} ({reason}).",
+        "Check HTTPS_PROXY, ALL_PROXY or the system's proxy settings.",
+    ),
+    "SIGN_IN_NEEDED": (
+        "Something on this network answers in place of {host}.",
+        "You may need to sign in to the network: open any page in a browser.",
     ),
     "NO_ANSWER": ("{host} did not answer in time.", "Try again later."),
     "CONNECTION_LOST": ("The connection to {host} was lost.", "Try again later."),

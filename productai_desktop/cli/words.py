@@ -34,7 +34,9 @@ def message(code: str, params: Mapping[str, Any], charge: str = "", *, advise: b
     facts = _Facts({name: shown(str(value)) for name, value in params.items()})
     if code.endswith("_ADDRESS"):
         facts["reason"] = ADDRESS_REASONS.get(facts["reason"], facts["reason"])
-    what, advice = SENTENCES.get(code, (f"Something unexpected happened ({shown(code)}).", ""))
+    unknown = (f"Something unexpected happened ({shown(code)}).", "")
+    known = SENTENCES.get(f"{code}: {params.get('reason')}") or SENTENCES.get(code)
+    what, advice = known or unknown
     said = facts.get("message", "")
     parts = (
         what.format_map(facts),

@@ -7,6 +7,8 @@
     │   ├── KeyMissing          no key is known for this service
     │   ├── SecretsUnavailable  no keyring, or it stays locked
     │   ├── OutputError         the result cannot be written where it should go
+    │   ├── SheetError          a spreadsheet that cannot be used
+    │   ├── LineError           a line of a batch that cannot be used
     │   ├── ConflictError       what was asked does not fit the job's state
     │   └── DataError           settings, catalogue or books are damaged or from a newer version
     ├── Refusal                 the service answered and charged nothing
@@ -23,6 +25,7 @@
     │   └── MalformedAnswer
     ├── NetworkFailure
     │   ├── NeverSent           provably never left this computer
+    │   ├── Intercepted         somebody else on the way answered, such as a sign-in page
     │   └── NoAnswer            left, and no whole answer came back
     ├── JobFailed               the service ended a job with ERROR
     ├── ResultError             a result's address or file that cannot be used
@@ -70,7 +73,8 @@ class RequestError(UserError):
     Codes: PROMPT_EMPTY, PROMPT_TOO_LONG (`length`, `limit`), NO_IMAGE, TOO_MANY_IMAGES (`count`,
     `limit`, `model`), MODEL_UNKNOWN (`model`, `known`), MODEL_MISSING, RATIO_UNKNOWN (`ratio`,
     `model`, `known`), RESOLUTION_UNKNOWN (`resolution`, `model`, `known`), FORMAT_UNKNOWN
-    (`format`, `known`), VARIANTS_RANGE (`variants`), ADDRESS_NOT_HTTPS (`address`),
+    (`format`, `known`), VARIANTS_RANGE (`variants`), NO_PHOTOS (`name` of a source of a batch
+    that has none), ADDRESS_NOT_HTTPS (`address`),
     ADDRESS_INVALID (`address`), OPTION_INVALID (`option`, `reason`), NAME_TEMPLATE (`reason`),
     UPLOAD_FORBIDDEN (`project` whose photos are not to be uploaded).
     """
@@ -100,11 +104,35 @@ class OutputError(UserError):
     default_code = "OUTPUT_FAILED"
 
 
+class SheetError(UserError):
+    """A spreadsheet that cannot be used; param `name`.
+
+    Codes: SHEET_UNREADABLE (`reason`), SHEET_DAMAGED, SHEET_ENCRYPTED, SHEET_OLD (.xls, .ods and
+    the like), SHEET_EMPTY, SHEET_TOO_LARGE (`limit`), SHEET_COLUMNS (neither `image` nor `sku`),
+    SHEET_COLUMN_TWICE (`column`), SHEET_ALONE (given with other sources).
+    """
+
+    default_code = "SHEET_UNREADABLE"
+
+
+class LineError(UserError):
+    """A line of a batch that cannot be used.
+
+    Codes: LINE_CELLS (`cells`, `columns`: more cells than columns), LINE_NO_IMAGE, LINE_NO_SKU,
+    PHOTO_UNMATCHED (`sku`), PHOTO_AMBIGUOUS (`sku`, `photos`), PLACEHOLDER_UNKNOWN
+    (`placeholder`, `known`), PLACEHOLDER_EMPTY (`placeholder`), PLACEHOLDER_BRACES (`text`),
+    OUTPUT_OUTSIDE (`output`).
+    """
+
+    default_code = "LINE_NO_IMAGE"
+
+
 class ConflictError(UserError):
     """What was asked does not fit the job; params `job`, `state`.
 
     Codes: JOB_UNKNOWN, WRONG_STATE, REMOTE_ID_TAKEN (`remote_id`, `other`), OTHER_ACCOUNT,
-    PROMPT_DIFFERS (`remote_id`).
+    PROMPT_DIFFERS (`remote_id`), PLAN_OUTDATED (a batch was planned for another service or key,
+    or is being started by another program).
     """
 
     default_code = "WRONG_STATE"
@@ -168,7 +196,8 @@ class RateLimited(Refusal):
 
 
 class ServiceFailure(ProductAIError):
-    """The service failed, or answered what cannot be read. Params: `status` (HTTP), `message`."""
+    """The service failed, or answered what cannot be read. Params: `status` (HTTP), `message`,
+    and `remote_id` where a broken answer to a charging POST still told the job's number."""
 
     default_code = "SERVICE_FAILED"
 
@@ -190,15 +219,29 @@ class NetworkFailure(ProductAIError):
 
 
 class NeverSent(NetworkFailure):
-    """The request provably never left. Codes: NO_CONNECTION, DNS_FAILED, TLS_FAILED."""
+    """The request provably never left.
+
+    Codes: NO_CONNECTION, DNS_FAILED; TLS_FAILED, where a certificate was refused with `reason`
+    "expired", "not yet valid", "wrong host", "self-signed" or "unknown issuer", and with `issuer`,
+    `subject` and `date` as far as known; PROXY_REFUSED (`proxy`, `status`: it did not let us
+    through) and PROXY_FAILED (`proxy`, `reason`: it cannot be reached or used).
+    """
 
     default_code = "NO_CONNECTION"
+
+
+class Intercepted(NetworkFailure):
+    """Somebody else on the way answered a question that charges nothing: a network that wants
+    to be signed in to. Param `message`: what was said."""
+
+    default_code = "SIGN_IN_NEEDED"
 
 
 class NoAnswer(NetworkFailure):
     """The request left and no whole answer came.
 
-    Codes: NO_ANSWER, CONNECTION_LOST, PROGRAM_ENDED (this program ended before the answer)."""
+    Codes: NO_ANSWER, CONNECTION_LOST, PROGRAM_ENDED (this program ended before the answer).
+    `remote_id` as of a ServiceFailure."""
 
     default_code = "NO_ANSWER"
 

@@ -75,6 +75,67 @@ SERVICE_SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "No safe connection to the service"),
         QT_TRANSLATE_NOOP("words", "Nothing was charged. Check this computer's clock and network."),
     ),
+    # a code with a reason of its own words
+    "TLS_FAILED: unknown issuer": Saying(
+        QT_TRANSLATE_NOOP("words", "Not trusted: the certificate is issued by “{issuer}”"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. This computer does not trust the issuer of {host}'s certificate. "
+            "If your company filters the web, ask it to add the issuer; else use another network.",
+        ),
+    ),
+    "TLS_FAILED: self-signed": Saying(
+        QT_TRANSLATE_NOOP("words", "Not trusted: the certificate is issued by itself (“{issuer}”)"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. Somebody answers in place of {host}; use another network.",
+        ),
+    ),
+    "TLS_FAILED: expired": Saying(
+        QT_TRANSLATE_NOOP("words", "Not trusted: the service's certificate has expired"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. That of {host}, issued by “{issuer}”, was valid until {date}. "
+            "Check this computer's clock.",
+        ),
+    ),
+    "TLS_FAILED: not yet valid": Saying(
+        QT_TRANSLATE_NOOP("words", "Not trusted: this computer's clock seems to be wrong"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. The certificate of {host}, issued by “{issuer}”, is valid from "
+            "{date} on. Set the clock.",
+        ),
+    ),
+    "TLS_FAILED: wrong host": Saying(
+        QT_TRANSLATE_NOOP("words", "Not trusted: “{subject}” answers in place of the service"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. The certificate, issued by “{issuer}”, is not for {host}. "
+            "This network may want you to sign in: open a page in a browser.",
+        ),
+    ),
+    "PROXY_REFUSED": Saying(
+        QT_TRANSLATE_NOOP("words", "The proxy {proxy} lets nothing through ({status})"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. Check its user name and password in the system's settings.",
+        ),
+    ),
+    "PROXY_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "The proxy {proxy} cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. Check the system's proxy settings ({reason})."
+        ),
+    ),
+    "SIGN_IN_NEEDED": Saying(
+        QT_TRANSLATE_NOOP("words", "This network may want you to sign in"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Something answers in place of {host}. Open a page in a browser; the edits go on by "
+            "themselves.",
+        ),
+    ),
     "NO_ANSWER": Saying(
         QT_TRANSLATE_NOOP("words", "The service did not answer"),
         QT_TRANSLATE_NOOP(

@@ -91,7 +91,8 @@ _STATES: Mapping[State, str] = {
 
 
 def _saying(error: ProductAIError | Fault) -> Saying:
-    return SAYINGS.get(error.code, UNFORESEEN)
+    with_reason = f"{error.code}: {error.params.get('reason')}"
+    return SAYINGS.get(with_reason) or SAYINGS.get(error.code, UNFORESEEN)
 
 
 def _filled(text: str, error: ProductAIError | Fault) -> str:

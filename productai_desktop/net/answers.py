@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Any, cast
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from productai_desktop.core.errors import (
+    Intercepted,
     InvalidImageUrl,
     InvalidModel,
     InvalidRequest,
@@ -33,6 +34,8 @@ from productai_desktop.core.ports import Balance, RemoteJob
 MESSAGE_LIMIT = 500
 LONGEST_RETRY_AFTER_SECONDS = 3600.0
 _LARGEST_ID = 2**63 - 1
+#: a job's number in an answer that cannot be read as a whole; one that may be cut short is none
+_NUMBER = re.compile(r'(?ai)(?<!\\)"(?:id|job_?id)"\s*:\s*"?(\d{1,19})"?[\s,}\]]')
 
 
 class Endpoint(Enum):
@@ -48,6 +51,9 @@ class Endpoint(Enum):
 class Answer:
     """A whole answer. Header names are lower case."""
 
+    endpoint: Endpoint
+    #: what was asked
+    address: str
     status: int
     headers: Mapping[str, str]
     body: bytes
@@ -55,10 +61,14 @@ class Answer:
     hidden: Sequence[str] = field(default=(), repr=False)
 
 
-def require_data(endpoint: Endpoint, answer: Answer) -> dict[str, Any]:
-    """The `data` of a good answer. Raises a Refusal, ServerFailure or MalformedAnswer."""
+def require_data(answer: Answer) -> dict[str, Any]:
+    """The `data` of a good answer. Raises a Refusal, ServerFailure, MalformedAnswer or
+    Intercepted."""
+    if _by_another(answer):
+        host = urlsplit(answer.address).hostname or ""
+        raise Intercepted(host=host, message=_words_of(answer))
     if not 200 <= answer.status < 300:
-        raise failure(endpoint, answer)
+        raise failure(answer)
     tree = _tree(answer.body)
     data = tree.get("data")
     # Another word than OK is no reason to lose a job that was paid for; ERROR is.
@@ -67,20 +77,75 @@ def require_data(endpoint: Endpoint, answer: Answer) -> dict[str, Any]:
     return cast("dict[str, Any]", data)
 
 
-def failure(endpoint: Endpoint, answer: Answer) -> ProductAIError:
+def failure(answer: Answer) -> ProductAIError:
     """The error of an answer whose status is not 2xx, whatever its body is."""
     status = answer.status
     message = message_of(answer)
     code = _tree(answer.body).get("code")
     if 300 <= status < 400:
-        target = without_query(answer.headers.get("location", ""))
-        return ServerFailure(status=status, message=f"redirects to {target}"[:MESSAGE_LIMIT])
+        return ServerFailure(status=status, message=_words_of(answer))
     if status == 429 or (400 <= status < 500 and code == "RATE_LIMIT_EXCEEDED"):
         return RateLimited(retry_after(answer.headers.get("retry-after")), message=message)
-    kind = _refusal(endpoint, status, code)
+    kind = _refusal(answer.endpoint, status, code)
     if kind is not None:
         return kind(message=message)
-    return ServerFailure(status=status, message=message)
+    error = ServerFailure(status=status, message=message)
+    note_remote_id(error, answer.endpoint, answer.body)
+    return error
+
+
+def note_remote_id(error: ProductAIError, endpoint: Endpoint, body: bytes) -> None:
+    """Keeps the number of a job with the error of a charging POST, as param `remote_id`, where a
+    broken answer or the part of it that came still tells one: a person can then look for it."""
+    if endpoint is not Endpoint.SUBMIT:
+        return
+    tree = _tree(body)
+    data = tree.get("data")
+    inner = cast("dict[str, Any]", data).get("id") if isinstance(data, dict) else None
+    number = _whole(inner) or _whole(tree.get("id"))
+    if number is None:
+        found = _NUMBER.search(body.decode("utf-8", "replace"))
+        number = int(found[1]) if found else None
+    if number is not None and 0 < number <= _LARGEST_ID:
+        error.params["remote_id"] = number
+
+
+def _by_another(answer: Answer) -> bool:
+    """Whether somebody on the way answered in the service's place, such as a hotel's sign-in
+    page. Nothing is charged by what this is asked of; of a charging POST nobody can know, and
+    its answer is judged as the service's own.
+    """
+    status = answer.status
+    if answer.endpoint is Endpoint.SUBMIT:
+        return False
+    if 300 <= status < 400:
+        return _host(urljoin(answer.address, _location(answer))) != _host(answer.address)
+    if status == 511:  # Network Authentication Required (RFC 6585, 6)
+        return True
+    if not 200 <= status < 300:
+        return False
+    kind = answer.headers.get("content-type", "").lower()
+    if "html" in kind or answer.body.lstrip()[:1] == b"<":
+        return True
+    tree = _tree(answer.body)
+    return bool(tree) and not tree.keys() & {"status", "data", "code"}
+
+
+def _location(answer: Answer) -> str:
+    location = answer.headers.get("location", "")
+    return location if is_web_address(urljoin(answer.address, location)) else ""
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).hostname or ""
+
+
+def _words_of(answer: Answer) -> str:
+    """What an answer says, where a redirect says where it leads."""
+    if 300 <= answer.status < 400:
+        target = without_query(answer.headers.get("location", ""))
+        return f"redirects to {target}"[:MESSAGE_LIMIT]
+    return message_of(answer)
 
 
 def _refusal(endpoint: Endpoint, status: int, code: object) -> type[Refusal] | None:
@@ -150,7 +215,9 @@ def uploaded_address(data: Mapping[str, Any], answer: Answer) -> str:
 
 
 def malformed(answer: Answer) -> MalformedAnswer:
-    return MalformedAnswer(status=answer.status, message=message_of(answer))
+    error = MalformedAnswer(status=answer.status, message=message_of(answer))
+    note_remote_id(error, answer.endpoint, answer.body)
+    return error
 
 
 def is_web_address(address: str) -> bool:

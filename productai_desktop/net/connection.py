@@ -1,102 +1,262 @@
-"""Connections: one trust store, clients without memory, and httpx's failures as our errors."""
+"""Connections: one for each request, how long it is waited for, and what its failure means."""
 
 import asyncio
-import functools
-import importlib
+import contextlib
 import socket
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
-import certifi
 import httpx
 
 from productai_desktop import __version__
 from productai_desktop.core.errors import MalformedAnswer, NetworkFailure, NeverSent, NoAnswer
-from productai_desktop.core.requests import is_loopback
+from productai_desktop.net.certificates import Certificate, read_certificate
+from productai_desktop.net.proxies import Proxy, proxy_for
+from productai_desktop.net.trust import blind, distrust, forget_trust, trust
 
-TIMEOUTS = httpx.Timeout(connect=10, read=60, write=60, pool=10)
+#: bytes that the system takes from us before the network has taken them: with more, a slow
+#: upload would look sent while megabytes still wait, and its answer would be given up
+SEND_BUFFER_BYTES = 131_072
+#: steps that a connection may take, each with its own time: proxy, its TLS, the tunnel, TLS
+_STEPS = 4
+
+#: failures of httpx that come before any byte of a request can have left
+_BEFORE = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
 
 
-#: what httpx imports with its first request; in the thread of the loop that would take 100 ms
-_IMPORTED_LATE = ("httpcore", "anyio._backends._asyncio", "h11")
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long one request is waited for, in real seconds."""
+
+    #: for each step of the connection
+    connect: float = 10.0
+    #: without a byte moving, in either direction
+    silence: float = 30.0
+    #: from the request's having left to the end of its answer; None where only silence counts
+    answer: float | None = 60.0
 
 
-@functools.cache
-def trust() -> ssl.SSLContext:
-    """The system's certificate store, else certifi's. The first call takes some 100 ms, for it
-    also imports what the first request needs: make it in a thread."""
-    for module in _IMPORTED_LATE:
-        importlib.import_module(module)
-    context = ssl.create_default_context()
-    if context.cert_store_stats()["x509_ca"] == 0 and not _has_certificate_folder():
-        context.load_verify_locations(cafile=certifi.where())
-    return context
+class Passage:
+    """How far one request has come, as httpcore tells it.
 
+    Its word is what "never left" rests on: a request has left, for us, as soon as its first
+    byte is handed to a connection that reaches the service, however it ends.
+    """
 
-def _has_certificate_folder() -> bool:
-    # OpenSSL reads such a folder at each handshake, so its certificates are not counted above.
-    paths = ssl.get_default_verify_paths()
-    return any(Path(paths.capath or paths.openssl_capath).glob("*.0"))
+    def __init__(self, address: str, proxy: Proxy | None, patience: Patience) -> None:
+        self.host = urlsplit(address).hostname or ""
+        self.proxy = proxy
+        self._patience = patience
+        self._limit: asyncio.Timeout | None = None
+        self._streams: list[Any] = []
+        #: the last step that was begun, such as "connection.start_tls"
+        self._step = ""
+        self.left = False
+
+    @asynccontextmanager
+    async def bounded(self) -> AsyncGenerator[None]:
+        """Ends in TimeoutError what no time-out of a single step would end, such as an answer
+        that comes drop by drop, and closes what was opened on the way."""
+        try:
+            async with asyncio.timeout(self._patience.connect * _STEPS) as self._limit:
+                yield
+        finally:
+            for stream in self._streams:
+                with contextlib.suppress(Exception):  # it is broken already
+                    await stream.aclose()
+
+    async def trace(self, name: str, info: Mapping[str, Any]) -> None:
+        """Told by httpcore of each step (its `trace` extension)."""
+        step, _, stage = name.rpartition(".")
+        if stage == "started":
+            self._step = step
+        if stage == "complete" and step.endswith(".connect_tcp"):
+            self._opened(info["return_value"])
+        elif step.startswith("http11.") and self._is_tunnel(info):
+            return
+        elif name == "http11.send_request_headers.started":
+            self.left = True
+            self._allow(None)
+        elif name == "http11.send_request_headers.failed":
+            # a header that cannot be: h11 refused it before it wrote anything
+            self.left = type(info["exception"]).__name__ != "LocalProtocolError"
+        elif name == "http11.send_request_body.complete":
+            self._allow(self._patience.answer)
+
+    def _opened(self, stream: Any) -> None:
+        self._streams.append(stream)
+        opened: socket.socket | None = stream.get_extra_info("socket")
+        if opened is not None:
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
+
+    def _is_tunnel(self, info: Mapping[str, Any]) -> bool:
+        """Whether this is about the CONNECT to a proxy: the request itself waits behind it."""
+        if "request" in info:
+            self._tunnel = info["request"].method == b"CONNECT"
+        return self._tunnel
+
+    _tunnel = False
+
+    def _allow(self, seconds: float | None) -> None:
+        if self._limit is not None:
+            now = asyncio.get_running_loop().time()
+            self._limit.reschedule(None if seconds is None else now + seconds)
+
+    @property
+    def _at_the_proxy(self) -> bool:
+        """Whether the way ended before the proxy had opened it."""
+        return self.proxy is not None and self._step not in ("proxy.start_tls", "socks.start_tls")
+
+    def failure(self, error: Exception) -> NetworkFailure | MalformedAnswer:
+        """What a failure on the way means. NeverSent only where no byte of the request can
+        have left, or TLS had not yet shown that the service is at the other end."""
+        before = isinstance(error, _BEFORE) or bool(self._step)
+        if self.left or not before:
+            return self._lost(error)
+        cause = _root(error)
+        if self._at_the_proxy and self.proxy is not None:
+            return self._by_the_proxy(error, cause, self.proxy)
+        if isinstance(cause, socket.gaierror):
+            return NeverSent("DNS_FAILED", host=self.host, reason=_reason(cause))
+        if isinstance(cause, ssl.SSLError):
+            return NeverSent("TLS_FAILED", host=self.host, reason=cause.reason or "handshake")
+        if isinstance(error, httpx.TimeoutException | TimeoutError):
+            return NeverSent("NO_CONNECTION", host=self.host, reason="timed out")
+        return NeverSent("NO_CONNECTION", host=self.host, reason=_reason(cause))
+
+    def _by_the_proxy(self, error: Exception, cause: BaseException, proxy: Proxy) -> NeverSent:
+        status = str(error)[:3]
+        if isinstance(error, httpx.ProxyError) and status.isdecimal():
+            return NeverSent("PROXY_REFUSED", host=self.host, proxy=proxy.name, status=int(status))
+        if isinstance(error, httpx.ProxyError):
+            # SOCKS refuses in words, which hold neither names nor passwords
+            reason = str(error).rstrip(".")[:100]
+        elif isinstance(error, httpx.TimeoutException | TimeoutError):
+            reason = "timed out"
+        else:
+            reason = _reason(cause)
+        return NeverSent("PROXY_FAILED", host=self.host, proxy=proxy.name, reason=reason)
+
+    def _lost(self, error: Exception) -> NoAnswer | MalformedAnswer:
+        if isinstance(error, httpx.DecodingError):
+            return MalformedAnswer(status=200, message="the answer's compression is damaged")
+        if isinstance(error, httpx.TimeoutException | TimeoutError):
+            return NoAnswer("NO_ANSWER", host=self.host, reason="timed out")
+        return NoAnswer("CONNECTION_LOST", host=self.host, reason=_reason(_root(error)))
 
 
 @asynccontextmanager
-async def fresh_client(address: str) -> AsyncGenerator[httpx.AsyncClient]:
-    """A client whose one connection dies with it: a kept one may be stale, and then a charging
-    POST looks like a lost answer. It follows no redirects and keeps no cookies. The system's
-    proxies are used, but not for this computer. Raises NeverSent for a proxy that cannot be.
+async def exchange(
+    method: str, address: str, patience: Patience, **request: Any
+) -> AsyncGenerator[httpx.Response]:
+    """One request and its answer, whose body is still to be read.
+
+    It has a connection of its own, which dies with it: a kept one may be stale, and then a
+    charging POST looks like a lost answer. No redirect is followed, no cookie kept; the proxies
+    of the environment and the system are used, but not for this computer. What fails on the way,
+    reading the body included, is raised as NeverSent, NoAnswer or MalformedAnswer.
     """
-    host = urlsplit(address).hostname
+    proxy = await proxy_for(address)
+    passage = Passage(address, proxy, patience)
     context = await asyncio.to_thread(trust)
     try:
-        client = httpx.AsyncClient(
+        async with (
+            passage.bounded(),
+            _client(context, proxy, patience) as client,
+            client.stream(
+                method, address, extensions={"trace": passage.trace}, **request
+            ) as response,
+        ):
+            yield response
+    except (httpx.HTTPError, TimeoutError) as error:
+        cause = _root(error)
+        if isinstance(cause, ssl.SSLCertVerificationError) and not passage.left:
+            raise await _distrusted(cause, address, passage, patience) from error
+        raise passage.failure(error) from error
+    except Exception as error:
+        # What a SOCKS proxy says that cannot be understood, httpcore passes on as it fell.
+        if proxy is None or proxy.scheme != "socks5" or passage.left:
+            raise
+        raise passage.failure(error) from error
+
+
+def _client(context: ssl.SSLContext, proxy: Proxy | None, patience: Patience) -> httpx.AsyncClient:
+    through = None
+    if proxy is not None:
+        own = context if proxy.scheme == "https" else None
+        through = httpx.Proxy(proxy.address, ssl_context=own)
+    return httpx.AsyncClient(
+        transport=httpx.AsyncHTTPTransport(
             verify=context,
-            timeout=TIMEOUTS,
+            proxy=through,
+            trust_env=False,
             limits=httpx.Limits(max_connections=1, max_keepalive_connections=0),
-            follow_redirects=False,
-            trust_env=not is_loopback(host),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            headers={
-                "User-Agent": f"ProductAI-Desktop/{__version__}",
-                "Accept-Encoding": "identity",
-                "Connection": "close",
-            },
-        )
-    except (ValueError, ImportError, httpx.InvalidURL) as error:
-        # httpx reads HTTPS_PROXY and its like here; SOCKS would need a further package.
-        raise NeverSent(
-            "NO_CONNECTION", host=host or "", reason="unusable proxy setting"
-        ) from error
-    async with client:
-        yield client
+        ),
+        trust_env=False,
+        timeout=httpx.Timeout(patience.silence, connect=patience.connect),
+        follow_redirects=False,
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        headers={
+            "User-Agent": f"ProductAI-Desktop/{__version__}",
+            "Accept-Encoding": "identity",
+            "Connection": "close",
+        },
+    )
 
 
-def translate(error: httpx.HTTPError, host: str) -> NetworkFailure | MalformedAnswer:
-    """What a failure of httpx means: NeverSent only where no byte of the request can have left.
+async def _distrusted(
+    cause: ssl.SSLCertVerificationError, address: str, passage: Passage, patience: Patience
+) -> NeverSent:
+    """TLS_FAILED, with who issued the certificate that was refused. The store is read anew with
+    the next request, in case a person mends it meanwhile."""
+    forget_trust()
+    shown = await _shown_certificate(address, passage.proxy, patience)
+    return NeverSent("TLS_FAILED", host=passage.host, **distrust(cause, shown))
 
-    A proxy's refusal counts as such, since https goes through it by CONNECT, before the request.
+
+class _Seen(Exception):
+    """Ends a look at a certificate before anything is sent."""
+
+
+async def _shown_certificate(
+    address: str, proxy: Proxy | None, patience: Patience
+) -> Certificate | None:
+    """The certificate that answers at an address, on the same way as before; None where it
+    cannot be read. Trusts nobody and tells nothing: the handshake is all there is.
     """
-    cause = _root(error)
-    match error:
-        case httpx.ConnectError() if isinstance(cause, socket.gaierror):
-            return NeverSent("DNS_FAILED", host=host, reason=cause.strerror or "unknown name")
-        case httpx.ConnectError() if isinstance(cause, ssl.SSLError):
-            return NeverSent("TLS_FAILED", host=host, reason=_tls_reason(cause))
-        case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return NeverSent("NO_CONNECTION", host=host, reason="timed out")
-        case httpx.ProxyError():
-            return NeverSent("NO_CONNECTION", host=host, reason="refused by the proxy")
-        case httpx.ConnectError() | httpx.UnsupportedProtocol() | httpx.LocalProtocolError():
-            return NeverSent("NO_CONNECTION", host=host, reason=_reason(cause))
-        case httpx.TimeoutException():
-            return NoAnswer("NO_ANSWER", host=host, reason="timed out")
-        case httpx.DecodingError():
-            return MalformedAnswer(status=200, message="the answer's compression is damaged")
-        case _:
-            return NoAnswer("CONNECTION_LOST", host=host, reason=_reason(cause))
+    layers = 2 if proxy is not None and proxy.scheme == "https" else 1
+    shown: list[bytes] = []
+    passage = Passage(address, proxy, patience)
+
+    async def look(name: str, info: Mapping[str, Any]) -> None:
+        await passage.trace(name, info)
+        if name.endswith(".start_tls.complete"):
+            secured = info["return_value"].get_extra_info("ssl_object")
+            shown.append(secured.getpeercert(binary_form=True) or b"")
+            if len(shown) == layers:
+                raise _Seen
+
+    origin = urlsplit(address)._replace(path="/", query="", fragment="").geturl()
+    try:
+        async with passage.bounded(), _client(blind(), proxy, patience) as client:
+            await client.head(origin, extensions={"trace": look})
+    except _Seen:
+        with contextlib.suppress(ValueError):
+            return read_certificate(shown[-1])
+    except Exception:  # noqa: BLE001 - whatever it was: the issuer stays unknown
+        return None
+    return None
 
 
 def _root(error: BaseException) -> BaseException:
@@ -108,12 +268,6 @@ def _root(error: BaseException) -> BaseException:
         if below is None:
             return error
         error = below
-
-
-def _tls_reason(error: ssl.SSLError) -> str:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
-    return error.reason or "handshake failed"
 
 
 def _reason(cause: BaseException) -> str:

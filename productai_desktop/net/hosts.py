@@ -19,12 +19,16 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.requests import is_loopback, is_public_host
 from productai_desktop.net.answers import is_web_address, retry_after
-from productai_desktop.net.connection import fresh_client, translate
+from productai_desktop.net.connection import Patience, exchange
+from productai_desktop.net.proxies import proxy_for
 
 RESULT_LIMIT_BYTES = 200_000_000
 MOST_REDIRECTS = 5
 #: a result is written in pieces of about this size
 PIECE_BYTES = 1024 * 1024
+
+#: a large result may take its time, as long as it comes
+PATIENCE = Patience(silence=60, answer=None)
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _GONE = (403, 404, 410)
@@ -32,7 +36,9 @@ _GONE = (403, 404, 410)
 Resolver = Callable[[str], Awaitable[tuple[str, ...]]]
 
 
-async def fetch(address: str, part: Path, *, loopback_service: bool) -> None:
+async def fetch(
+    address: str, part: Path, *, loopback_service: bool, patience: Patience = PATIENCE
+) -> None:
     """Streams a result to `part`; it is on disk when this returns, and gone when this fails.
 
     Raises ResultError RESULT_ADDRESS, RESULT_GONE (`status`) or RESULT_TOO_LARGE, RateLimited,
@@ -40,7 +46,7 @@ async def fetch(address: str, part: Path, *, loopback_service: bool) -> None:
     """
     for _ in range(MOST_REDIRECTS + 1):
         await check_result_address(address, loopback_service=loopback_service)
-        target = await _fetch_one(address, part)
+        target = await _fetch_one(address, part, patience)
         if target is None:
             return
         address = target
@@ -53,7 +59,8 @@ async def check_result_address(
     """Judges an address that a service gave. Raises ResultError RESULT_ADDRESS.
 
     It must be https and public. A service on this computer may also name addresses on this
-    computer, by http, and private ones. A name that is not found is left to the connection.
+    computer, by http, and private ones. A name that is not found is left to the connection, and
+    where a proxy finds names none is asked for here.
     """
     if not is_web_address(address):
         raise ResultError("RESULT_ADDRESS", reason="malformed")
@@ -67,6 +74,8 @@ async def check_result_address(
         return
     if not is_public_host(host):
         raise ResultError("RESULT_ADDRESS", reason="private", host=host)
+    if resolve is None and await proxy_for(address) is not None:
+        return
     resolved = await (resolve or resolve_host)(host)
     if not all(is_public_host(number) for number in resolved):
         raise ResultError("RESULT_ADDRESS", reason="private", host=host)
@@ -81,21 +90,18 @@ async def resolve_host(host: str) -> tuple[str, ...]:
     return tuple(str(entry[4][0]) for entry in found)
 
 
-async def _fetch_one(address: str, part: Path) -> str | None:
+async def _fetch_one(address: str, part: Path, patience: Patience) -> str | None:
     """Fetches one address; the target where it is a redirect, None where `part` is written."""
     host = urlsplit(address).hostname or ""
-    async with fresh_client(address) as client:
-        try:
-            async with client.stream("GET", address) as response:
-                if response.status_code in _REDIRECTS and "location" in response.headers:
-                    return _target(address, response.headers["location"])
-                _check_status(response, host)
-                await _save(response, part)
-                return None
-        except httpx.InvalidURL as error:
-            raise ResultError("RESULT_ADDRESS", reason="malformed") from error
-        except httpx.HTTPError as error:
-            raise translate(error, host) from error
+    try:
+        async with exchange("GET", address, patience) as response:
+            if response.status_code in _REDIRECTS and "location" in response.headers:
+                return _target(address, response.headers["location"])
+            _check_status(response, host)
+            await _save(response, part)
+            return None
+    except httpx.InvalidURL as error:
+        raise ResultError("RESULT_ADDRESS", reason="malformed") from error
 
 
 def _target(address: str, location: str) -> str:

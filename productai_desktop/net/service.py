@@ -2,12 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_hex
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
-
-import httpx
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import (
@@ -15,22 +14,35 @@ from productai_desktop.core.errors import (
     KeyMissing,
     KeyRefused,
     MalformedAnswer,
-    NoAnswer,
+    NetworkFailure,
+    ServiceFailure,
 )
 from productai_desktop.core.ports import Balance, PreparedPhoto, RemoteJob, Submission
 from productai_desktop.core.requests import is_loopback
 from productai_desktop.core.settings import origin_of
 from productai_desktop.net import answers
 from productai_desktop.net.answers import Answer, Endpoint
-from productai_desktop.net.connection import fresh_client, translate
-from productai_desktop.net.hosts import fetch
+from productai_desktop.net.connection import Patience, exchange
+from productai_desktop.net.hosts import PATIENCE, fetch
 
 ANSWER_LIMIT_BYTES = 1_000_000
-#: an answer that trickles in for longer counts as lost
-ANSWER_SECONDS = 60.0
-CHUNK_BYTES = 256 * 1024
+#: pieces of an upload; each has to be taken within its patience's silence
+CHUNK_BYTES = 16 * 1024
 
 _SUFFIXES = {"png": "png", "jpeg": "jpg", "webp": "webp"}
+
+
+@dataclass(frozen=True, slots=True)
+class Patiences:
+    """How long each kind of request is waited for."""
+
+    #: waiting costs less than an answer that was given up: then nobody knows of a charge
+    submit: Patience = field(default_factory=lambda: Patience(silence=120, answer=120))
+    #: polls and key-checks, which are simply asked again
+    ask: Patience = field(default_factory=Patience)
+    #: as many minutes as it takes, while bytes move
+    upload: Patience = field(default_factory=lambda: Patience(silence=60, answer=120))
+    download: Patience = PATIENCE
 
 
 class ServiceClient:
@@ -42,7 +54,13 @@ class ServiceClient:
     """
 
     def __init__(
-        self, address: str, key: str, *, paths: Mapping[Operation, str], upload_limit: int
+        self,
+        address: str,
+        key: str,
+        *,
+        paths: Mapping[Operation, str],
+        upload_limit: int,
+        patiences: Patiences | None = None,
     ) -> None:
         """`address` ends in its `/v1`; `paths` are those of the charging endpoints below it;
         `upload_limit` is in bytes.
@@ -52,6 +70,7 @@ class ServiceClient:
         self._key = key
         self._paths = paths
         self._upload_limit = upload_limit
+        self._patiences = patiences or Patiences()
 
     async def submit(self, submission: Submission) -> RemoteJob:
         """The charging POST. Anything but NeverSent, a Refusal or KeyMissing may have charged."""
@@ -114,7 +133,9 @@ class ServiceClient:
 
         Raises ResultError, NetworkFailure, ServerFailure, RateLimited and OutputError.
         """
-        await fetch(address, part, loopback_service=is_loopback(self._host))
+        loopback = is_loopback(self._host)
+        patience = self._patiences.download
+        await fetch(address, part, loopback_service=loopback, patience=patience)
 
     async def close(self) -> None:
         """Forgets the key. No connection is kept between requests."""
@@ -133,18 +154,28 @@ class ServiceClient:
         """The answer's `data`, and the answer for what is to be said of it."""
         address = self._address + path
         key = self._sendable_key()
-        async with fresh_client(address) as client:
-            try:
-                async with client.stream(
-                    method, address, headers={**(headers or {}), "x-api-key": key}, **body
-                ) as response:
-                    content = await self._content(response)
-                    answer = Answer(
-                        response.status_code, dict(response.headers), content, (key, *hidden)
-                    )
-            except httpx.HTTPError as error:
-                raise translate(error, self._host) from error
-        return answers.require_data(endpoint, answer), answer
+        sent = {**(headers or {}), "x-api-key": key}
+        status, told, content = 0, dict[str, str](), bytearray()
+        try:
+            async with exchange(
+                method, address, self._patience(endpoint), headers=sent, **body
+            ) as response:
+                status, told = response.status_code, dict(response.headers)
+                async for chunk in response.aiter_bytes():
+                    content += chunk
+                    if len(content) > ANSWER_LIMIT_BYTES:
+                        raise MalformedAnswer(status=status, message="the answer is too long")
+        except (NetworkFailure, ServiceFailure) as error:
+            # The body of an error may be lost or too long: its status says enough.
+            if not status or 200 <= status < 300:
+                answers.note_remote_id(error, endpoint, bytes(content))
+                raise
+        answer = Answer(endpoint, address, status, told, bytes(content), (key, *hidden))
+        return answers.require_data(answer), answer
+
+    def _patience(self, endpoint: Endpoint) -> Patience:
+        known = {Endpoint.SUBMIT: self._patiences.submit, Endpoint.UPLOAD: self._patiences.upload}
+        return known.get(endpoint, self._patiences.ask)
 
     def _sendable_key(self) -> str:
         if not self._key:
@@ -152,28 +183,6 @@ class ServiceClient:
         if not self._key.isascii() or not self._key.isprintable():
             raise KeyRefused(message="the key has characters that no key can have")
         return self._key
-
-    async def _content(self, response: httpx.Response) -> bytes:
-        """The answer's body. That of an error may be lost or too long: its status says enough."""
-        body = bytearray()
-        good = response.is_success
-        try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                async for chunk in response.aiter_bytes():
-                    body += chunk
-                    if len(body) > ANSWER_LIMIT_BYTES:
-                        if good:
-                            raise MalformedAnswer(
-                                status=response.status_code, message="the answer is too long"
-                            )
-                        return b""
-        except TimeoutError as error:
-            if good:
-                raise NoAnswer("NO_ANSWER", host=self._host, reason="timed out") from error
-        except httpx.HTTPError as error:
-            if good:
-                raise translate(error, self._host) from error
-        return bytes(body)
 
 
 def _body(submission: Submission) -> dict[str, Any]:

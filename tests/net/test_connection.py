@@ -1,8 +1,8 @@
 """What goes wrong on the way: only what provably never left counts as never sent."""
 
 import asyncio
-import ssl
 
+import httpcore
 import httpx
 import pytest
 
@@ -10,7 +10,7 @@ from productai_desktop.core.errors import (
     NeverSent,
     NoAnswer,
 )
-from productai_desktop.net.connection import translate
+from productai_desktop.net.connection import Passage, Patience
 from productai_desktop.net.service import ServiceClient
 from tests.net.asking import EDIT, KEY, PATHS, RUNNING, client
 from tests.net.scripted import http, scripted
@@ -23,14 +23,16 @@ async def test_a_proxy_that_refuses_lets_nothing_through_and_sees_no_key(monkeyp
         service = ServiceClient("https://api.example.com/v1", KEY, paths=PATHS, upload_limit=1)
         with pytest.raises(NeverSent) as caught:
             await service.submit(EDIT)
-    assert caught.value.params["reason"] == "refused by the proxy"
+    assert caught.value.code == "PROXY_REFUSED"
+    named = {"host": "api.example.com", "proxy": f"127.0.0.1:{proxy.port}", "status": status}
+    assert caught.value.params == named
     (request,) = proxy.requests
     assert request.method == "CONNECT"
     assert KEY not in str(request)
 
 
 async def test_a_proxy_setting_that_cannot_be_used_says_so(monkeypatch):
-    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    monkeypatch.setenv("ALL_PROXY", "carrier-pigeon://user:s3cret@127.0.0.1:1")
     service = ServiceClient("https://api.example.com/v1", KEY, paths=PATHS, upload_limit=1)
     with pytest.raises(NeverSent) as caught:
         await service.submit(EDIT)
@@ -76,33 +78,44 @@ async def test_a_failed_tls_handshake_was_never_sent():
     assert caught.value.params["reason"]
 
 
+LEFT = ["connection.connect_tcp.started", "http11.send_request_headers.started"]
+
+
+async def failure_after(events: list[str], error: Exception, method: bytes = b"POST"):
+    passage = Passage("https://api.example/v1", None, Patience())
+    for event in events:
+        await passage.trace(event, {"request": httpcore.Request(method, "https://api.example/v1")})
+    return passage.failure(error)
+
+
 @pytest.mark.parametrize(
-    ("error", "kind", "code"),
+    ("events", "error", "kind", "code"),
     [
-        (httpx.ConnectTimeout(""), NeverSent, "NO_CONNECTION"),
-        (httpx.PoolTimeout(""), NeverSent, "NO_CONNECTION"),
-        (httpx.ProxyError("407"), NeverSent, "NO_CONNECTION"),
-        (httpx.UnsupportedProtocol(""), NeverSent, "NO_CONNECTION"),
-        (httpx.ReadTimeout(""), NoAnswer, "NO_ANSWER"),
-        (httpx.WriteTimeout(""), NoAnswer, "NO_ANSWER"),
-        (httpx.ReadError(""), NoAnswer, "CONNECTION_LOST"),
-        (httpx.WriteError(""), NoAnswer, "CONNECTION_LOST"),
-        (httpx.RemoteProtocolError(""), NoAnswer, "CONNECTION_LOST"),
-        (httpx.TooManyRedirects(""), NoAnswer, "CONNECTION_LOST"),
+        (LEFT[:1], httpx.ConnectTimeout(""), NeverSent, "NO_CONNECTION"),
+        (LEFT[:1], httpx.ReadTimeout(""), NeverSent, "NO_CONNECTION"),
+        (LEFT[:1], TimeoutError(), NeverSent, "NO_CONNECTION"),
+        ([], httpx.PoolTimeout(""), NeverSent, "NO_CONNECTION"),
+        ([], httpx.UnsupportedProtocol(""), NeverSent, "NO_CONNECTION"),
+        (LEFT, httpx.ReadTimeout(""), NoAnswer, "NO_ANSWER"),
+        (LEFT, httpx.WriteTimeout(""), NoAnswer, "NO_ANSWER"),
+        (LEFT, TimeoutError(), NoAnswer, "NO_ANSWER"),
+        (LEFT, httpx.ReadError(""), NoAnswer, "CONNECTION_LOST"),
+        (LEFT, httpx.ConnectError(""), NoAnswer, "CONNECTION_LOST"),
+        (LEFT, httpx.RemoteProtocolError(""), NoAnswer, "CONNECTION_LOST"),
+        (LEFT, httpx.LocalProtocolError(""), NoAnswer, "CONNECTION_LOST"),
+        # where httpcore should tell nothing any more, only its own word counts
+        ([], httpx.ConnectError(""), NeverSent, "NO_CONNECTION"),
+        ([], httpx.ReadError(""), NoAnswer, "CONNECTION_LOST"),
+        ([], TimeoutError(), NoAnswer, "NO_ANSWER"),
     ],
 )
-def test_only_what_provably_never_left_is_never_sent(error, kind, code):
-    ours = translate(error, "api.example")
+async def test_only_what_provably_never_left_is_never_sent(events, error, kind, code):
+    ours = await failure_after(events, error)
     assert (type(ours), ours.code) == (kind, code)
 
 
-def test_a_certificate_that_is_not_trusted_says_why():
-    cause = ssl.SSLCertVerificationError(1, "[SSL] certificate verify failed")
-    cause.verify_message = "self-signed certificate"
-    error = httpx.ConnectError("x")
-    error.__cause__ = cause
-    ours = translate(error, "api.example")
-    assert ours.params == {"host": "api.example", "reason": "self-signed certificate"}
+async def test_the_question_for_a_tunnel_is_not_the_request():
+    assert isinstance(await failure_after(LEFT, httpx.ReadError(""), b"CONNECT"), NeverSent)
 
 
 async def test_cancelling_passes_through():
