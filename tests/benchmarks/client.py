@@ -87,7 +87,8 @@ class Shop:
             job: Job = self._desk.engine.jobs[number]
             if job.state.ended or job.state is State.UNCERTAIN:
                 self._open.discard(number)
-                _say("ended", state=job.state.value, prompt=job.prompt)
+                code = job.fault.code if job.fault else ""
+                _say("ended", state=job.state.value, code=code, prompt=job.prompt)
         self._changed.set()
 
 

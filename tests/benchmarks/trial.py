@@ -6,6 +6,7 @@ import os
 import statistics
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,8 @@ class Trial:
     ordered: dict[str, float]
     #: prompt -> when its file was there
     done: dict[str, float]
+    #: code of what went wrong -> how many jobs ended so
+    failed: dict[str, int]
     #: from asking to the answer's last byte
     answers: list[float]
     #: real seconds of all clients
@@ -156,6 +159,11 @@ def _trial(
             for event in events
             if event["event"] == "ended" and event["state"] == "done"
         },
+        failed=Counter(
+            event["code"] or event["state"]
+            for event in events
+            if event["event"] == "ended" and event["state"] != "done"
+        ),
         answers=[seconds * scale for one in figures for seconds in one["answers"]],
         cpu=sum(one["cpu"] for one in figures),
     )
