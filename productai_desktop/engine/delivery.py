@@ -35,6 +35,10 @@ RESULT_TRIES = 4
 RESULT_SECONDS = 600.0
 FIRST_PAUSE_SECONDS = 5.0
 LONGEST_PAUSE_SECONDS = 3600.0
+#: at most between polls of a job that are answered with a failure of the service
+BROKEN_PAUSE_SECONDS = 300.0
+#: between fetches of a result while its host cannot be reached, which costs nothing
+OUTAGE_PAUSE_SECONDS = 60.0
 #: wait after a refused key, in case another program mended it
 KEY_PAUSE_SECONDS = 300.0
 
@@ -75,7 +79,7 @@ class Courier:
                 return
 
     async def _ask_until_completed(self, job: Job) -> None:
-        pause = self._timetable.first(job)
+        pause, broken = self._timetable.first(job), 0
         while True:
             await self._timetable.wait(job, pause)
             present = self._shop.register.jobs[job.id]
@@ -83,7 +87,10 @@ class Courier:
                 return
             try:
                 service = await self._clients.of(present)
-                async with self._shop.pacer.slot(self._timetable.errand(present)):
+                async with (
+                    self._shop.gate.passage(),
+                    self._shop.pacer.slot(self._timetable.errand(present)),
+                ):
                     remote = await service.job(self._remote_id(present))
             except JobNotFound as error:
                 if await self._not_found(present, error):
@@ -91,6 +98,9 @@ class Courier:
                 pause = NOT_FOUND_PAUSE_SECONDS
             except ProductAIError as error:
                 pause = await self._poll_failed(present, error)
+                if isinstance(error, ServiceFailure):  # perhaps for this one job alone
+                    pause = max(pause, backoff(broken, FIRST_PAUSE_SECONDS, BROKEN_PAUSE_SECONDS))
+                    broken += 1
             else:
                 self._answered(present)
                 if await self._heard(present, remote):
@@ -235,5 +245,6 @@ class Courier:
             # a result that was checked and could not be named is kept: no second download
             output = present.output if isinstance(error, OutputError) else ""
             await self._shop.register.move(present, "fetch failed", fault=fault, output=output)
-        pause = backoff(failures, FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
-        await self._timetable.wait(present, pause)
+        outage = isinstance(error, NetworkFailure)
+        longest = OUTAGE_PAUSE_SECONDS if outage else LONGEST_PAUSE_SECONDS
+        await self._timetable.wait(present, backoff(failures, FIRST_PAUSE_SECONDS, longest))

@@ -1,7 +1,9 @@
-"""The gate before charging requests: why nothing is submitted, and when that ends."""
+"""The gate before requests: why nothing is submitted, when that ends, and who asks meanwhile."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault
@@ -10,6 +12,8 @@ from productai_desktop.engine.clock import backoff, wait_for
 
 FIRST_RETRY_SECONDS = 3.0
 LONGEST_RETRY_SECONDS = 60.0
+#: between two looks of who waits for another one's try
+LOOK_SECONDS = 1.0
 
 
 def fault_of(error: ProductAIError) -> Fault:
@@ -19,7 +23,13 @@ def fault_of(error: ProductAIError) -> Fault:
 
 class Gate:
     """Open while submitting makes sense. Knows halts (a person or a key-check ends them) and
-    outages (time ends them)."""
+    outages.
+
+    An outage ends by evidence, not by time: after a failure on the way, nothing that charges
+    leaves until a free question was answered. One is asked at a time, ever less often, so that
+    an hour without a network costs some sixty tries. Key-checks and polls take turns: where the
+    service's one endpoint is broken, the other still tells that it lives.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -28,18 +38,53 @@ class Gate:
         self.listener: Callable[[], None] = lambda: None
         self.paused = False
         self.halted: Fault | None = None
+        #: why the service is out of reach, as last heard, and since when
         self.offline: Fault | None = None
+        self.offline_since: datetime | None = None
         self._failures = 0
         self._retry_at = 0.0
+        #: tries that failed, of which the first, third, … was to be a key-check
+        self._tries = 0
+        self._trying = False
+        #: polls that wait for the end of an outage
+        self._queue = 0
 
     @property
     def open(self) -> bool:
-        return not self.paused and self.halted is None and self.wait_seconds == 0.0
+        return not self.paused and self.halted is None and self.offline is None
 
     @property
     def wait_seconds(self) -> float:
         """Until an outage is worth another try."""
         return max(0.0, self._retry_at - self._clock.monotonic())
+
+    @property
+    def key_check_due(self) -> bool:
+        """Whether a key-check is to find out now if an outage is over."""
+        turn = self._tries % 2 == 1 or not self._queue
+        return self.offline is not None and self._try_due and turn
+
+    @property
+    def _try_due(self) -> bool:
+        return self.wait_seconds == 0.0 and not self._trying
+
+    @asynccontextmanager
+    async def passage(self) -> AsyncGenerator[None]:
+        """Waits while the service is out of reach; then lets a free question through, during an
+        outage as the one that tries."""
+        self._queue += 1
+        try:
+            while self.offline is not None and not (self._try_due and self._tries % 2 == 0):
+                await self.changed(self.wait_seconds or LOOK_SECONDS)
+        finally:
+            self._queue -= 1
+        trying = self.offline is not None
+        self._trying = self._trying or trying
+        try:
+            yield
+        finally:
+            if trying:
+                self._trying = False
 
     async def changed(self, seconds: float) -> None:
         """Returns after a change, or after some seconds."""
@@ -57,18 +102,34 @@ class Gate:
             self.touch()
 
     def unreachable(self, error: ProductAIError) -> float:
-        """A request failed on the way. Returns the seconds until the next try."""
-        self.offline = fault_of(error)
-        delay = backoff(self._failures, FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS)
-        self._failures += 1
-        self._retry_at = self._clock.monotonic() + delay
+        """A request failed on the way. Returns the seconds until the next try. What was under way
+        when an outage was found out only confirms it: the next try is not put off for it."""
+        fault = fault_of(error)
+        known, self.offline = self.offline == fault, fault
+        self.offline_since = self.offline_since or self._clock.now()
+        if self.wait_seconds == 0.0:
+            delay = backoff(self._failures, FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS)
+            self._failures += 1
+            self._tries += 1
+            self._retry_at = self._clock.monotonic() + delay
+        elif known:
+            return self.wait_seconds
         self.touch()
-        return delay
+        return self.wait_seconds
 
     def reached(self) -> None:
         """The service answered."""
-        if self.offline is not None or self._failures:
+        if self.offline is not None:
             self.offline = None
+            self.offline_since = None
+            self._failures = 0
+            self._tries = 0
+            self._retry_at = 0.0
+            self.touch()
+
+    def try_now(self) -> None:
+        """A person wants it: an outage is looked at at once."""
+        if self.offline is not None:
             self._failures = 0
             self._retry_at = 0.0
             self.touch()
