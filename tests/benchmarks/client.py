@@ -76,7 +76,7 @@ class Shop:
             await self._desk.close()
 
     async def _order(self, wanted: list[list[str]], *, urgent: bool) -> None:
-        orders = [_order(photo, prompt, self._folder) for photo, prompt in wanted]
+        orders = [edit(photo, prompt, self._folder) for photo, prompt in wanted]
         _say("ordered", prompts=[order.prompt for order in orders])
         jobs = await self._desk.engine.order_all(orders, urgent=urgent)
         self._open |= {job.id for job in jobs}
@@ -92,7 +92,8 @@ class Shop:
         self._changed.set()
 
 
-def _order(photo: str, prompt: str, folder: Path) -> Order:
+def edit(photo: str, prompt: str, folder: Path) -> Order:
+    """An edit whose result goes to `results` in a folder."""
     return Order(
         operation=Operation.EDIT,
         images=(photo,),

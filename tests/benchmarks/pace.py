@@ -8,6 +8,7 @@ times as much, so that a busy machine shows: each row says how long its answers 
 
 import argparse
 import asyncio
+import json
 import math
 import os
 import random
@@ -17,15 +18,18 @@ import tempfile
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
-from tests.benchmarks.trial import Stage, Trial, trial
+from tests.benchmarks.trial import Stage, Trial, environment, serving, trial
 
 SCALE = 10.0
 SEED = 1
 #: seconds in which a client may learn what another one leaves it
 LEARNING_SECONDS = 300.0
+#: seconds in which scheduling is measured; 20 jobs are not done in it
+STEPS_SECONDS = 120.0
 
 
 @dataclass(frozen=True)
@@ -217,6 +221,29 @@ async def two(bench: Bench) -> None:
     _noise(alone, seen)
 
 
+async def cost(bench: Bench) -> None:
+    """The engine's own cost with 10,000 jobs waiting, beside 20: CPU of its thread"""
+    many, few = [await _steps(bench, jobs) for jobs in (10_000, 20)]
+    more = f"worst {many['worst']:.2f} of {many['steps']}; with 20 jobs {few['mean']:.2f}"
+    bench.most("a scheduling step, mean, ms", many["mean"] or math.inf, 1, more)
+    for jobs, told in (("10,000", many), ("20", few)):
+        parts = ", ".join(f"{name} {cpu:.1f}" for name, cpu in told["most"].items())
+        print(f"    {jobs} waiting: {told['a_request']:.1f} ms a request, longest callback "
+              f"{told['longest']:.1f} ms; most in {parts}", flush=True)  # fmt: skip
+
+
+async def _steps(bench: Bench, jobs: int) -> dict[str, Any]:
+    async with serving(bench.scale, seed=bench.seed, median=15) as said:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tests.benchmarks.steps", folder, str(jobs),
+                str(STEPS_SECONDS / bench.scale), stdout=asyncio.subprocess.PIPE,
+                env=environment(said, bench.scale),
+            )  # fmt: skip
+            told, _ = await process.communicate()
+    return json.loads(told)
+
+
 ROWS: dict[str, Callable[[Bench], Awaitable[None]]] = {
     "200x15": long_short,
     "200x30": long_slow,
@@ -226,6 +253,7 @@ ROWS: dict[str, Callable[[Bench], Awaitable[None]]] = {
     "counting": counts,
     "shared": shared,
     "two": two,
+    "cost": cost,
 }
 
 

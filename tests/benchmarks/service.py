@@ -2,9 +2,9 @@
 
 It shares nothing with the program and its sandbox, runs in a process of its own and does as little
 as it can. Started by `python -m tests.benchmarks.service`, it prints one JSON line (`base_url`,
-`key`, `control`, `epoch`: the monotonic second at which its clock is 0) and serves until `GET
-{control}/stop`; `GET {control}/stats` is what it saw, times in seconds of its clock. `--scale X`
-lets that clock run X times faster.
+`key`, `control`, `epoch`: the monotonic second at which its clock is 0) and serves until it is
+terminated; `GET {control}` is what it saw, times in seconds of its clock. `--scale X` lets that
+clock run X times faster.
 """
 
 import argparse
@@ -218,19 +218,16 @@ async def _listen(answer: Callable[[str, str, dict[str, str], bytes], Answer]) -
 
 async def _serve(options: argparse.Namespace) -> None:
     epoch = time.monotonic()
-    service, stop = Service(options, epoch), asyncio.Event()
+    service = Service(options, epoch)
 
     def control(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
-        if path == "/stop":
-            asyncio.get_running_loop().call_later(0.05, stop.set)
         return 200, "application/json", json.dumps(service.stats()).encode()
 
     service.results_at = await _listen(service.results)
     said = {"base_url": await _listen(service.api) + "/v1", "control": await _listen(control)}
     print(json.dumps({**said, "key": options.key, "epoch": epoch}), flush=True)
-    sharing = asyncio.create_task(service.share())
-    await stop.wait()
-    sharing.cancel()
+    await service.share()
+    await asyncio.Event().wait()
 
 
 def options_of(arguments: list[str] | None = None) -> argparse.Namespace:

@@ -7,7 +7,8 @@ import statistics
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,39 +73,50 @@ class Trial:
 
 async def trial(works: Sequence[Sequence[Stage]], *, scale: float, **options: Any) -> Trial:
     """Runs one client for each of `works`, all on one data folder; `options` are the service's."""
+    async with serving(scale, **options) as said:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as text:
+            clients = [_client(work, said, Path(text), scale) for work in works]
+            seen = await asyncio.gather(*clients)
+        stats = await _ask(said["control"])
+    events = [event for one in seen for event in one[0]]
+    return _trial(stats, events, [one[1] for one in seen], said["epoch"], scale)
+
+
+@asynccontextmanager
+async def serving(scale: float, **options: Any) -> AsyncGenerator[dict[str, Any]]:
+    """A service in a process of its own, and what it says of itself."""
     words = [f"--{name.replace('_', '-')}={value}" for name, value in options.items()]
     service = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.benchmarks.service", f"--scale={scale}", *words,
         stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
     assert service.stdout is not None
-    said = json.loads(await service.stdout.readline())
     try:
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as text:
-            clients = [_client(work, said, Path(text), scale) for work in works]
-            seen = await asyncio.gather(*clients)
-            stats = await _ask(said["control"], "/stop")
+        yield json.loads(await service.stdout.readline())
     finally:
-        if service.returncode is None:
-            service.terminate()
+        service.terminate()
         await service.wait()
-    events = [event for one in seen for event in one[0]]
-    return _trial(stats, events, [one[1] for one in seen], said["epoch"], scale)
+
+
+def environment(said: dict[str, Any], scale: float) -> dict[str, str]:
+    """The environment in which the program finds a service."""
+    kept = {name: os.environ[name] for name in os.environ if not name.startswith("PRODUCTAI_")}
+    return {
+        **kept,
+        "PRODUCTAI_API_KEY": said["key"],
+        "PRODUCTAI_BASE_URL": said["base_url"],
+        "PRODUCTAI_TIME_SCALE": f"{scale:g}",
+    }
 
 
 async def _client(
     work: Sequence[Stage], said: dict[str, Any], folder: Path, scale: float
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    environment = {name: os.environ[name] for name in os.environ if "PRODUCTAI" not in name}
-    environment |= {
-        "PRODUCTAI_API_KEY": said["key"],
-        "PRODUCTAI_BASE_URL": said["base_url"],
-        "PRODUCTAI_TIME_SCALE": f"{scale:g}",
-    }
     figures = folder / f"figures-{id(work)}.json"
     client = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.benchmarks.client", str(figures), str(folder / "data"),
-        json.dumps(list(work)), stdout=asyncio.subprocess.PIPE, env=environment, limit=1 << 20,
+        json.dumps(list(work)), stdout=asyncio.subprocess.PIPE,
+        env=environment(said, scale), limit=1 << 20,
     )  # fmt: skip
     assert client.stdout is not None
     events: list[dict[str, Any]] = []
@@ -123,10 +135,10 @@ async def _client(
     return events, json.loads(told)
 
 
-async def _ask(origin: str, path: str) -> dict[str, Any]:
+async def _ask(origin: str) -> dict[str, Any]:
     parts = urlsplit(origin)
     reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
-    writer.write(f"GET {path} HTTP/1.1\r\n\r\n".encode())
+    writer.write(b"GET / HTTP/1.1\r\n\r\n")
     answer = await reader.read()
     writer.close()
     return json.loads(answer.partition(b"\r\n\r\n")[2])
