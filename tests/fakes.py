@@ -143,6 +143,9 @@ class FakeEngine:
         self.put(*jobs)
         return jobs
 
+    def try_now(self) -> None:
+        self._called("try_now")
+
     async def start_held(self) -> None:
         self._called("start_held")
         self.set_status(held=(), held_credits=0)

@@ -1,6 +1,7 @@
 """What holds for the whole service at present, as one frozen value."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.ports import Balance
@@ -18,8 +19,13 @@ class Status:
     paused: bool = False
     #: why nothing is submitted: KEY_MISSING, INVALID_API_KEY, OUT_OF_TOKENS, UNCERTAIN_CHECK
     halted: Fault | None = None
-    #: the service cannot be reached at present
+    #: the service cannot be reached at present, and since when (UTC)
     offline: Fault | None = None
+    offline_since: datetime | None = None
+    #: until the next try, while it cannot
+    retry_seconds: float = 0.0
+    #: jobs that go on by themselves, from the queue to the disk
+    unfinished: int = 0
     #: jobs left from the last start, which wait for "Start"
     held: tuple[int, ...] = ()
     held_credits: int = 0
