@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 MINUTE = 60.0
+WAYS = ("sliding", "fixed", "bucket", "gateway")
+GATEWAY_ROOM = 5
 
 
 class Counting(Protocol):
@@ -52,16 +54,17 @@ class Fixed:
 
 
 class Bucket:
-    """A bucket of so many, full at first, refilled evenly within a minute."""
+    """A bucket, full at first, into which a minute's requests drip evenly."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, room: int) -> None:
         self._limit = limit
-        self._level = float(limit)
+        self._room = float(room)
+        self._level = float(room)
         self._at = 0.0
 
     def admit(self, now: float) -> bool:
         refilled = self._level + (now - self._at) * self._limit / MINUTE
-        self._level, self._at = min(float(self._limit), refilled), now
+        self._level, self._at = min(self._room, refilled), now
         if self._level < 1:
             return False
         self._level -= 1
@@ -69,10 +72,12 @@ class Bucket:
 
 
 def counting(name: str, limit: int, dice: random.Random) -> Counting:
-    """`sliding`, `fixed` or `bucket`."""
+    """One of `WAYS`; a `gateway` is a bucket with room for no more than five at once."""
     if name == "fixed":
         return Fixed(limit, dice.uniform(0, MINUTE))
-    return Bucket(limit) if name == "bucket" else Sliding(limit)
+    if name == "sliding":
+        return Sliding(limit)
+    return Bucket(limit, limit if name == "bucket" else min(limit, GATEWAY_ROOM))
 
 
 def others(way: str, a_minute: int, dice: random.Random) -> Iterator[float]:

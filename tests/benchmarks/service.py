@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.benchmarks.counting import counting, others
+from tests.benchmarks.counting import WAYS, counting, others
 
 HOST = "127.0.0.1"
 PRICES = {
@@ -239,7 +239,7 @@ def options_of(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--median", type=float, default=15.0, help="seconds of a job")
     parser.add_argument("--sigma", type=float, default=0.4, help="of its logarithm")
     parser.add_argument("--limit", type=int, default=15, help="requests a minute")
-    parser.add_argument("--counting", choices=("sliding", "fixed", "bucket"), default="sliding")
+    parser.add_argument("--counting", choices=WAYS, default="sliding")
     parser.add_argument("--other", type=int, default=0, help="requests a minute of another client")
     parser.add_argument("--other-way", choices=("even", "random", "bursts"), default="random")
     return parser.parse_args(arguments)
