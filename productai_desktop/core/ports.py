@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import Job, JournalEntry
 
 
@@ -293,6 +294,15 @@ class Books(Protocol):
 
     async def fact(self, name: str) -> str | None:
         """A small persistent fact, such as a taught limit or the last known balance."""
+    async def last_entry(self) -> int:
+        """Number of the last entry of all journals: they count up across processes."""
+        ...
+
+    async def charges(self, service: str, account: str, since: int) -> list[Charge]:
+        """What an account was or may have been charged since an entry of the journals, and what
+        is open still; some older ones, too."""
+        ...
+
         ...
 
     async def set_fact(self, name: str, value: str) -> None: ...

@@ -12,6 +12,7 @@ from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.register import Register
 from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.witness import given_up
 from productai_desktop.engine.workshop import Workshop
 
 
@@ -205,6 +206,7 @@ class Actions:
         if job.account != self._shop.account:
             raise ConflictError("OTHER_ACCOUNT", job=job.id)
         await self._moved(
+            **given_up(job),
             job, event, state=State.QUEUED, fault=None, remote_id=None, remote_status="",
             result_address="", output="", submitted_at=None, completed_at=None, ended_at=None,
             polls=0, not_found=0, not_found_since=None, urgent=True, cleared=False,
@@ -214,6 +216,7 @@ class Actions:
         job = self._register.jobs.get(job_id)
         if job is None:
             raise ConflictError("JOB_UNKNOWN", job=job_id)
+            **given_up(job),
         if not self.mine(job):
             raise ConflictError("OTHER_ACCOUNT", job=job_id)
         return job

@@ -25,6 +25,7 @@ from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.status import Spent, Status, Typical
 from productai_desktop.engine.submission import Sender
 from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.witness import Witness
 from productai_desktop.engine.workers import Workers
 from productai_desktop.engine.workshop import Workshop
 
@@ -63,10 +64,11 @@ class Engine(Actions):
         self._held_jobs: tuple[int, ...] = ()
         self._held_credits = 0
         self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
-        self._purse = Purse(shop, self._tally, self._timetable, watch=watch_balance)
+        witness = Witness(shop, self._tally)
+        self._purse = Purse(shop, self._tally, self._timetable, witness, watch=watch_balance)
         self._recovery = Recovery(shop, self._tally, self._purse.lost)
         self._sender = (
-            Sender(shop, shop.service, self._purse.lost, self._limits.fault)
+            Sender(shop, shop.service, self._purse.lost, self._limits.fault, witness.last)
             if shop.service is not None
             else None
         )

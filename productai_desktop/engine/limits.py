@@ -4,21 +4,20 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
-from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.jobs import Fault, Job
 from productai_desktop.core.ports import Clock
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Spent
 
 #: project and credits of a job: what its limits depend on
 Kind = tuple[str, int]
-#: states in which a charge is possible that is not yet known
-_OPEN = (State.SUBMITTING, State.UNCERTAIN)
 
 
 class Limits:
     """Counts the credits of one service's jobs, job by job, and judges whether one more fits.
 
-    A job whose answer was lost counts as charged: a limit that is kept only by luck is none.
+    A job whose answer was lost counts as charged, even when it was sent again or closed since,
+    unless the balance says that it was not: a limit that is kept only by luck is none.
     What was charged for a job that waits once more still counts. Each service has its own count:
     practising never takes from what may be spent, and its limits can be practised, too.
     """
@@ -59,7 +58,7 @@ class Limits:
             self._add(*before, sign=-1)
         if job.service != self._service:
             return
-        possible = job.credits + (job.credits_expected if job.state in _OPEN else 0)
+        possible = job.possible_credits
         if possible:
             day = _day(job, before[0] if before is not None else None)
             self._counted[job.id] = (day, job.project, job.credits, possible)

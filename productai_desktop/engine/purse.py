@@ -15,10 +15,14 @@ from productai_desktop.core.ports import Balance, Errand
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.witness import Witness
 from productai_desktop.engine.workshop import Workshop
 
 #: age of the balance at which an idle window asks anew
 FRESH_SECONDS = 60.0
+#: age of the last measurement at which a terminal asks while it only waits for results, so that
+#: the next edit whose answer is lost has a balance before
+OLD_SECONDS = 600.0
 #: while out of credits
 OUT_OF_CREDITS_SECONDS = 300.0
 LOOK_SECONDS = 2.0
@@ -31,10 +35,13 @@ _log = logging.getLogger(__name__)
 class Purse:
     """What is left in the account, as far as known. An answer of key-check ends halts."""
 
-    def __init__(self, shop: Workshop, tally: Tally, timetable: Timetable, *, watch: bool) -> None:
+    def __init__(
+        self, shop: Workshop, tally: Tally, timetable: Timetable, witness: Witness, *, watch: bool
+    ) -> None:
         """`watch` asks by itself when nothing else is to do, as a window wants it."""
         self._shop = shop
         self._tally = tally
+        self._witness = witness
         self._timetable = timetable
         self._watch = watch
         #: None: not known yet
@@ -65,6 +72,7 @@ class Purse:
         while True:
             try:
                 async with self._shop.pacer.slot(Errand.PERSON if urgent else Errand.POLL_EARLY):
+                    asked = await self._witness.asking()
                     balance = _valid(await self._shop.service.key_check())
                 break
             except RateLimited as error:
@@ -78,11 +86,12 @@ class Purse:
                 gate.unreachable(error)
                 raise
         self._shop.answered()
-        await self._known(balance)
+        await self._known(balance, asked)
         return balance
 
-    async def _known(self, balance: Balance) -> None:
+    async def _known(self, balance: Balance, asked: int) -> None:
         gate = self._shop.gate
+        await self._witness.heard(balance.credits, asked)
         self.balance = balance
         self._asked_at = self._shop.clock.monotonic()
         self._stale = False
@@ -112,26 +121,42 @@ class Purse:
         cancelled."""
         gate = self._shop.gate
         while True:
-            if self._shop.service is not None and self._due():
+            if self._shop.service is not None and await self._due():
                 try:
-                    await self.refresh(urgent=gate.halted is not None)
+                    held_up = gate.halted is not None or gate.offline is not None
+                    await self.refresh(urgent=held_up)
                 except ProductAIError as error:
                     _log.info("no balance: %s", error.code)
-                    await self._shop.clock.sleep(gate.wait_seconds or REFUSED_SECONDS)
-            await gate.changed(LOOK_SECONDS)
+                    if gate.offline is None:
+                        await self._shop.clock.sleep(REFUSED_SECONDS)
+            await gate.changed(gate.wait_seconds or LOOK_SECONDS)
 
-    def _due(self) -> bool:
-        halted = self._shop.gate.halted
+    async def _due(self) -> bool:
+        gate = self._shop.gate
+        halted = gate.halted
+        if gate.offline is not None:
+            return gate.key_check_due
         if halted is None:
-            idle = not self._timetable.busy and not self._tally.submitting
-            return self._watch and idle and self._stale and self._age() > FRESH_SECONDS
+            return await self._idle_and_old() or await self._witness.wants()
         if halted.code == "UNCERTAIN_CHECK":
-            return self._shop.gate.wait_seconds == 0.0
+            return True
         if halted.code == "OUT_OF_TOKENS":
             if self._asked_at is None:
                 self._asked_at = self._shop.clock.monotonic()
             return self._age() > OUT_OF_CREDITS_SECONDS
         return False
+
+    async def _idle_and_old(self) -> bool:
+        """Whether nothing is to be sent, and the balance has changed since it was asked for."""
+        sending = self._timetable.busy or self._tally.begun or self._tally.submitting
+        if sending or not self._stale:
+            return False
+        if self._watch:
+            return self._age() > FRESH_SECONDS
+        if not any(job.account == self._shop.account for job in self._tally.owed.values()):
+            return False
+        measured = await self._witness.last()
+        return measured is None or self._shop.clock.since(measured.at) > OLD_SECONDS
 
     def _age(self) -> float:
         """Seconds since the balance was asked for; infinite where it never was."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from productai_desktop.core.evidence import lost
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.engine.tally import Tally
 from productai_desktop.engine.workshop import Workshop
@@ -60,4 +61,5 @@ class Recovery:
         await self._shop.register.move(
             claimed, "the program ended before an answer", state=State.UNCERTAIN,
             fault=Fault("PROGRAM_ENDED"),
+            evidence=lost(claimed.evidence, self._shop.clock.now()),
         )  # fmt: skip

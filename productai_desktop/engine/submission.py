@@ -20,6 +20,7 @@ from productai_desktop.core.errors import (
     Refusal,
     ServiceFailure,
 )
+from productai_desktop.core.evidence import Evidence, Measurement, lost
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Errand, PreparedPhoto, RemoteJob, Service, Submission
 from productai_desktop.core.requests import is_address
@@ -43,13 +44,15 @@ class Sender:
         service: Service,
         lost: Callable[[], Awaitable[None]],
         limited: Callable[[Job], Fault | None],
+        measured: Callable[[], Awaitable[Measurement | None]],
     ) -> None:
         """`lost` is told of a lost answer once that is committed; `limited` says why a job is
-        not to be sent now."""
+        not to be sent now; `measured` gives the last measured balance."""
         self._shop = shop
         self._service = service
         self._lost = lost
         self._limited = limited
+        self._measured = measured
         #: one charging POST at a time: an outage then leaves one question open, not several
         self._turn = asyncio.Lock()
         #: one upload of a content at a time, by its SHA-256; the next finds it done
@@ -175,12 +178,15 @@ class Sender:
 
     async def _post(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
         """Commits the intent, sends, commits the answer. Runs to its end once it was begun."""
+        known = job.evidence or Evidence()
+        before = Evidence(before=await self._measured(), possible=known.possible)
         intent = await self._shop.register.move(
             job,
             "intent",
             state=State.SUBMITTING,
             submitted_at=self._shop.clock.now(),
             fault=None,
+            evidence=before,
         )
         if intent is None:
             return
@@ -213,6 +219,7 @@ class Sender:
             "remote_status": remote.status,
             "credits": job.credits + job.credits_expected,
             "fault": None,
+            "evidence": _kept(job),
         }
         event = f"answer {remote.status}"
         if await self._commit(job, event, **answer) is not None:
@@ -229,8 +236,10 @@ class Sender:
             try:
                 return await self._shop.register.move(job, event, **changes)
             except ConflictError as error:  # the service gave a number that another job has
-                fault = fault_of(error)
-                return await self._commit(job, event, state=State.UNCERTAIN, fault=fault)
+                evidence = lost(job.evidence, self._shop.clock.now(), changes.get("remote_id"))
+                return await self._commit(
+                    job, event, state=State.UNCERTAIN, fault=fault_of(error), evidence=evidence
+                )
             except RuntimeError:  # the books are closed, for this program ends
                 raise
             except Exception:  # noqa: BLE001 - a full disk or locked books: try until it is written
@@ -242,13 +251,16 @@ class Sender:
         """An answer was lost: one key-check must succeed before anything more is submitted."""
         fault = fault_of(error)
         self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
-        await self._commit(job, "no answer", state=State.UNCERTAIN, fault=fault)
+        number = error.params.get("remote_id")
+        remote_id = number if isinstance(number, int) else None
+        evidence = lost(job.evidence, self._shop.clock.now(), remote_id)
+        await self._commit(job, "no answer", state=State.UNCERTAIN, fault=fault, evidence=evidence)
         await self._lost()
 
     async def _refused(self, job: Job, error: ProductAIError, cached: dict[str, str]) -> None:
         """Nothing was charged: back to the queue where that can help, else failed."""
         fault = fault_of(error)
-        back = {"state": State.QUEUED, "submitted_at": None}
+        back = {"state": State.QUEUED, "submitted_at": None, "evidence": _kept(job)}
         if isinstance(error, NeverSent):
             self._shop.gate.unreachable(error)
             await self._commit(job, "never left", **back, fault=fault)
@@ -274,6 +286,7 @@ class Sender:
                 state=State.FAILED,
                 fault=fault,
                 submitted_at=None,
+                evidence=_kept(job),
                 ended_at=self._shop.clock.now(),
             )
 
@@ -294,3 +307,8 @@ class Sender:
             await self._shop.register.move(
                 present, event, state=State.FAILED, fault=fault, ended_at=self._shop.clock.now()
             )
+
+
+def _kept(job: Job) -> Evidence | None:
+    """The evidence of an edit whose request was answered: none but of earlier ones."""
+    return job.evidence.kept if job.evidence is not None else None

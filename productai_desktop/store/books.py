@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from productai_desktop.core.charges import JournalRow, charges_of
 from productai_desktop.core.errors import ConflictError
+from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import LABELS, MOVES, Fault, Job, JournalEntry
 from productai_desktop.core.ports import Admission, Moment, Pace
 from productai_desktop.store import ledger
@@ -14,6 +16,15 @@ from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
 
 #: finished jobs of a kind that a forecast remembers
 REMEMBERED = 50
+
+#: whole journals of the jobs of an account that moved since an entry, or may be charged still
+_CHARGED = """
+SELECT journal.*, jobs.credits_expected FROM jobs JOIN journal ON journal.job = jobs.id
+WHERE (
+    jobs.id IN (SELECT job FROM journal WHERE id > ?)
+    OR jobs.state IN ('SUBMITTING', 'RUNNING', 'DOWNLOADING', 'UNCERTAIN')
+) AND jobs.service = ? AND jobs.account = ? ORDER BY journal.id
+"""
 
 
 class Owners(ledger.Liveness, Protocol):
@@ -100,6 +111,22 @@ class SqliteBooks:
         def work(connection: sqlite3.Connection) -> list[JournalEntry]:
             rows = connection.execute("SELECT * FROM journal WHERE job = ? ORDER BY id", (number,))
             return [entry_from(row) for row in rows]
+
+        return await self._database.run(work)
+
+    async def last_entry(self) -> int:
+        def work(connection: sqlite3.Connection) -> int:
+            return int(connection.execute("SELECT max(id) FROM journal").fetchone()[0] or 0)
+
+        return await self._database.run(work)
+
+    async def charges(self, service: str, account: str, since: int) -> list[Charge]:
+        def work(connection: sqlite3.Connection) -> list[Charge]:
+            rows = connection.execute(_CHARGED, (since, service, account))
+            return charges_of(
+                JournalRow(row["id"], row["job"], row["credits_expected"], entry_from(row))
+                for row in rows
+            )
 
         return await self._database.run(work)
 

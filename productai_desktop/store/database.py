@@ -2,17 +2,20 @@
 
 import asyncio
 import contextlib
+import json
 import logging
 import os
 import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from productai_desktop.core.errors import DataError, ProductAIError
+from productai_desktop.core.evidence import Evidence
 
 SCHEMA_VERSION = 3
 #: backups kept
@@ -255,6 +258,7 @@ class Database:
             self._connection = _connect(self.path)
         connection = self._open_connection()
         saved = _salvage(aside, connection)
+        _forget_measurements(connection)
         _log.warning("restored the books from %s, %d rows saved", used or "nothing", saved)
         code = "BOOKS_RESTORED" if used or saved else "BOOKS_DAMAGED"
         return DataError(code, path=str(aside), backup=used)
@@ -316,6 +320,18 @@ def _lead_forward(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def _forget_measurements(connection: sqlite3.Connection) -> None:
+    """Balances that were measured before something was lost from the books prove nothing: the
+    books do not know any more what else was charged."""
+    connection.execute("DELETE FROM facts WHERE name LIKE 'measured:%'")
+    rows = connection.execute("SELECT id, evidence FROM jobs WHERE evidence IS NOT NULL")
+    for number, text in rows.fetchall():
+        evidence = Evidence.read(json.loads(text))
+        if not evidence.settled:
+            forgetful = json.dumps(replace(evidence, before=None).stored())
+            connection.execute("UPDATE jobs SET evidence = ? WHERE id = ?", (forgetful, number))
 
 
 def _salvage(damaged: Path, connection: sqlite3.Connection) -> int:
