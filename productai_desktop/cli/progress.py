@@ -4,6 +4,7 @@ import shutil
 from collections import Counter
 from collections.abc import Collection
 
+from productai_desktop.cli.outage import outage_text
 from productai_desktop.cli.wiring import Engine
 from productai_desktop.core.jobs import Job, State
 
@@ -41,7 +42,7 @@ def line(engine: Engine, jobs: Collection[Job], closed: int) -> str:
         if counted[state]
     ]
     if engine.status.offline is not None:
-        parts.append("the service is out of reach")
+        parts.append(outage_text(engine.status))
     elif counted[State.QUEUED] and engine.status.next_send_seconds >= 1:
         parts.append(f"next can be sent in {_duration(engine.status.next_send_seconds)}")
     left = [seconds for job in jobs if (seconds := engine.remaining_seconds(job)) is not None]

@@ -55,8 +55,13 @@ class Actions:
         await self._register.move_all(jobs, "resumed", state=State.QUEUED)
         self._shop.gate.touch()
 
+    def try_now(self) -> None:
+        """Looks at once whether a service that was out of reach can be reached again."""
+        self._shop.gate.try_now()
+
     async def start_held(self) -> None:
         """Starts what was left from the last time."""
+        self.try_now()
         await self._recovery.look()
         for number in sorted(self._recovery.held):
             job = self._register.jobs[number]
@@ -144,6 +149,7 @@ class Actions:
         After ERROR that is a new charge, and its old remote id stays in the journal.
         """
         job = self._job(job_id)
+        self.try_now()
         if job.state.owed:
             self._timetable.nudge(job)
         elif job.state is State.FAILED and self.retry_credits(job) == 0:
@@ -200,23 +206,23 @@ class Actions:
             state=State.FAILED,
             fault=Fault("DISMISSED", {"was": was}),
             ended_at=self._shop.clock.now(),
+            **given_up(job),
         )
 
     async def _queue_anew(self, job: Job, event: str) -> None:
         if job.account != self._shop.account:
             raise ConflictError("OTHER_ACCOUNT", job=job.id)
         await self._moved(
-            **given_up(job),
             job, event, state=State.QUEUED, fault=None, remote_id=None, remote_status="",
             result_address="", output="", submitted_at=None, completed_at=None, ended_at=None,
             polls=0, not_found=0, not_found_since=None, urgent=True, cleared=False,
+            **given_up(job),
         )  # fmt: skip
 
     def _job(self, job_id: int) -> Job:
         job = self._register.jobs.get(job_id)
         if job is None:
             raise ConflictError("JOB_UNKNOWN", job=job_id)
-            **given_up(job),
         if not self.mine(job):
             raise ConflictError("OTHER_ACCOUNT", job=job_id)
         return job

@@ -43,7 +43,7 @@ REQUESTS_PER_JOB = 3
 #: real seconds before a loop goes on that could not use the books
 DEFECT_LOOP_SECONDS = 3.0
 #: at closing, real seconds for answers to charging POSTs that are under way
-FAREWELL_SECONDS = 75.0
+FAREWELL_SECONDS = 150.0
 
 _log = logging.getLogger(__name__)
 
@@ -106,6 +106,7 @@ class Engine(Actions):
         return replace(
             calm,
             next_send_seconds=max(0.0, wait, gate.wait_seconds) if sendable else 0.0,
+            retry_seconds=gate.wait_seconds if gate.offline is not None else 0.0,
             queue_seconds=self._queue_seconds(held),
             spent_today=self._limits.spent_today,
             sent_today=self._limits.sent_today,
@@ -122,6 +123,8 @@ class Engine(Actions):
             paused=gate.paused,
             halted=gate.halted,
             offline=gate.offline,
+            offline_since=gate.offline_since,
+            unfinished=len(tally.waiting) - len(held) + len(tally.submitting) + len(tally.owed),
             held=held,
             held_credits=held_credits,
             foreign=len(tally.foreign),
@@ -256,6 +259,8 @@ class Engine(Actions):
         before everything that waits."""
         if self._shop.service is None:
             raise KeyMissing(service=self.service)
+        if urgent:
+            self.try_now()
         batch = uuid.uuid4().hex if len(orders) > 1 else ""
         jobs: list[Job] = []
         for order in orders:

@@ -8,7 +8,6 @@ import pytest
 from productai_desktop.core.errors import ConflictError, KeyRefused, NeverSent
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Pace, RemoteJob
-from productai_desktop.engine.gate import LONGEST_RETRY_SECONDS, Gate
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.store.books import SqliteBooks
 from tests.engine.conftest import Bench
@@ -97,12 +96,6 @@ async def test_retry_never_takes_back_a_job_that_was_sent_meanwhile(bench: Bench
     slow.run()
     await slow.state(job.id, State.UNCERTAIN)
     assert len(bench.service.submissions) == 1
-
-
-async def test_an_outage_of_days_does_not_break_the_gate(bench: Bench) -> None:
-    gate = Gate(bench.clock)
-    pauses = [gate.unreachable(NeverSent(host="x", reason="y")) for _ in range(5000)]
-    assert pauses[-1] == LONGEST_RETRY_SECONDS
 
 
 async def test_refusals_without_end_do_not_break_the_pacer(bench: Bench) -> None:

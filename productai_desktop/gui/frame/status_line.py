@@ -2,8 +2,9 @@
 
 import math
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -11,7 +12,8 @@ from productai_desktop.engine.status import Status
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.words import credits_text, edits_text, number_text, title
+from productai_desktop.gui.tips import set_tip
+from productai_desktop.gui.words import credits_text, edits_text, number_text, sentence, title
 
 _KEY_FAULTS = ("KEY_MISSING", "INVALID_API_KEY")
 
@@ -44,13 +46,43 @@ def limited_text(status: Status) -> str:
 
 
 def offline_text(status: Status) -> str:
-    """That the service cannot be reached, while it cannot."""
-    return _tr("No connection; going on by itself when it is back") if status.offline else ""
+    """Since when and why the service cannot be reached, and what waits for it."""
+    if status.offline is None:
+        return ""
+    why = title(status.offline)
+    reach = _tr("Out of reach ({why})").format(why=why)
+    if status.offline_since is not None:
+        since = _time_text(status.offline_since)
+        reach = _tr("Out of reach since {time} ({why})").format(time=since, why=why)
+    waiting = _tr("edits go on by themselves when it is back")
+    if status.unfinished == 1:
+        waiting = _tr("1 edit waits and goes on by itself")
+    elif status.unfinished:
+        text = _tr("{count} edits wait and go on by themselves")
+        waiting = text.format(count=number_text(status.unfinished))
+    return f"{reach} · {waiting}"
+
+
+def _time_text(at: datetime) -> str:
+    """A time of today as the clock shows it, any other with its day."""
+    local, now = at.astimezone(), datetime.now(UTC).astimezone()
+    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    locale, form = QLocale(), QLocale.FormatType.ShortFormat
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale("en_GB")  # the C locale writes no date that anybody reads
+    if local.date() == now.date():
+        return locale.toString(moment.time(), form)
+    return locale.toString(moment, form)
 
 
 def pace_text(status: Status) -> str:
-    """When the next edit can be sent, where that is not at once."""
-    if not status.promised or status.paused or status.halted or status.offline or status.held:
+    """When the next edit can be sent, where that is not at once, or the service is tried next."""
+    if status.offline:
+        seconds = math.ceil(status.retry_seconds)
+        if seconds <= 0:
+            return _tr("Trying now …")
+        return _tr("Next try in {seconds} s").format(seconds=number_text(seconds))
+    if not status.promised or status.paused or status.halted or status.held:
         return ""
     seconds = math.ceil(status.next_send_seconds)
     if seconds <= 0:
@@ -141,7 +173,7 @@ class StatusLine(QFrame):
         self._held = _Note("held", "heading", self.tr("Start"), live=True)
         self._halted = _Note("halted", "warn", self.tr("Check again"), live=True)
         self._limited = _Note("limited", "warn", self.tr("Change limit"), live=True)
-        self._offline = _Note("offline", "warn", live=True)
+        self._offline = _Note("offline", "warn", self.tr("Try now"), live=True)
         self._pace = _Note("pace", "muted")
         self._others = _Note("others", "muted")
         self._foreign = _Note("foreign", "muted")
@@ -169,6 +201,7 @@ class StatusLine(QFrame):
         self._held.button.clicked.connect(lambda: bridge.spawn(self._start()))
         self._halted.button.clicked.connect(self._mend_halt)
         self._limited.button.clicked.connect(self._mend_limit)
+        self._offline.button.clicked.connect(self._try_now)
         self._practice.clicked.connect(lambda: bridge.spawn(desk.change(practice=True)))
         bridge.status_changed.connect(self.refresh)
 
@@ -186,6 +219,10 @@ class StatusLine(QFrame):
             status = replace(status, spent_today=0, sent_today=0)
         for one, words in self._says.items():
             one.say(words(status))
+        if status.offline is not None:
+            advice = sentence(status.offline)
+            set_tip(self._offline.button, advice)
+            self._offline.label.setAccessibleDescription(advice)
         key_at_fault = status.halted is not None and status.halted.code in _KEY_FAULTS
         self._halted.button.setText(
             self.tr("Open Settings") if key_at_fault else self.tr("Check again")
@@ -215,6 +252,9 @@ class StatusLine(QFrame):
         else:
             self._halted.button.setEnabled(False)
             self._bridge.spawn(self._check_again())
+
+    def _try_now(self) -> None:
+        self._desk.engine.try_now()
 
     def _mend_limit(self) -> None:
         limited = self._desk.engine.status.limited

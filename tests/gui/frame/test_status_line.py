@@ -1,6 +1,10 @@
 """The header and the status line are silent when all is well, and say what waits and why."""
 
+from collections.abc import Iterator
+from datetime import datetime
+
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -78,10 +82,6 @@ async def test_what_is_well_is_silent(desk: FakeDesk, line: StatusLine) -> None:
 @pytest.mark.parametrize(
     ("status", "said"),
     [
-        (
-            {"offline": Fault("NO_CONNECTION")},
-            "No connection; going on by itself when it is back",
-        ),
         ({"halted": Fault("INVALID_API_KEY")}, "The service refused the key"),
         ({"halted": Fault("OUT_OF_TOKENS")}, "Out of credits"),
         ({"held": tuple(range(14)), "held_credits": 112}, "14 edits · 112 credits from last time"),
@@ -103,6 +103,76 @@ async def test_what_waits_is_said(
     desk.engine.set_status(**status)
     line.refresh()
     assert visible_texts(line) == [said]
+
+
+UNTRUSTED = Fault("TLS_FAILED", {"reason": "unknown issuer", "issuer": "Corp CA", "host": "a.b"})
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (
+            {"offline": Fault("DNS_FAILED"), "unfinished": 12, "retry_seconds": 19.2},
+            (
+                "Out of reach since 14:05 (The service's address cannot be found)"
+                " · 12 edits wait and go on by themselves"
+            ),
+        ),
+        (
+            {"offline": Fault("NO_CONNECTION"), "unfinished": 1, "retry_seconds": 19.2},
+            (
+                "Out of reach since 14:05 (No connection to the service)"
+                " · 1 edit waits and goes on by itself"
+            ),
+        ),
+        (
+            {"offline": UNTRUSTED, "retry_seconds": 19.2},
+            (
+                "Out of reach since 14:05 (Not trusted: the certificate is issued by “Corp CA”)"
+                " · edits go on by themselves when it is back"
+            ),
+        ),
+    ],
+)
+async def test_an_outage_says_since_when_why_and_what_waits(
+    desk: FakeDesk, line: StatusLine, status: dict[str, object], said: str
+) -> None:
+    desk.engine.set_status(offline_since=two_o_five(), **status)
+    line.refresh()
+    shown = [" ".join(text.split()) for text in visible_texts(line)]
+    assert shown == [said, "Next try in 20 s"]
+
+
+@pytest.fixture(autouse=True)
+def _plain_locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
+
+
+def two_o_five() -> datetime:
+    return datetime.now().astimezone().replace(hour=14, minute=5, second=0)
+
+
+async def test_an_outage_of_another_day_tells_the_day(desk: FakeDesk, line: StatusLine) -> None:
+    since = two_o_five().replace(year=2026, month=3, day=2)
+    desk.engine.set_status(offline=Fault("NO_ANSWER"), offline_since=since)
+    line.refresh()
+    assert "since 02/03/2026 14:05 (" in visible_texts(line)[0]
+
+
+async def test_a_person_can_have_it_tried_at_once(desk: FakeDesk, line: StatusLine) -> None:
+    desk.engine.set_status(offline=UNTRUSTED, offline_since=two_o_five())
+    line.refresh()
+    button = child(line, QPushButton, "offlineAction")
+    assert "ask it to add the issuer" in button.toolTip()
+    button.click()
+    assert desk.engine.calls == [("try_now",)]
+    assert visible_texts(line)[1] == "Trying now …"
+    desk.engine.set_status(offline=None, offline_since=None)
+    line.refresh()
+    assert visible_texts(line) == []
 
 
 @pytest.mark.parametrize(
