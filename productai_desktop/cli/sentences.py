@@ -135,6 +135,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "PROMPT_DIFFERS": (
         "The service's job {remote_id} has another prompt, so it is not this one.",
         "Look for the right number at the service.",
+    "NUMBER_UNKNOWN": (
+        "The service has no job {remote_id} for this account.",
+        "Look for the right number at the service, with the account that ordered it.",
+    ),
+    "NOT_ADOPTED": (
+        "Job {job} was given no number by a person that is still to be confirmed.",
+        "`productai jobs show {job}` tells more.",
+    ),
     ),
     # data of the program
     "SETTINGS_DAMAGED": ("The settings in {path} cannot be used: {reason}.", "Mend that file."),

@@ -45,18 +45,19 @@ _WAITING = frozenset({State.QUEUED, State.PREPARING, State.HOSTING, State.PAUSED
 
 _STOPPED = frozenset({State.PAUSED, State.CANCELLED, State.FAILED})
 
-#: from -> to: the only moves a job may make
+#: from -> to: the only moves a job may make; what was sent becomes uncertain again where a person
+#: finds that its number was wrong
 MOVES: Mapping[State, frozenset[State]] = {
     State.QUEUED: _STOPPED | {State.PREPARING},
     State.PREPARING: _STOPPED | {State.QUEUED, State.HOSTING},
     State.HOSTING: _STOPPED | {State.QUEUED, State.SUBMITTING},
     State.SUBMITTING: frozenset({State.RUNNING, State.QUEUED, State.FAILED, State.UNCERTAIN}),
-    State.RUNNING: frozenset({State.DOWNLOADING, State.FAILED}),
-    State.DOWNLOADING: frozenset({State.DONE, State.RUNNING, State.FAILED}),
+    State.RUNNING: frozenset({State.DOWNLOADING, State.FAILED, State.UNCERTAIN}),
+    State.DOWNLOADING: frozenset({State.DONE, State.RUNNING, State.FAILED, State.UNCERTAIN}),
     State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
     State.UNCERTAIN: frozenset({State.QUEUED, State.RUNNING, State.FAILED}),
-    State.FAILED: frozenset({State.QUEUED, State.RUNNING}),
-    State.DONE: frozenset(),
+    State.FAILED: frozenset({State.QUEUED, State.RUNNING, State.UNCERTAIN}),
+    State.DONE: frozenset({State.UNCERTAIN}),
     State.CANCELLED: frozenset({State.QUEUED}),
 }
 
@@ -165,6 +166,11 @@ class Job:
     def turn(self) -> tuple[bool, float, int]:
         """Orders waiting jobs: what people wait for, then by place."""
         return (not self.urgent, self.place or float(self.id), self.id)
+
+    @property
+    def adopted(self) -> bool:
+        """A person gave its number, and nobody has said yet that the picture is the right one."""
+        return self.remote_id is not None and self.evidence is not None and self.evidence.adopted
 
     @property
     def possible_credits(self) -> int:

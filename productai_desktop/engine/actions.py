@@ -6,34 +6,24 @@ from typing import Any
 
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.jobs import Fault, Job, State
-from productai_desktop.core.ports import RemoteJob
+from productai_desktop.engine.adoption import Adoptions
 from productai_desktop.engine.arrangement import arranged
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.recovery import Recovery
-from productai_desktop.engine.register import Register
 from productai_desktop.engine.tally import Tally
 from productai_desktop.engine.witness import given_up
-from productai_desktop.engine.workshop import Workshop
 
 
-class Actions:
+class Actions(Adoptions):
     """The part of the engine that people drive. Raises ConflictError where the job's state does
     not allow what was asked."""
 
-    _shop: Workshop
-    _register: Register
     _tally: Tally
     _recovery: Recovery
     _timetable: Timetable
 
     @abstractmethod
     def mine(self, job: Job) -> bool: ...
-
-    @abstractmethod
-    async def _confirm(self, job: Job, remote_id: int) -> RemoteJob: ...
-
-    @abstractmethod
-    async def _leave(self, job: Job) -> None: ...
 
     @property
     @abstractmethod
@@ -169,30 +159,6 @@ class Actions:
         if job.state is not State.UNCERTAIN:
             raise _wrong_state(job)
         await self._queue_anew(job, "sent again by a person")
-
-    async def adopt(self, job_id: int, remote_id: int) -> None:
-        """Gives an uncertain job the number that the user found, after a GET confirmed it.
-
-        Raises JobNotFound, ConflictError, ServiceFailure or NetworkFailure.
-        """
-        job = self._job(job_id)
-        if job.state is not State.UNCERTAIN:
-            raise _wrong_state(job)
-        for other in self._register.jobs.values():
-            if other.remote_id == remote_id and other.service == job.service:
-                raise ConflictError("REMOTE_ID_TAKEN", remote_id=remote_id, other=other.id)
-        remote = await self._confirm(job, remote_id)
-        if remote.prompt is not None and remote.prompt.strip() != job.prompt.strip():
-            raise ConflictError("PROMPT_DIFFERS", job=job_id, remote_id=remote_id)
-        await self._moved(
-            job,
-            f"adopted {remote_id}",
-            state=State.RUNNING,
-            remote_id=remote_id,
-            remote_status=remote.status[:50],
-            credits=job.credits + job.credits_expected,
-            fault=None,
-        )
 
     async def dismiss(self, job_id: int) -> None:
         """Closes an uncertain or failed job without a result."""

@@ -231,6 +231,14 @@ SAYINGS: Mapping[str, Saying] = {
             "words", "Nothing was changed. Enter that account's key to go on with it."
         ),
     ),
+    "NUMBER_UNKNOWN": Saying(
+        QT_TRANSLATE_NOOP("words", "The service has no number {remote_id} for this account"),
+        QT_TRANSLATE_NOOP("words", "Nothing was changed. Look for another number."),
+    ),
+    "NOT_ADOPTED": Saying(
+        QT_TRANSLATE_NOOP("words", "There is no number of this edit left to confirm"),
+        QT_TRANSLATE_NOOP("words", "Nothing was changed. Look at where it stands now."),
+    ),
     "PROMPT_DIFFERS": Saying(
         QT_TRANSLATE_NOOP("words", "Number {remote_id} has another prompt at the service"),
         QT_TRANSLATE_NOOP("words", "Nothing was changed. Look for another number."),

@@ -23,7 +23,7 @@ from productai_desktop.core.errors import (
     ServerFailure,
 )
 from productai_desktop.core.jobs import State
-from productai_desktop.core.ports import Balance, RemoteJob
+from productai_desktop.core.ports import Balance
 from tests.engine.conftest import Bench
 
 
@@ -281,24 +281,6 @@ async def test_a_pause_stops_submits_and_lasts(bench: Bench) -> None:
     await again.engine.start_held()
     await again.engine.resume()
     await again.done(job.id)
-
-
-async def test_uncertain_is_adopted_by_its_number(bench: Bench) -> None:
-    bench.service.submit_answers.append(NoAnswer())
-    watch = await bench.start()
-    (job,) = await watch.engine.order(bench.order())
-    await watch.state(job.id, State.UNCERTAIN)
-    with pytest.raises(JobNotFound):
-        await watch.engine.adopt(job.id, 4)
-    bench.service.poll_answers.append(RemoteJob(5, "RUNNING", "another prompt"))
-    with pytest.raises(ConflictError) as caught:
-        await watch.engine.adopt(job.id, 5)
-    assert caught.value.code == "PROMPT_DIFFERS"
-    bench.service.knows(77, "white marble table")
-    await watch.engine.adopt(job.id, 77)
-    done = await watch.done(job.id)
-    assert (done.remote_id, done.credits) == (77, 2)
-    assert len(bench.service.submissions) == 1
 
 
 async def test_uncertain_is_sent_again_or_closed_by_a_person(bench: Bench) -> None:
