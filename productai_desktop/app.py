@@ -87,6 +87,7 @@ class Wiring:
         from productai_desktop.store.secrets import KeyringVault
         from productai_desktop.store.settings_file import SettingsFile, read_catalogue
         from productai_desktop.store.shelf import DiskShelf
+        from productai_desktop.store.sources import DiskSources
 
         folder, settings_folder = _folders(options)
         start_log(folder / "logs")
@@ -104,6 +105,7 @@ class Wiring:
             service=_service,
             darkroom=self.darkroom,
             shelf=DiskShelf(folder),
+            sources=DiskSources(),
             vault=KeyringVault(),
             practice=lambda known: _practice(folder, known, options.time_scale),
             clock=SystemClock(options.time_scale),

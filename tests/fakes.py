@@ -332,7 +332,7 @@ class FakeBatches:
             raise self.started
         return self.started
 
-    def results(self, started: Started) -> FakeResults:
+    def results(self, started: Started, say: Callable[[Fault], str]) -> FakeResults:
         return self.written
 
 

@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None, wiring: Wiring) -> int:
     try:
         return _dispatch(arguments, options_from(arguments, os.environ), wiring, out)
     except ProductAIError as error:
-        charge = NOTHING_SPENT if arguments.command in ORDERS else ""
+        charge = NOTHING_SPENT if arguments.command in (*ORDERS, "batch") else ""
         out.message(f"productai: {sentence(error, charge)}")
         return of_error(error)
     except CatalogueMistake as mistake:
@@ -71,6 +71,10 @@ def _dispatch(arguments: argparse.Namespace, options: Options, wiring: Wiring, o
         if arguments.dry_run:
             return edit_commands.plan(session, arguments)
         status = run(edit_commands.order(session, arguments), out)
+    elif arguments.command == "batch":
+        from productai_desktop.cli.batch_command import batch
+
+        status = run(batch(session, arguments), out)
     elif arguments.command == "jobs":
         from productai_desktop.cli.jobs_commands import jobs
 

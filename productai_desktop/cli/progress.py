@@ -44,14 +44,15 @@ def line(engine: Engine, jobs: Collection[Job], closed: int) -> str:
     if engine.status.offline is not None:
         parts.append(outage_text(engine.status))
     elif counted[State.QUEUED] and engine.status.next_send_seconds >= 1:
-        parts.append(f"next can be sent in {_duration(engine.status.next_send_seconds)}")
+        parts.append(f"next can be sent in {duration(engine.status.next_send_seconds)}")
     left = [seconds for job in jobs if (seconds := engine.remaining_seconds(job)) is not None]
     if left and max(left) >= 1:
-        parts.append(f"about {_duration(max(left))} left")
+        parts.append(f"about {duration(max(left))} left")
     columns = shutil.get_terminal_size().columns
     return " · ".join(parts)[: max(columns - 1, 10)]
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> str:
+    """Seconds in words, roughly."""
     whole = round(seconds)
     return f"{whole} s" if whole < 100 else f"{round(whole / 60)} min"

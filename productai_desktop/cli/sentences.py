@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from productai_desktop.cli.sheet_sentences import SHEET_SENTENCES
+
 #: why an address is not used: the word in the error -> the words for people
 ADDRESS_REASONS: Mapping[str, str] = {
     "private": "it leads to this computer or a private network",
@@ -12,6 +14,7 @@ ADDRESS_REASONS: Mapping[str, str] = {
 
 #: code -> what happened, what to do next; names in braces are parameters of the error
 SENTENCES: Mapping[str, tuple[str, str]] = {
+    **SHEET_SENTENCES,
     # photos
     "INPUT_VANISHED": ("There is no photo at {name}.", "Check the path."),
     "INPUT_EMPTY": ("The photo {name} is empty.", "Export or copy it again."),

@@ -10,8 +10,9 @@ from enum import Enum
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Fault
-from productai_desktop.core.ports import Balance
+from productai_desktop.core.ports import Balance, Stamp
 from productai_desktop.core.requests import Order
+from productai_desktop.core.sheets import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +56,6 @@ class BatchRequest:
     first: int | None = None
     #: order anew what is done already
     again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """One line with its cells, as many as there are columns or more."""
-
-    #: as a person sees it in the file, the first being 1
-    line: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A table as it was read; of files and folders a table with the one column `image`."""
-
-    #: as they are written, in order
-    columns: tuple[str, ...]
-    rows: tuple[SheetRow, ...]
-    #: absolute; "" where the table was made of files, folders and addresses
-    path: str = ""
-    #: between cells, for the results
-    separator: str = ","
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +129,8 @@ class Left:
 class Photo:
     """What is known of a local photo after it was prepared for a look."""
 
-    #: SHA-256 of the file as it is
+    #: of the file as it is
+    stamp: Stamp
     sha256: str
     #: "png", "jpeg" or "webp", as it will be sent
     format: str
@@ -194,6 +174,8 @@ class Plan:
     seconds: float = 0.0
     #: requests that the items need
     requests: int = 0
+    #: number of the newest job in the books when it was made
+    last_job: int = 0
 
     @property
     def count(self) -> int:

@@ -108,8 +108,9 @@ class SheetError(UserError):
     """A spreadsheet that cannot be used; param `name`.
 
     Codes: SHEET_UNREADABLE (`reason`), SHEET_DAMAGED, SHEET_ENCRYPTED, SHEET_OLD (.xls, .ods and
-    the like), SHEET_EMPTY, SHEET_TOO_LARGE (`limit`), SHEET_COLUMNS (neither `image` nor `sku`),
-    SHEET_COLUMN_TWICE (`column`), SHEET_ALONE (given with other sources).
+    the like), SHEET_EMPTY, SHEET_QUOTE (`line` whose quotation mark is never closed),
+    SHEET_TOO_LARGE (`limit`), SHEET_COLUMNS (neither `image` nor `sku`), SHEET_COLUMN_TWICE
+    (`column`), SHEET_ALONE (given with other sources).
     """
 
     default_code = "SHEET_UNREADABLE"

@@ -55,7 +55,7 @@ def result_stem(template: str, job: Job) -> str:
         checked = check_template(template) if template else DEFAULT_TEMPLATE
     except RequestError:
         checked = DEFAULT_TEMPLATE
-    return safe_name(_filled(checked, _values(job)))
+    return safe_name(_filled(checked, naming_values(job)))
 
 
 def safe_name(text: str) -> str:
@@ -86,7 +86,8 @@ def _filled(template: str, values: Mapping[str, str]) -> str:
     return text.strip("-_. ")
 
 
-def _values(job: Job) -> dict[str, str]:
+def naming_values(job: Job) -> dict[str, str]:
+    """What stands for each placeholder; "" where the job has nothing for it."""
     local = job.created_at.astimezone()
     photo = PurePosixPath(job.photo_name).stem or job.photo_name
     return {

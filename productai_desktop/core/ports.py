@@ -6,7 +6,7 @@ are called in threads.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import Job, JournalEntry
+from productai_desktop.core.sheets import Sheet
 
 
 class Clock(Protocol):
@@ -169,6 +170,48 @@ class Shelf(Protocol):
         ...
 
     def discard(self, part: Path) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells without reading it whether a file was written since."""
+
+    size: int
+    #: when it was written, since the epoch
+    nanoseconds: int
+
+    @property
+    def written(self) -> datetime:
+        return datetime.fromtimestamp(self.nanoseconds / 1e9, UTC)
+
+
+class Sources(Protocol):
+    """Spreadsheets and photos that batches are made of, and their results; blocking."""
+
+    def sheet(self, path: Path) -> Sheet:
+        """The first table of a .csv, .tsv or .xlsx. Raises SheetError."""
+        ...
+
+    def photos(self, source: str, *, recursive: bool, results: Path) -> list[str]:
+        """Absolute paths of what a file, a folder or a glob pattern means, sorted as people count.
+
+        Of folders and patterns only what has a photo's name and is not hidden; the folder for
+        `results` is passed by where it lies in another one. Raises RequestError NO_PHOTOS or
+        InputError.
+        """
+        ...
+
+    def stamp(self, path: Path) -> Stamp | None:
+        """None where there is no file."""
+        ...
+
+    def sha256(self, path: Path) -> str | None:
+        """Of a file's content; None where there is none."""
+        ...
+
+    def write(self, path: Path, text: str) -> None:
+        """Writes a file whole, as UTF-8 with a byte order mark. Raises OutputError."""
+        ...
 
 
 class Vault(Protocol):

@@ -49,17 +49,19 @@ class Actions(Adoptions):
         """Looks at once whether a service that was out of reach can be reached again."""
         self._shop.gate.try_now()
 
-    async def start_held(self) -> None:
-        """Starts what was left from the last time."""
+    async def start_held(self, job_ids: Collection[int] | None = None) -> None:
+        """Starts what was left from the last time; of that only some jobs where they are named."""
         self.try_now()
         await self._recovery.look()
-        for number in sorted(self._recovery.held):
+        held = self._recovery.held
+        chosen = held if job_ids is None else held & set(job_ids)
+        for number in sorted(chosen):
             job = self._register.jobs[number]
             if job.state.waiting:
                 claimed = await self._register.claim(job)
                 if claimed and claimed.state is State.PAUSED and not self._shop.gate.paused:
                     await self._register.move(claimed, "resumed", state=State.QUEUED)
-        self._recovery.held.clear()
+        self._recovery.held -= set(chosen)
         self._register.publish()
 
     async def cancel(self, job_id: int) -> None:

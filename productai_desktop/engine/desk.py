@@ -22,6 +22,7 @@ from productai_desktop.core.ports import (
     Pace,
     Service,
     Shelf,
+    Sources,
     Vault,
 )
 from productai_desktop.core.requests import is_loopback
@@ -78,6 +79,8 @@ class Tools:
     service: Callable[[str, str, Catalogue], Service]
     darkroom: Callable[[], Darkroom]
     shelf: Shelf
+    #: of batches
+    sources: Sources
     vault: Vault
     practice: Callable[[Catalogue], PracticeService]
     clock: Clock
@@ -306,7 +309,7 @@ class Desk:
         )
         engine = Engine(shop, watch_balance=self._watch_balance)
         await engine.open()
-        return engine, Batches(shop, engine)
+        return engine, Batches(shop, engine, self._tools.sources)
 
     def _started_practice(self) -> PracticeService:
         if self._practice is None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP, Saying
 from productai_desktop.gui.service_sayings import SERVICE_SAYINGS
+from productai_desktop.gui.sheet_sayings import SHEET_SAYINGS
 
 #: reasons that `core` gives as a word; numbers in them stand as {}
 REASONS: Mapping[str, str] = {
@@ -283,4 +284,5 @@ SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "Nothing can be ordered until “{path}” can be written."),
     ),
     **SERVICE_SAYINGS,
+    **SHEET_SAYINGS,
 }

@@ -32,7 +32,9 @@ def test_alone_it_prints_help_and_ends_with_2(productai: Productai):
     assert "usage: productai" in said.out
 
 
-@pytest.mark.parametrize("command", ["generate", "upscale", "custom", "jobs", "key", "models"])
+@pytest.mark.parametrize(
+    "command", ["generate", "upscale", "custom", "batch", "jobs", "key", "models"]
+)
 def test_every_command_has_help(productai: Productai, command: str):
     said = productai(command, "--help")
     assert said.status == 0
@@ -42,7 +44,7 @@ def test_every_command_has_help(productai: Productai, command: str):
 def test_help_names_no_command_of_the_future(productai: Productai):
     out = productai("--help").out
     assert "sandbox" in out
-    assert not any(name in out for name in ("batch", "inspect", "export"))
+    assert not any(name in out for name in ("inspect", "export"))
 
 
 def test_version(productai: Productai):

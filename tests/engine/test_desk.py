@@ -17,6 +17,7 @@ from productai_desktop.engine.desk import Desk, Tools
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.settings_file import SettingsFile
 from productai_desktop.store.shelf import DiskShelf
+from productai_desktop.store.sources import DiskSources
 from tests.engine.conftest import PlainDarkroom
 from tests.engine.service import ScriptedService
 
@@ -90,6 +91,7 @@ class Room:
             service=service,
             darkroom=PlainDarkroom,
             shelf=DiskShelf(self.folder),
+            sources=DiskSources(),
             vault=self.drawer,
             practice=no_practice,
             clock=SystemClock(600.0),

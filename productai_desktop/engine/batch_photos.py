@@ -1,0 +1,74 @@
+"""A look at the photos of a batch before anything is ordered: each file once, a few at a time."""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from productai_desktop.core.batches import Item, Photo
+from productai_desktop.core.errors import InputError
+from productai_desktop.core.jobs import Fault
+from productai_desktop.core.ports import Darkroom, Sources
+from productai_desktop.core.requests import is_address
+from productai_desktop.engine.gate import fault_of
+
+#: photos that are prepared at once: each may take some hundred megabytes
+AT_ONCE = min(4, os.cpu_count() or 1)
+
+
+class PhotoCheck:
+    """Prepares photos as they would be sent, keeps what was found and nothing else."""
+
+    def __init__(self, darkroom: Callable[[], Darkroom], sources: Sources, limit: int) -> None:
+        """`limit` is the most bytes that may be sent."""
+        self._darkroom = darkroom
+        self._sources = sources
+        self._limit = limit
+        self.photos: dict[str, Photo] = {}
+        self.faults: dict[str, Fault] = {}
+
+    @property
+    def looked_at(self) -> int:
+        return len(self.photos) + len(self.faults)
+
+    def fault(self, item: Item) -> Fault | None:
+        """What is wrong with the photos of an item, of those that were looked at."""
+        found = (self.faults.get(image) for image in item.order.images)
+        return next((fault for fault in found if fault is not None), None)
+
+    async def look(self, items: Iterable[Item], progress: Callable[[], None]) -> None:
+        """Looks at the local photos of some items that were not looked at yet."""
+        images = dict.fromkeys(
+            image
+            for item in items
+            for image in item.order.images
+            if not is_address(image) and image not in self.photos and image not in self.faults
+        )
+        waiting = iter(images)
+
+        async def work() -> None:
+            for image in waiting:
+                await self._look_at(image)
+                progress()
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(AT_ONCE, len(images))):
+                group.create_task(work())
+
+    async def _look_at(self, image: str) -> None:
+        try:
+            self.photos[image] = await asyncio.to_thread(self._prepare, Path(image))
+        except InputError as error:
+            self.faults[image] = fault_of(error)
+
+    def _prepare(self, path: Path) -> Photo:
+        stamp = self._sources.stamp(path)
+        with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
+            photo = self._darkroom().prepare(path, Path(folder), self._limit)
+        digest = self._sources.sha256(path)
+        if stamp is None or digest is None:
+            raise InputError("INPUT_VANISHED", name=path.name)
+        return Photo(
+            stamp, digest, photo.format, photo.width, photo.height, photo.size_bytes, photo.changes
+        )
