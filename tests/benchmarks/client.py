@@ -1,9 +1,9 @@
 """The real program as a process that a benchmark starts, with what it costs told at the end.
 
-`python -m tests.benchmarks.client FIGURES DIR WORK…`: WORK is JSON, one stage each: orders that are
-given to the engine at once and worked on to their end. It prints a JSON line as stages are ordered
-and jobs end, stamped with the monotonic clock, which all processes of a machine share. FIGURES is
-the file for the answer times and the CPU time that were seen.
+`python -m tests.benchmarks.client FIGURES terminal WORDS…` is `productai WORDS…`. With `desk DIR
+STAGES` it does as a window does: STAGES is JSON, orders that are given to the engine at once and
+worked on to their end, stage by stage; it prints a JSON line as orders are given and jobs end.
+FIGURES is the file for the answer times and the CPU time that were seen.
 """
 
 import asyncio
@@ -16,7 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from productai_desktop.app import Wiring
+from productai_desktop.app import Wiring, terminal
+from productai_desktop.cli.rows import job_row, json_line
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.options import options_from
@@ -40,10 +41,6 @@ def watch_answers() -> list[float]:
     return taken
 
 
-def _say(event: str, **facts: Any) -> None:
-    print(json.dumps({"event": event, "at": time.monotonic(), **facts}), flush=True)
-
-
 class Shop:
     """One desk at work: gives orders, and says what becomes of them."""
 
@@ -55,7 +52,7 @@ class Shop:
 
     async def work(self, stages: list[dict[str, Any]]) -> None:
         """Each stage: `orders` (photo and prompt), `urgent`, `pause` seconds before it, and
-        `also`: orders of a person that follow `after` seconds while it is worked on."""
+        `also`: what a person orders while it is worked on, each with the seconds before it."""
         await self._desk.open()
         engine = self._desk.engine
         engine.subscribe(self._hear)
@@ -64,9 +61,9 @@ class Shop:
             for stage in stages:
                 await asyncio.sleep(stage.get("pause", 0.0))
                 await self._order(stage["orders"], urgent=stage.get("urgent", False))
-                if "also" in stage:
-                    await asyncio.sleep(stage["after"])
-                    await self._order(stage["also"], urgent=True)
+                for after, lines in stage.get("also", ()):
+                    await asyncio.sleep(after)
+                    await self._order(lines, urgent=True)
                 while self._open:
                     self._changed.clear()
                     await self._changed.wait()
@@ -77,7 +74,8 @@ class Shop:
 
     async def _order(self, wanted: list[list[str]], *, urgent: bool) -> None:
         orders = [edit(photo, prompt, self._folder) for photo, prompt in wanted]
-        _say("ordered", prompts=[order.prompt for order in orders])
+        prompts = [order.prompt for order in orders]
+        print(json.dumps({"ordered": prompts, "at": time.monotonic()}), flush=True)
         jobs = await self._desk.engine.order_all(orders, urgent=urgent)
         self._open |= {job.id for job in jobs}
         self._hear(frozenset(self._open))
@@ -87,8 +85,7 @@ class Shop:
             job: Job = self._desk.engine.jobs[number]
             if job.state.ended or job.state is State.UNCERTAIN:
                 self._open.discard(number)
-                code = job.fault.code if job.fault else ""
-                _say("ended", state=job.state.value, code=code, prompt=job.prompt)
+                print(json_line(job_row(job)), flush=True)
         self._changed.set()
 
 
@@ -104,12 +101,17 @@ def edit(photo: str, prompt: str, folder: Path) -> Order:
 
 
 def main(arguments: list[str]) -> int:
-    figures, folder, work = Path(arguments[0]), Path(arguments[1]), json.loads(arguments[2])
-    answers = watch_answers()
-    (folder / "results").mkdir(parents=True, exist_ok=True)
-    asyncio.run(Shop(folder).work(work))
-    figures.write_text(json.dumps({"answers": answers, "cpu": time.process_time()}), "utf-8")
-    return 0
+    figures, kind, *words = arguments
+    answers, status = watch_answers(), 0
+    if kind == "terminal":
+        status = terminal(words)
+    else:
+        folder = Path(words[0])
+        (folder / "results").mkdir(parents=True, exist_ok=True)
+        asyncio.run(Shop(folder).work(json.loads(words[1])))
+    told = {"answers": answers, "cpu": time.process_time(), "status": status}
+    Path(figures).write_text(json.dumps(told), "utf-8")
+    return status
 
 
 if __name__ == "__main__":

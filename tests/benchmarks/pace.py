@@ -23,7 +23,7 @@ from typing import Any
 from PIL import Image
 
 from tests.benchmarks.counting import WAYS
-from tests.benchmarks.trial import Stage, Trial, environment, serving, trial
+from tests.benchmarks.trial import Sheet, Stage, Trial, Work, environment, serving, trial
 
 SCALE = 10.0
 SEED = 1
@@ -39,6 +39,8 @@ class Bench:
 
     scale: float
     seed: int
+    #: "batch" for the command of that name, "desk" for orders as the window gives them
+    by: str
 
     def say(self, what: str, figure: float, must: str, good: bool, more: str = "") -> None:
         """Prints a figure beside its bound."""
@@ -52,31 +54,36 @@ class Bench:
     def least(self, what: str, figure: float, bound: float, more: str = "") -> None:
         self.say(what, figure, f"must ≥ {bound:g}", figure >= bound, more)
 
-    async def run(self, *works: Sequence[Stage], seed: int = 0, **options: object) -> Trial:
+    async def run(self, *works: Work, seed: int = 0, **options: object) -> Trial:
         return await trial(works, scale=self.scale, seed=self.seed + seed, **options)
 
+    async def batch(self, *batches: list[list[str]], seed: int = 0, **options: object) -> Trial:
+        """Each batch in a process of its own."""
+        works = [[{"orders": lines}] if self.by == "desk" else Sheet(lines) for lines in batches]
+        return await self.run(*works, seed=seed, **options)
+
     def delivered(self, what: str, seen: Trial, more: str = "") -> None:
-        orders = len(seen.ordered)
+        orders = seen.wanted
         codes = "; ".join(f"{count} × {code}" for code, count in seen.failed.items())
         self.say(what, len(seen.done), f"must = {orders}", len(seen.done) == orders, codes or more)
 
     def whole(self, seen: Trial) -> None:
         """What every row must do: everything delivered, nothing refused."""
-        orders = len(seen.ordered)
+        orders = seen.wanted
         self.delivered("delivered", seen)
         paid = len(seen.jobs)
         self.say("charged", paid, f"must = {orders}", paid == orders)
         self.say("refused with 429", len(seen.refusals), "must = 0", not seen.refusals)
 
 
-def batch(count: int, name: str = "item") -> Stage:
-    """That many edits of image addresses, none of which anybody waits for more than another."""
+def edits(count: int, name: str = "item") -> list[list[str]]:
+    """Image addresses, each with a prompt of its own."""
     photos = [f"https://photos.example.com/{name}-{number:03}.jpg" for number in range(count)]
-    return {"orders": [[photo, f"on white marble, {photo[27:-4]}"] for photo in photos]}
+    return [[photo, f"on white marble, {photo[27:-4]}"] for photo in photos]
 
 
 async def _long(bench: Bench, median: float, a_minute: float, found: float) -> None:
-    seen = await bench.run([batch(200)], median=median)
+    seen = await bench.batch(edits(200), median=median)
     bench.whole(seen)
     bench.least("jobs a minute (bound 7.5)", seen.a_minute, a_minute, f"{seen.seconds:.0f} s")
     bench.most("requests a job (bound 2)", seen.requests_a_job, 2.1)
@@ -103,10 +110,10 @@ async def long_slow(bench: Bench) -> None:
 
 async def thirty(bench: Bench) -> None:
     """30 jobs, median 15 s: the worst of three runs"""
-    every = [await bench.run([batch(30)], median=15, seed=number) for number in range(3)]
+    every = [await bench.batch(edits(30), median=15, seed=number) for number in range(3)]
     worst = min(every, key=lambda seen: (len(seen.done), -len(seen.refusals)))
     bench.whole(worst)
-    first = [min(seen.done.values(), default=math.inf) for seen in every]
+    first = [min(seen.done, default=math.inf) for seen in every]
     bench.most("first result, s", max(first), 35, _each(first))
     ends = [seen.seconds for seen in every]
     bench.most("all results, s (bound 240)", max(ends), 270, _each(ends))
@@ -125,31 +132,39 @@ async def one(bench: Bench) -> None:
     window = 75 / bench.scale
 
     def alone(name: str) -> Stage:
-        return {**batch(1, name), "urgent": True, "pause": window}
+        return {"orders": edits(1, name), "urgent": True, "pause": window}
 
     def joined(name: str) -> Stage:
         after = dice.uniform(0.5, 18) / bench.scale
-        return {**alone(name), "also": batch(1, f"also-{name}")["orders"], "after": after}
+        return {**alone(name), "also": [[after, edits(1, f"also-{name}")]]}
+
+    def crowded() -> Stage:
+        moments = [dice.uniform(20, 60) / bench.scale for _ in range(9)]
+        also = [[after, edits(1, f"also-crowd{n}")] for n, after in enumerate(moments)]
+        return {"orders": edits(60), "also": also}
 
     works = [[alone(f"alone{n}") for n in range(6)] + [joined(f"with{n}") for n in range(6)]
-             for _ in range(3)]  # fmt: skip
+             for _ in range(3)] + [[crowded()]]  # fmt: skip
     every = await asyncio.gather(
         *(bench.run(work, median=15, seed=number) for number, work in enumerate(works))
     )
     found: dict[str, list[float]] = {"alone": [], "with": []}
-    leaves: list[float] = []
-    for seen in every:
-        for job in seen.jobs:
-            if "also" in job["prompt"]:
-                leaves.append(job["accepted"] - seen.ordered[job["prompt"]])
-            else:
-                kind = "alone" if "alone" in job["prompt"] else "with"
-                found[kind].append((job["found"] or math.inf) - job["ready"])
-    alone_found = found["alone"]
+    leaves: dict[str, list[float]] = {"with": [], "crowd": []}
+    for job, ordered in ((job, one.ordered) for one in every for job in one.jobs):
+        prompt = job["prompt"]
+        if "also" in prompt:
+            kind = "crowd" if "crowd" in prompt else "with"
+            leaves[kind].append(job["accepted"] - ordered[prompt])
+        elif "item" not in prompt:
+            kind = "alone" if "alone" in prompt else "with"
+            found[kind].append((job["found"] or math.inf) - job["ready"])
+    alone_found, meanwhile = found["alone"], leaves["with"]
     more = f"worst {_worst(alone_found):.1f} s; with a second job {_mean(found['with']):.1f} s"
     bench.most("found after it was ready, mean, s", _mean(alone_found), 4, more)
-    bench.most("a new submit meanwhile leaves, worst, s", _worst(leaves), 5,
-               f"mean {_mean(leaves):.1f} s")  # fmt: skip
+    more = (
+        f"mean {_mean(meanwhile):.1f} s; while 60 edits wait, worst {_worst(leaves['crowd']):.1f} s"
+    )
+    bench.most("a new submit meanwhile leaves, worst, s", _worst(meanwhile), 5, more)
     refused = sum(len(seen.refusals) for seen in every)
     bench.say("refused with 429", refused, "must = 0", not refused)
     _noise(*every)
@@ -169,9 +184,9 @@ async def files(bench: Bench) -> None:
     with tempfile.TemporaryDirectory() as folder:
         photos = [_photo(Path(folder) / f"cup-{number:02}.png", number) for number in range(60)]
         orders = [[str(photo), f"on slate, {photo.stem}"] for photo in photos]
-        seen = await bench.run([{"orders": orders}], median=15)
+        seen = await bench.batch(orders, median=15)
         few = [[str(photos[n % 4]), f"in sun, {n}"] for n in range(24)]
-        reused = await bench.run([{"orders": few}], median=15)
+        reused = await bench.batch(few, median=15)
     bench.whole(seen)
     bench.least("jobs a minute (bound 5)", seen.a_minute, 4.8, f"{seen.seconds:.0f} s")
     bench.delivered("delivered, photos used again", reused)
@@ -190,7 +205,7 @@ def _photo(path: Path, number: int) -> Path:
 async def counts(bench: Bench) -> None:
     """40 jobs each, by each way of counting (a gateway has room for 5 at once)"""
     for name in WAYS:
-        seen = await bench.run([batch(40)], median=15, counting=name)
+        seen = await bench.batch(edits(40), median=15, counting=name)
         bench.delivered(f"{name}: delivered", seen)
         bench.say(f"{name}: refused with 429", len(seen.refusals), "must = 0", not seen.refusals,
                   f"{seen.a_minute:.2f} a minute")  # fmt: skip
@@ -200,7 +215,7 @@ async def counts(bench: Bench) -> None:
 async def shared(bench: Bench) -> None:
     """Another client takes 5 of the 15: 60 jobs"""
     for way in ("random", "even", "bursts"):
-        seen = await bench.run([batch(60)], median=15, other=5, other_way=way)
+        seen = await bench.batch(edits(60), median=15, other=5, other_way=way)
         bench.delivered(f"{way}: delivered", seen, f"{seen.a_minute:.2f} a minute (bound 5)")
         late = [at for at in seen.refusals if at > LEARNING_SECONDS]
         minutes = (seen.seconds - LEARNING_SECONDS) / 60
@@ -212,8 +227,8 @@ async def shared(bench: Bench) -> None:
 
 async def two(bench: Bench) -> None:
     """Two processes on one data folder, 20 jobs each, beside one of 40"""
-    alone = await bench.run([batch(40)], median=15)
-    seen = await bench.run([batch(20, "left")], [batch(20, "right")], median=15)
+    alone = await bench.batch(edits(40), median=15)
+    seen = await bench.batch(edits(20, "left"), edits(20, "right"), median=15)
     bench.whole(seen)
     bench.least("jobs a minute", seen.a_minute, round(0.95 * alone.a_minute, 2),
                 f"one process {alone.a_minute:.2f}")  # fmt: skip
@@ -259,7 +274,7 @@ ROWS: dict[str, Callable[[Bench], Awaitable[None]]] = {
 
 
 async def _rows(bench: Bench, names: Sequence[str]) -> None:
-    print(f"pace: clocks {bench.scale:g} times faster, seed {bench.seed}")
+    print(f"pace: clocks {bench.scale:g} times faster, seed {bench.seed}, by {bench.by}")
     for name in names:
         print(f"{name}: {ROWS[name].__doc__}", flush=True)
         await ROWS[name](bench)
@@ -277,8 +292,10 @@ def main(arguments: Sequence[str] = ()) -> int:
     parser.add_argument("rows", nargs="*", choices=[[], *ROWS], metavar="ROW", help=", ".join(ROWS))
     parser.add_argument("--scale", type=float, default=SCALE)
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--by", choices=("batch", "desk"), default="desk",
+                        help="how batches are ordered; default: desk")  # fmt: skip
     given = parser.parse_args(arguments)
-    asyncio.run(_rows(Bench(given.scale, given.seed), given.rows or list(ROWS)))
+    asyncio.run(_rows(Bench(given.scale, given.seed, given.by), given.rows or list(ROWS)))
     return 0
 
 

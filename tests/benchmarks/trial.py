@@ -1,11 +1,13 @@
 """One trial: a service of its own, the program's processes that work with it, and what was seen."""
 
 import asyncio
+import csv
 import json
 import os
 import statistics
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
@@ -17,22 +19,43 @@ from urllib.parse import urlsplit
 #: minutes of the service's clock after which a trial is given up
 LONGEST_MINUTES = 90.0
 
+#: orders that are given to the engine at once, as `client` reads them
 Stage = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class Sheet:
+    """What `productai batch` is given: photo and prompt of each line."""
+
+    lines: list[list[str]]
+
+    def words(self, folder: Path, name: str) -> list[str]:
+        """Writes the spreadsheet to a folder; the words of the command."""
+        path = folder / f"{name}.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([["image", "prompt"], *self.lines])
+        output = str(folder / "results")
+        return ["batch", str(path), "--model", "nanobananapro", "--output", output, "--json"]
+
+
+Work = Sheet | Sequence[Stage]
+
+
+@dataclass(frozen=True)
 class Trial:
-    """What service and clients saw, in seconds of the service's clock from the first order on."""
+    """What service and clients saw, in seconds of the service's clock from the first request on."""
 
     jobs: list[dict[str, Any]]
     #: (time, kind, status)
     requests: list[tuple[float, str, int]]
     others: list[tuple[float, bool]]
     uploads: dict[str, int]
-    #: prompt -> when it was ordered
+    #: edits that were wanted
+    wanted: int
+    #: prompt -> when a person ordered it
     ordered: dict[str, float]
-    #: prompt -> when its file was there
-    done: dict[str, float]
+    #: when each file was there
+    done: list[float]
     #: code of what went wrong -> how many jobs ended so
     failed: dict[str, int]
     #: from asking to the answer's last byte
@@ -42,8 +65,8 @@ class Trial:
 
     @property
     def seconds(self) -> float:
-        """From the first order to the last file."""
-        return max(self.done.values(), default=float("inf"))
+        """From the first request to the last file."""
+        return max(self.done, default=float("inf"))
 
     @property
     def a_minute(self) -> float:
@@ -55,7 +78,7 @@ class Trial:
 
     @property
     def requests_a_job(self) -> float:
-        return len(self.requests) / max(1, len(self.ordered))
+        return len(self.requests) / max(1, self.wanted)
 
     @property
     def found(self) -> list[float]:
@@ -71,15 +94,17 @@ class Trial:
         return f"answers {statistics.median(self.answers):.2f} s, 95 % {tail:.2f} s"
 
 
-async def trial(works: Sequence[Sequence[Stage]], *, scale: float, **options: Any) -> Trial:
+async def trial(works: Sequence[Work], *, scale: float, **options: Any) -> Trial:
     """Runs one client for each of `works`, all on one data folder; `options` are the service's."""
     async with serving(scale, **options) as said:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as text:
-            clients = [_client(work, said, Path(text), scale) for work in works]
-            seen = await asyncio.gather(*clients)
+            clients = [
+                _client(work, Path(text), f"client-{number}", environment(said, scale), scale)
+                for number, work in enumerate(works)
+            ]
+            told = await asyncio.gather(*clients)
         stats = await _ask(said["control"])
-    events = [event for one in seen for event in one[0]]
-    return _trial(stats, events, [one[1] for one in seen], said["epoch"], scale)
+    return _trial(stats, works, told, said["epoch"], scale)
 
 
 @asynccontextmanager
@@ -109,30 +134,42 @@ def environment(said: dict[str, Any], scale: float) -> dict[str, str]:
     }
 
 
+@dataclass
+class _Told:
+    """What one client printed, and the figures that it left."""
+
+    rows: list[dict[str, Any]]
+    answers: list[float]
+    cpu: float
+
+
 async def _client(
-    work: Sequence[Stage], said: dict[str, Any], folder: Path, scale: float
-) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    figures = folder / f"figures-{id(work)}.json"
+    work: Work, folder: Path, name: str, environ: dict[str, str], scale: float
+) -> _Told:
+    data, figures = folder / "data", folder / f"{name}.json"
+    if isinstance(work, Sheet):
+        words = ["terminal", *work.words(folder, name), "--data-dir", str(data)]
+    else:
+        words = ["desk", str(data), json.dumps(list(work))]
     client = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.benchmarks.client", str(figures), str(folder / "data"),
-        json.dumps(list(work)), stdout=asyncio.subprocess.PIPE,
-        env=environment(said, scale), limit=1 << 20,
+        sys.executable, "-m", "tests.benchmarks.client", str(figures), *words,
+        stdout=asyncio.subprocess.PIPE, env=environ, limit=1 << 20,
     )  # fmt: skip
     assert client.stdout is not None
-    events: list[dict[str, Any]] = []
+    rows: list[dict[str, Any]] = []
     try:
         async with asyncio.timeout(60 * LONGEST_MINUTES / scale):
             while line := await client.stdout.readline():
-                events.append(json.loads(line))
+                rows.append({"at": time.monotonic(), **json.loads(line)})
             await client.wait()
     except TimeoutError:
-        print("  a client was given up", file=sys.stderr)
+        print("    a client was given up", file=sys.stderr)
     finally:
         if client.returncode is None:
             client.kill()
             await client.wait()
-    told = figures.read_text("utf-8") if figures.exists() else '{"answers": [], "cpu": 0}'
-    return events, json.loads(told)
+    told = json.loads(figures.read_text("utf-8")) if figures.exists() else {}
+    return _Told(rows, told.get("answers", []), told.get("cpu", 0.0))
 
 
 async def _ask(origin: str) -> dict[str, Any]:
@@ -145,37 +182,26 @@ async def _ask(origin: str) -> dict[str, Any]:
 
 
 def _trial(
-    stats: dict[str, Any],
-    events: list[dict[str, Any]],
-    figures: list[dict[str, Any]],
-    epoch: float,
-    scale: float,
+    stats: dict[str, Any], works: Sequence[Work], told: Sequence[_Told], epoch: float, scale: float
 ) -> Trial:
-    orders = [event for event in events if event["event"] == "ordered"]
-    start = (min(event["at"] for event in orders) - epoch) * scale
-
-    def since_start(event: dict[str, Any]) -> float:
-        return (event["at"] - epoch) * scale - start
-
+    start = min((at for at, _, _ in stats["requests"]), default=0.0)
     for job in stats["jobs"]:
         for name in ("accepted", "ready", "found", "fetched"):
             job[name] = None if job[name] is None else job[name] - start
+    rows = [{**row, "at": (row["at"] - epoch) * scale - start} for one in told for row in one.rows]
+    ordered = {prompt: row["at"] for row in rows for prompt in row.get("ordered", ())}
+    ended = [row for row in rows if "state" in row]
+    unwell = [row for row in ended if row["state"] != "done"]
+    lines = sum(len(work.lines) for work in works if isinstance(work, Sheet))
     return Trial(
         jobs=stats["jobs"],
         requests=[(at - start, kind, status) for at, kind, status in stats["requests"]],
         others=[(at - start, admitted) for at, admitted in stats["others"]],
         uploads=stats["uploads"],
-        ordered={prompt: since_start(event) for event in orders for prompt in event["prompts"]},
-        done={
-            event["prompt"]: since_start(event)
-            for event in events
-            if event["event"] == "ended" and event["state"] == "done"
-        },
-        failed=Counter(
-            event["code"] or event["state"]
-            for event in events
-            if event["event"] == "ended" and event["state"] != "done"
-        ),
-        answers=[seconds * scale for one in figures for seconds in one["answers"]],
-        cpu=sum(one["cpu"] for one in figures),
+        wanted=lines + len(ordered),
+        ordered=ordered,
+        done=[row["at"] for row in ended if row["state"] == "done"],
+        failed=Counter((row.get("error") or {}).get("code", row["state"]) for row in unwell),
+        answers=[seconds * scale for one in told for seconds in one.answers],
+        cpu=sum(one.cpu for one in told),
     )
