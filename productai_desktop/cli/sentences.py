@@ -135,9 +135,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Job {job} belongs to another account or service.",
         "Use the key and address that it was ordered with.",
     ),
-    "PROMPT_DIFFERS": (
-        "The service's job {remote_id} has another prompt, so it is not this one.",
-        "Look for the right number at the service.",
     "NUMBER_UNKNOWN": (
         "The service has no job {remote_id} for this account.",
         "Look for the right number at the service, with the account that ordered it.",
@@ -146,6 +143,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Job {job} was given no number by a person that is still to be confirmed.",
         "`productai jobs show {job}` tells more.",
     ),
+    "PROMPT_DIFFERS": (
+        "The service's job {remote_id} has another prompt, so it is not this one.",
+        "Look for the right number at the service.",
     ),
     # data of the program
     "SETTINGS_DAMAGED": ("The settings in {path} cannot be used: {reason}.", "Mend that file."),
