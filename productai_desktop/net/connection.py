@@ -127,12 +127,13 @@ class Passage:
         cause = _root(error)
         if self._at_the_proxy and self.proxy is not None:
             return self._by_the_proxy(error, cause, self.proxy)
+        # first, for a handshake that waits in vain leaves errors of TLS behind it, too
+        if isinstance(error, httpx.TimeoutException | TimeoutError):
+            return NeverSent("NO_CONNECTION", host=self.host, reason="timed out")
         if isinstance(cause, socket.gaierror):
             return NeverSent("DNS_FAILED", host=self.host, reason=_reason(cause))
         if isinstance(cause, ssl.SSLError):
             return NeverSent("TLS_FAILED", host=self.host, reason=cause.reason or "handshake")
-        if isinstance(error, httpx.TimeoutException | TimeoutError):
-            return NeverSent("NO_CONNECTION", host=self.host, reason="timed out")
         return NeverSent("NO_CONNECTION", host=self.host, reason=_reason(cause))
 
     def _by_the_proxy(self, error: Exception, cause: BaseException, proxy: Proxy) -> NeverSent:

@@ -11,6 +11,7 @@ configurations, which no environment variable can name. Where no portal runs non
 import asyncio
 import os
 import sys
+from typing import Any
 
 #: real seconds for the portal's answer; without one a request goes straight
 PATIENCE_SECONDS = 2.0
@@ -25,20 +26,20 @@ async def desktop_proxies(address: str) -> list[str]:
     bus = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     if not sys.platform.startswith("linux") or not bus:
         return []
-    from jeepney import DBusErrorResponse  # it is there on Linux alone
-    from jeepney.io.common import RouterClosed
-
     # TimeoutError is an OSError, and what a bus says that cannot be read a ValueError
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await _asked(bus, address)
-    except (OSError, EOFError, ValueError, RuntimeError, DBusErrorResponse, RouterClosed):
+    except (OSError, EOFError, ValueError, RuntimeError):
         return []
 
 
 async def _asked(bus: str, address: str) -> list[str]:
-    from jeepney import DBusAddress, MessageFlag, MessageType, new_method_call
-    from jeepney.io.asyncio import open_dbus_router
+    # jeepney is there on Linux alone
+    from jeepney import DBusAddress, MessageFlag, MessageType, message_bus, new_method_call
+    from jeepney.auth import BEGIN, Authenticator
+    from jeepney.bus import get_bus
+    from jeepney.io.asyncio import DBusConnection
 
     portal = DBusAddress(
         "/org/freedesktop/portal/desktop",
@@ -47,9 +48,29 @@ async def _asked(bus: str, address: str) -> list[str]:
     )
     question = new_method_call(portal, "Lookup", "s", (address,))
     question.header.flags |= MessageFlag.no_auto_start
-    async with open_dbus_router(bus) as router:
-        reply = await router.send_and_get_reply(question)
+    reader, writer = await asyncio.open_unix_connection(get_bus(bus))
+    try:
+        authenticator = Authenticator()
+        for line in authenticator:
+            writer.write(line)
+            authenticator.feed(await reader.readline())
+        writer.write(BEGIN)
+        connection = DBusConnection(reader, writer)
+        await _reply(connection, message_bus.Hello(), 1)
+        reply = await _reply(connection, question, 2)
+    finally:
+        writer.close()
     if reply.header.message_type is not MessageType.method_return:
         return []
     (found,) = reply.body
     return [str(one)[:500] for one in found][:_MOST]
+
+
+async def _reply(connection: Any, question: Any, serial: int) -> Any:
+    from jeepney import HeaderFields
+
+    await connection.send(question, serial=serial)
+    while True:
+        heard = await connection.receive()
+        if heard.header.fields.get(HeaderFields.reply_serial) == serial:
+            return heard

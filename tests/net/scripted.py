@@ -2,9 +2,11 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Scripted:
     connections: int = 0
     port: int = 0
     asked: asyncio.Event = field(default_factory=asyncio.Event)
+    handlers: list[asyncio.Task] = field(default_factory=list)
 
     @property
     def origin(self) -> str:
@@ -39,6 +42,7 @@ class Scripted:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.handlers.append(asyncio.current_task())
         try:
             while request := await _read(reader):
                 self.requests.append(request)
@@ -51,7 +55,7 @@ class Scripted:
                 await writer.drain()
                 if b"connection: keep-alive" not in self.answers[turn].lower():
                     break
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass  # the client hung up, as some tests make it do
         finally:
             writer.close()
@@ -70,14 +74,51 @@ async def _read(reader: asyncio.StreamReader) -> Request | None:
 
 @asynccontextmanager
 async def scripted(*answers: bytes, silent: bool = False) -> AsyncIterator[Scripted]:
-    server = Scripted(list(answers), silent)
-    listener = await asyncio.start_server(server.serve, "127.0.0.1", 0)
+    async with listening(Scripted(list(answers), silent)) as server:
+        yield server
+
+
+@asynccontextmanager
+async def listening(
+    server: Scripted, secured: ssl.SSLContext | None = None
+) -> AsyncIterator[Scripted]:
+    listener = await asyncio.start_server(server.serve, "127.0.0.1", 0, ssl=secured)
     server.port = listener.sockets[0].getsockname()[1]
     try:
         yield server
     finally:
         listener.close()
         await asyncio.wait_for(listener.wait_closed(), 10)
+        await asyncio.wait_for(asyncio.gather(*server.handlers, return_exceptions=True), 10)
+
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@asynccontextmanager
+async def raw(serve: Serve, path: Path | None = None) -> AsyncIterator[int]:
+    """A server that does what the test says with each connection; its port. It listens at a
+    socket in the file system where a path is given."""
+    handlers: list[asyncio.Task] = []
+
+    async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        handlers.append(asyncio.current_task())
+        try:
+            await serve(reader, writer)
+        except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
+            pass  # the client hung up, or did not trust
+        finally:
+            writer.close()
+
+    if path is not None:
+        listener = await asyncio.start_unix_server(guarded, path)
+    else:
+        listener = await asyncio.start_server(guarded, "127.0.0.1", 0)
+    try:
+        yield 0 if path is not None else listener.sockets[0].getsockname()[1]
+    finally:
+        listener.close()
+        await asyncio.wait_for(asyncio.gather(*handlers), 10)
 
 
 def http(status: int, body: bytes = b"", **headers: str) -> bytes:
