@@ -42,7 +42,7 @@ class Scripted:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        self.handlers.append(asyncio.current_task())
+        self.handlers.append(_present_task())
         try:
             while request := await _read(reader):
                 self.requests.append(request)
@@ -59,6 +59,12 @@ class Scripted:
             pass  # the client hung up, as some tests make it do
         finally:
             writer.close()
+
+
+def _present_task() -> asyncio.Task:
+    task = asyncio.current_task()
+    assert task is not None
+    return task
 
 
 async def _read(reader: asyncio.StreamReader) -> Request | None:
@@ -102,7 +108,7 @@ async def raw(serve: Serve, path: Path | None = None) -> AsyncIterator[int]:
     handlers: list[asyncio.Task] = []
 
     async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        handlers.append(asyncio.current_task())
+        handlers.append(_present_task())
         try:
             await serve(reader, writer)
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):

@@ -116,9 +116,12 @@ async def test_a_proxy_that_does_not_work_was_never_sent_through(
     async with running(proxy, proxy.nonsense if way == "nonsense" else serve):
         monkeypatch.setenv("ALL_PROXY", f"{kind}://desk:{PASSWORD}@127.0.0.1:{proxy.port}")
         if way != "gone":
-            error = await failed(443, SHORT)
+            not_sent_through(proxy, await failed(443, SHORT), way)
     if way == "gone":
-        error = await failed(443, SHORT)
+        not_sent_through(proxy, await failed(443, SHORT), way)
+
+
+def not_sent_through(proxy: MadeProxy, error: ProductAIError, way: str) -> None:
     assert isinstance(error, NeverSent)
     assert error.code == "PROXY_FAILED"
     assert error.params["proxy"] == f"127.0.0.1:{proxy.port}"
