@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from productai_desktop import __version__
+from productai_desktop.cli.batch_parser import add_batch
 from productai_desktop.core.options import add_common
 
 JOB_ACTIONS = {
@@ -49,7 +50,8 @@ def build() -> argparse.ArgumentParser:
     _photos(upscale)
     _order(upscale)
     _custom(command("custom", "edit a photo with a model trained for you"))
-    _batch(command("batch", "edit many photos: files, folders, addresses, or a spreadsheet"))
+    batch = command("batch", "edit many photos: files, folders, addresses, or a list of them")
+    add_batch(batch, _whole)
     _jobs(command("jobs", "look after jobs"))
     _key(command("key", "store, check or remove the key"))
     _json(command("models", "print the models, what they take and what they cost"))
@@ -70,68 +72,6 @@ def _custom(parser: argparse.ArgumentParser) -> None:
     _photos(parser)
     _prompt(parser, "identifier of your model")
     _order(parser)
-
-
-_BATCH_HELP = """\
-A spreadsheet (CSV as any program writes it, TSV or XLSX) may have the columns image, image2,
-prompt, model, aspect_ratio, resolution, format, output, sku, project and note; what a line leaves
-out comes from the options, and every other column is kept with the edit and in the results. Without
-a column image, photos are matched to the column sku by name: 00123.jpg, else 00123_front.jpg.
-Prompts and output names may hold {name}, {sku} and any column; {{ and }} are braces.
-
-Beside the results, NAME-results.csv has every column of the input and what became of the line.
-What is done or under way already is not ordered again, so that the same command goes on after an
-interruption. Exit status: 1 also where a line cannot be used, 4 where the known balance is short
-(nothing is ordered then) or --max-credits left lines out."""
-
-
-def _batch(parser: argparse.ArgumentParser) -> None:
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = _BATCH_HELP
-    parser.add_argument(
-        "sources",
-        nargs="+",
-        metavar="FILE|DIR|URL|CSV|XLSX",
-        help='photos, folders, quoted patterns such as "shots/**/*.jpg", addresses; or one list',
-    )
-    parser.add_argument("--prompt", default="", metavar="T", help="what should change")
-    parser.add_argument(
-        "--model", default="", metavar="M", help="model, by its identifier in `productai models`"
-    )
-    parser.add_argument(
-        "--operation", choices=("edit", "upscale", "custom"), default="edit", help="default: edit"
-    )
-    parser.add_argument("--aspect-ratio", metavar="A", help="such as LANDSCAPE or 4:5")
-    parser.add_argument("--resolution", metavar="R", help="such as 2K")
-    parser.add_argument("--format", choices=("png", "jpg"), default="png", help="default: png")
-    parser.add_argument(
-        "--output",
-        metavar="DIR",
-        help='folder for results; may end in a name, such as "out/{colour}/{sku}"; default: the '
-        "output folder",
-    )
-    parser.add_argument("--project", default="", metavar="P", help="project it belongs to")
-    parser.add_argument("--recursive", action="store_true", help="the folders of folders, too")
-    parser.add_argument(
-        "--photos", metavar="DIR", help="folder of photos to match by sku; default: the list's own"
-    )
-    parser.add_argument(
-        "--max-credits",
-        type=_whole("credits", 0, 10**9),
-        metavar="N",
-        help="order no more than fits into so many credits",
-    )
-    parser.add_argument(
-        "--first",
-        type=_whole("lines", 1, 10**6),
-        metavar="N",
-        help="only the first N lines that are not done",
-    )
-    parser.add_argument("--again", action="store_true", help="order anew what is done already")
-    parser.add_argument(
-        "--dry-run", action="store_true", help="check all and print the cost; order nothing"
-    )
-    _json(parser)
 
 
 def _photos(parser: argparse.ArgumentParser) -> None:
