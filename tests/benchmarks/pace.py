@@ -292,8 +292,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     parser.add_argument("rows", nargs="*", choices=[[], *ROWS], metavar="ROW", help=", ".join(ROWS))
     parser.add_argument("--scale", type=float, default=SCALE)
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--by", choices=("batch", "desk"), default="desk",
-                        help="how batches are ordered; default: desk")  # fmt: skip
+    parser.add_argument("--by", choices=("batch", "desk"), default="batch",
+                        help="how batches are ordered; default: batch")  # fmt: skip
     given = parser.parse_args(arguments)
     asyncio.run(_rows(Bench(given.scale, given.seed, given.by), given.rows or list(ROWS)))
     return 0

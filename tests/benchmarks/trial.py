@@ -78,7 +78,7 @@ class Trial:
 
     @property
     def requests_a_job(self) -> float:
-        return len(self.requests) / max(1, self.wanted)
+        return len(self.requests) / self.wanted if self.done else float("inf")
 
     @property
     def found(self) -> list[float]:
@@ -151,10 +151,12 @@ async def _client(
         words = ["terminal", *work.words(folder, name), "--data-dir", str(data)]
     else:
         words = ["desk", str(data), json.dumps(list(work))]
-    client = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.benchmarks.client", str(figures), *words,
-        stdout=asyncio.subprocess.PIPE, env=environ, limit=1 << 20,
-    )  # fmt: skip
+    command = [sys.executable, "-m", "tests.benchmarks.client", str(figures), *words]
+    complaints = folder / f"{name}.txt"
+    with complaints.open("wb") as said:
+        client = await asyncio.create_subprocess_exec(
+            *command, stdout=asyncio.subprocess.PIPE, stderr=said, env=environ, limit=1 << 20
+        )
     assert client.stdout is not None
     rows: list[dict[str, Any]] = []
     try:
@@ -163,11 +165,12 @@ async def _client(
                 rows.append({"at": time.monotonic(), **json.loads(line)})
             await client.wait()
     except TimeoutError:
-        print("    a client was given up", file=sys.stderr)
+        print(f"    {name} was given up", file=sys.stderr)
     finally:
         if client.returncode is None:
             client.kill()
-            await client.wait()
+        if await client.wait():
+            print(f"    {name}: {complaints.read_text('utf-8')[-2000:]}", file=sys.stderr)
     told = json.loads(figures.read_text("utf-8")) if figures.exists() else {}
     return _Told(rows, told.get("answers", []), told.get("cpu", 0.0))
 
