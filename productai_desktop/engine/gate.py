@@ -69,9 +69,9 @@ class Gate:
         return self.wait_seconds == 0.0 and not self._trying
 
     @asynccontextmanager
-    async def passage(self) -> AsyncGenerator[None]:
+    async def passage(self) -> AsyncGenerator[bool]:
         """Waits while the service is out of reach; then lets a free question through, during an
-        outage as the one that tries."""
+        outage as the one that tries: True."""
         self._queue += 1
         try:
             while self.offline is not None and not (self._try_due and self._tries % 2 == 0):
@@ -81,7 +81,7 @@ class Gate:
         trying = self.offline is not None
         self._trying = self._trying or trying
         try:
-            yield
+            yield trying
         finally:
             if trying:
                 self._trying = False
