@@ -241,6 +241,8 @@ class Admission:
     ticket: int
     #: seconds until it is worth asking again; 0 where it was admitted
     wait_seconds: float
+    #: requests a minute that were allowed, less than the pace's where refusals have taught so
+    requests_per_minute: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +307,15 @@ class Books(Protocol):
 
     async def journal(self, number: int) -> list[JournalEntry]: ...
 
+    async def last_entry(self) -> int:
+        """Number of the last entry of all journals: they count up across processes."""
+        ...
+
+    async def charges(self, service: str, account: str, since: int) -> list[Charge]:
+        """What an account was or may have been charged since an entry of the journals, and what
+        is open still; some older ones, too."""
+        ...
+
     async def upload(self, service: str, account: str, sha256: str) -> str | None:
         """Address under which this content was uploaded before."""
         ...
@@ -313,8 +324,8 @@ class Books(Protocol):
 
     async def forget_upload(self, service: str, address: str) -> None: ...
 
-    async def admit(self, service: str, pace: Pace, reserve: int, moment: Moment) -> Admission:
-        """Books one request if the ledger has room for it beyond `reserve` slots."""
+    async def admit(self, service: str, pace: Pace, errand: Errand, moment: Moment) -> Admission:
+        """Books one request if the ledger has room for it; see `core.admission`."""
         ...
 
     async def answered(self, ticket: int, moment: Moment) -> None:
@@ -325,27 +336,27 @@ class Books(Protocol):
         """An admitted request was not sent after all: its slot is free."""
         ...
 
-    async def hold(self, service: str, seconds: float, moment: Moment) -> None:
-        """Admits nothing for this service for some seconds, in any process."""
+    async def refused(
+        self, service: str, ticket: int, pace: Pace, hold_seconds: float, moment: Moment,
+        *, teaches: bool,
+    ) -> int:  # fmt: skip
+        """A 429 came for a ticket: admits nothing for some seconds, in any process, and learns a
+        lower limit if it `teaches`. Returns the limit that holds."""
         ...
 
-    async def durations(self, key: str) -> list[float]:
-        """Seconds from POST to COMPLETED of the last jobs of a kind, newest first."""
+    async def limit(self, service: str, pace: Pace, moment: Moment) -> int:
+        """Requests a minute that are allowed now, by what refusals have taught."""
         ...
 
-    async def add_duration(self, key: str, seconds: float) -> None: ...
+    async def durations(self, key: str) -> list[tuple[float, float]]:
+        """Of the last jobs of a kind, oldest first: seconds from POST to the last answer that it
+        was unfinished (0 for none), and to COMPLETED."""
+        ...
+
+    async def add_duration(self, key: str, above: float, seconds: float) -> None: ...
 
     async def fact(self, name: str) -> str | None:
         """A small persistent fact, such as a taught limit or the last known balance."""
-    async def last_entry(self) -> int:
-        """Number of the last entry of all journals: they count up across processes."""
-        ...
-
-    async def charges(self, service: str, account: str, since: int) -> list[Charge]:
-        """What an account was or may have been charged since an entry of the journals, and what
-        is open still; some older ones, too."""
-        ...
-
         ...
 
     async def set_fact(self, name: str, value: str) -> None: ...

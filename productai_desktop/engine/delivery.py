@@ -5,6 +5,8 @@ A paid job never fails by our doing: whatever happens on the way, it waits and g
 
 import asyncio
 import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,7 @@ from productai_desktop.core.ports import RemoteJob
 from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.clock import backoff
 from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.pacer import Slot
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.workshop import Workshop
 
@@ -79,19 +82,23 @@ class Courier:
                 return
 
     async def _ask_until_completed(self, job: Job) -> None:
-        pause, broken = self._timetable.first(job), 0
+        pause, broken = 0.0, 0
         while True:
-            await self._timetable.wait(job, pause)
             present = self._shop.register.jobs[job.id]
             if present.state is not State.RUNNING:
                 return
+            age = 0.0
             try:
-                service = await self._clients.of(present)
-                async with (
-                    self._shop.gate.passage(),
-                    self._shop.pacer.slot(self._timetable.errand(present)),
-                ):
+                async with self._turn(present, pause) as slot:
+                    if self._shop.register.jobs[job.id].state is not State.RUNNING:
+                        slot.withdraw()
+                        return
+                    service = await self._clients.of(present)
+                    age = self._timetable.age(present)
                     remote = await service.job(self._remote_id(present))
+            except RateLimited:
+                self._shop.gate.reached()
+                pause = 0.0
             except JobNotFound as error:
                 if await self._not_found(present, error):
                     return
@@ -103,9 +110,24 @@ class Courier:
                     broken += 1
             else:
                 self._answered(present)
-                if await self._heard(present, remote):
+                if await self._heard(present, remote, age):
                     return
-                pause = self._timetable.next(self._shop.register.jobs[job.id])
+                self._timetable.unfinished(present, age)
+                pause = 0.0
+
+    @asynccontextmanager
+    async def _turn(self, job: Job, pause: float) -> AsyncGenerator[Slot]:
+        """A place in the budget at the time to ask; in an outage at most one job's, at once."""
+        gate = self._shop.gate
+        while True:
+            async with (
+                gate.passage() as trying,
+                self._timetable.slot(job, 0.0 if trying else pause, at_once=trying) as slot,
+            ):
+                if trying or gate.offline is None:
+                    yield slot
+                    return
+                slot.withdraw()
 
     def _answered(self, job: Job) -> None:
         self._shop.answered()
@@ -119,10 +141,6 @@ class Courier:
 
     async def _poll_failed(self, job: Job, error: ProductAIError) -> float:
         """Seconds until the next try."""
-        if isinstance(error, RateLimited):
-            self._shop.gate.reached()
-            await self._shop.pacer.refused(error.retry_after_seconds)
-            return 0.0
         if isinstance(error, KeyRefused) and job.account != self._shop.account:
             _log.warning("job %d: its own key is refused", job.id)
             return KEY_PAUSE_SECONDS
@@ -151,8 +169,8 @@ class Courier:
         )
         return False
 
-    async def _heard(self, job: Job, remote: RemoteJob) -> bool:
-        """Commits an answer; True where the job is no longer running."""
+    async def _heard(self, job: Job, remote: RemoteJob, age: float) -> bool:
+        """Commits what was answered at an age; True where the job is no longer running."""
         now = self._shop.clock.now()
         common = {
             "remote_status": remote.status[:50],
@@ -168,9 +186,8 @@ class Courier:
             )  # fmt: skip
             return True
         if remote.completed and remote.address:
-            first = job.completed_at is None
-            if first and job.submitted_at is not None:
-                await self._shop.forecast.learn(job, self._timetable.took(job))
+            if job.completed_at is None and job.submitted_at is not None:
+                await self._timetable.completed(job, age)
             await self._shop.register.move(
                 job, "poll COMPLETED", **common, state=State.DOWNLOADING,
                 result_address=remote.address, completed_at=job.completed_at or now, fault=None,

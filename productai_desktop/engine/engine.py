@@ -3,43 +3,37 @@
 import asyncio
 import logging
 import uuid
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any
 
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.errors import KeyMissing, RateLimited
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance, Errand, RemoteJob
-from productai_desktop.core.requests import Order, check
+from productai_desktop.core.requests import Order, check, is_address
 from productai_desktop.engine.actions import Actions
 from productai_desktop.engine.arrangement import front_places
 from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.delivery import Courier
+from productai_desktop.engine.dispatcher import Dispatcher
 from productai_desktop.engine.limits import Limits
 from productai_desktop.engine.orders import check_files, check_hosting, jobs_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.purse import Purse
 from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.status import Spent, Status, Typical
-from productai_desktop.engine.submission import Sender
 from productai_desktop.engine.tally import Tally
 from productai_desktop.engine.witness import Witness
-from productai_desktop.engine.workers import Workers
 from productai_desktop.engine.workshop import Workshop
 
-#: paid jobs at the service at once
-MOST_IN_FLIGHT = 15
-#: jobs between the queue and the POST at once
-MOST_BEING_SENT = 3
 #: real seconds between looks at what other processes did
 LOOK_SECONDS = 1.0
 BACKUP_SECONDS = 3600.0
 #: jobs counted at a time when the books are opened
 COUNTED_AT_ONCE = 250
-#: requests that a queued job needs, for the expected end of the queue
-REQUESTS_PER_JOB = 3
+#: requests that a queued job needs beside its uploads, for the expected end of the queue
+REQUESTS_PER_JOB = 2.1
 #: real seconds before a loop goes on that could not use the books
 DEFECT_LOOP_SECONDS = 3.0
 #: at closing, real seconds for answers to charging POSTs that are under way
@@ -63,18 +57,15 @@ class Engine(Actions):
         self._held_at = (-1, -1)
         self._held_jobs: tuple[int, ...] = ()
         self._held_credits = 0
-        self._timetable = Timetable(shop.register, shop.forecast, shop.clock)
+        self._timetable = Timetable(shop.register, shop.forecast, shop.clock, shop.pacer)
         witness = Witness(shop, self._tally)
         self._purse = Purse(shop, self._tally, self._timetable, witness, watch=watch_balance)
         self._recovery = Recovery(shop, self._tally, self._purse.lost)
-        self._sender = (
-            Sender(shop, shop.service, self._purse.lost, self._limits.fault, witness.last)
-            if shop.service is not None
-            else None
-        )
-        self._courier = Courier(shop, self._clients, self._timetable)
-        self._workers = Workers(shop, self._worker_ended)
-        self._changed = asyncio.Event()
+        self._dispatcher = Dispatcher(
+            shop, self._tally, self._limits, self._timetable,
+            Courier(shop, self._clients, self._timetable),
+            lost=self._purse.lost, measured=witness.last,
+        )  # fmt: skip
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
@@ -167,7 +158,7 @@ class Engine(Actions):
 
     def expected_seconds(self, job: Job) -> float:
         """Seconds at the service after which half of such jobs are done."""
-        return self._shop.forecast.seconds(job, 0.5)
+        return self._shop.forecast.expectation(job).seconds(0.5)
 
     def spent_on(self, project: str) -> Spent:
         """What a project has cost at this service."""
@@ -196,7 +187,7 @@ class Engine(Actions):
             if number % COUNTED_AT_ONCE == 0:
                 await asyncio.sleep(0)  # a window paints meanwhile
         self._unsubscribe = self._register.subscribe(self._take)
-        self._judge_limits()
+        self._dispatcher.judge_limits()
         await self._shop.forecast.load_all(self.service)
         await self._shop.pacer.effective()
         await self._purse.open()
@@ -205,7 +196,7 @@ class Engine(Actions):
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
         self._ended.clear()
-        work = (self._dispatch, self._look, self._purse.keep, self._keep_backup)
+        work = (self._dispatcher.run, self._look, self._purse.keep, self._keep_backup)
         loops = [asyncio.ensure_future(self._lasting(loop)) for loop in work]
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
@@ -213,11 +204,12 @@ class Engine(Actions):
             for task in done:
                 task.result()
         finally:
-            tasks: list[asyncio.Future[Any]] = [*loops, stop, *self._workers.tasks]
+            tasks: list[asyncio.Future[Any]] = [*loops, stop, *self._dispatcher.tasks]
             for task in tasks:
                 task.cancel()
             try:
                 await asyncio.gather(*tasks, return_exceptions=True)
+                await self._shop.pacer.settle()
             finally:
                 self._ended.set()
 
@@ -238,8 +230,8 @@ class Engine(Actions):
     async def close(self) -> None:
         """Stops, lets charging POSTs end and commit, then lets go of the service."""
         await self.stop()
-        if self._sender is not None and self._sender.posts:
-            await asyncio.wait(self._sender.posts, timeout=FAREWELL_SECONDS)
+        if self._dispatcher.posts:
+            await asyncio.wait(self._dispatcher.posts, timeout=FAREWELL_SECONDS)
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -289,13 +281,12 @@ class Engine(Actions):
             try:
                 async with self._shop.pacer.slot(Errand.PERSON):
                     return await service.job(remote_id)
-            except RateLimited as error:
-                await self._shop.pacer.refused(error.retry_after_seconds)
+            except RateLimited:
+                continue
 
     async def _leave(self, job: Job) -> None:
         """Ends the work on a job that is no longer followed, and clears what was fetched of it."""
-        await self._workers.end(job.id)
-        self._timetable.forget(job)
+        await self._dispatcher.end(job)
         part = await asyncio.to_thread(self._shop.shelf.part_for, job)
         await asyncio.to_thread(self._shop.shelf.discard, part)
 
@@ -309,68 +300,7 @@ class Engine(Actions):
             if was_waiting and job.state is State.RUNNING:
                 self._purse.charged(job)
         self._calm = None
-        self._changed.set()
-
-    async def _dispatch(self) -> None:
-        """Starts a worker for each job that can move."""
-        while True:
-            self._changed.clear()
-            if self._shop.service is not None:
-                self._start_couriers()
-                self._start_senders()
-            try:
-                async with asyncio.timeout(LOOK_SECONDS):
-                    await self._changed.wait()
-            except TimeoutError:
-                continue
-
-    def _start_couriers(self) -> None:
-        own = self._register.books.owner
-        for job in list(self._tally.owed.values()):
-            if job.owner == own and job.id not in self._workers.numbers:
-                self._timetable.owed.add(job.id)
-                self._workers.begin(job, self._courier.deliver)
-
-    def _start_senders(self) -> None:
-        tally = self._tally
-        for job in list(tally.begun.values()):
-            if job.id not in self._workers.numbers:
-                self._workers.begin(job, self._begin_again)
-        self._judge_limits()
-        self._timetable.busy = bool(tally.kinds) and not self._limits.hold_all(self._tally.kinds)
-        all_kept_back = self._limits.hold_all(tally.kinds)
-        if all_kept_back or not self._shop.gate.open or self._sender is None:
-            return
-        being_sent = sum(1 for number in self._workers.numbers if number not in tally.owed)
-        in_flight = len(tally.owed) + being_sent
-        room = min(MOST_BEING_SENT - being_sent, MOST_IN_FLIGHT - in_flight)
-        for job in list(islice(self._sendable(), max(0, room))):
-            if self._limits.fault(job, self._on_their_way()) is None:
-                self._workers.begin(job, self._sender.send)
-
-    def _sendable(self) -> Iterator[Job]:
-        """Queued jobs that no limit keeps back, in their turn."""
-        for job in self._tally.ready():
-            if self._limits.holding(job) is None and job.id not in self._workers.numbers:
-                yield job
-
-    def _judge_limits(self) -> None:
-        """The listeners hear when other jobs are kept back than before."""
-        if self._limits.judge(self._tally.kinds, self._on_their_way()):
-            self._register.publish()
-
-    def _on_their_way(self) -> list[Job]:
-        """Jobs that a worker takes to the service."""
-        waiting = self._tally.waiting
-        return [waiting[number] for number in self._workers.numbers if number in waiting]
-
-    def _worker_ended(self, number: int) -> None:
-        self._timetable.owed.discard(number)
-        self._changed.set()
-
-    async def _begin_again(self, job: Job) -> None:
-        """An engine that was replaced, by new settings for instance, left it half prepared."""
-        await self._register.move(job, "begins again", state=State.QUEUED)
+        self._dispatcher.wake()
 
     async def _look(self) -> None:
         """Takes in what other processes committed, and takes over from those that died."""
@@ -389,14 +319,17 @@ class Engine(Actions):
                 _log.exception("no backup of the books")
 
     def _queue_seconds(self, held: int) -> float | None:
-        waiting = len(self._tally.waiting) - held
-        if waiting <= 0 and not self._tally.owed:
+        waiting, owed = len(self._tally.waiting) - held, self._tally.owed.values()
+        if waiting <= 0 and not owed:
             return None
-        pace = self._shop.pacer.pace
-        sending = waiting * REQUESTS_PER_JOB * 60.0 / pace.requests_per_minute
-        rest = [self.remaining_seconds(job) or 0.0 for job in self._tally.owed.values()]
-        last = next(reversed(self._tally.waiting.values()), None) if waiting > 0 else None
-        return max([sending + (self.expected_seconds(last) if last else 0.0), *rest])
+        rest = [self.remaining_seconds(job) or 0.0 for job in owed]
+        if waiting <= 0:
+            return max(rest)
+        last = next(reversed(self._tally.waiting.values()))
+        local = sum(not is_address(image) for image in last.inputs)
+        requests = waiting * (REQUESTS_PER_JOB + local) + len(owed)
+        sending = requests * 60.0 / max(1, self._shop.pacer.requests_per_minute)
+        return max([sending + self.expected_seconds(last), *rest])
 
     @property
     def _pause_fact(self) -> str:

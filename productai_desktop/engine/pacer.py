@@ -1,49 +1,59 @@
 """The pacer: every request to a service asks it first, and leaves in order of importance."""
 
 import asyncio
-import heapq
 import itertools
-import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
 
+from productai_desktop.core.errors import RateLimited
 from productai_desktop.core.ports import Books, Clock, Errand, Pace
 from productai_desktop.engine.clock import backoff, wait_for
+from productai_desktop.engine.schedule import Wish, next_wish
 
-#: a refused client's limit becomes this share of what it was
-TAUGHT_SHARE = 0.8
-#: after a refusal the limit grows by one request a minute each so many seconds
-RECOVERY_SECONDS = 120.0
 FIRST_BACKOFF_SECONDS = 5.0
 LONGEST_BACKOFF_SECONDS = 120.0
 
 
 class Pacer:
-    """Admits the requests of one service through the ledger, which all processes share."""
+    """Admits the requests of one service through the ledger, which all processes share.
+
+    Wishes are kept here and compared anew each time one may leave, for what is most important
+    changes with time: one task asks the ledger for the first of them, and lives as long as there
+    are any.
+    """
 
     def __init__(self, books: Books, clock: Clock, service: str, pace: Pace) -> None:
         self._books = books
         self._clock = clock
         self._service = service
         self.pace = pace
-        self._taught: tuple[int, datetime] | None = None
-        self._taught_read = False
+        self._limit = pace.requests_per_minute
+        #: refusals since the service last answered otherwise
         self._refusals = 0
-        self._queue: list[tuple[int, int]] = []
+        self._wishes: dict[Wish, asyncio.Future[int]] = {}
         self._numbers = itertools.count()
         self._changed = asyncio.Event()
+        self._admitting: asyncio.Task[None] | None = None
         #: monotonic time before which nothing will be admitted, as last heard
         self.next_at = 0.0
 
+    def wish(self, errand: Errand, turn: float = 0.0) -> Wish:
+        """A new wish; `early` and `due` may be set while it waits, followed by `wake`."""
+        return Wish(errand, next(self._numbers), turn)
+
     @asynccontextmanager
-    async def slot(self, errand: Errand) -> AsyncGenerator["Slot"]:
+    async def slot(self, errand: Errand | Wish) -> AsyncGenerator["Slot"]:
         """Waits for a place in the budget. Leaving it tells that the answer is here, or, where
-        `slot.withdraw` was called, that nothing was sent."""
-        slot = Slot(await self._admitted(errand))
+        `slot.withdraw` was called, that nothing was sent; a RateLimited that passes through is
+        learned from."""
+        wish = self.wish(errand) if isinstance(errand, Errand) else errand
+        slot = Slot(await self._admitted(wish))
         try:
             yield slot
+        except RateLimited as error:
+            await asyncio.shield(self.refused(slot, error.retry_after_seconds))
+            raise
         finally:
             await asyncio.shield(self._give_back(slot))
 
@@ -52,89 +62,96 @@ class Pacer:
             await self._books.withdraw(slot.ticket)
         else:
             await self._books.answered(slot.ticket, self._clock.moment())
-        self._wake()
+        self.wake()
 
-    async def _admitted(self, errand: Errand) -> int:
-        entry = (errand.value, next(self._numbers))
-        heapq.heappush(self._queue, entry)
-        self._wake()
+    async def _admitted(self, wish: Wish) -> int:
+        granted = self._wishes[wish] = asyncio.get_running_loop().create_future()
+        if self._admitting is None or self._admitting.done():
+            self._admitting = asyncio.ensure_future(self._admit())
+        self.wake()
         try:
-            while True:
-                changed = self._changed
-                if self._queue[0] != entry:
-                    await changed.wait()
-                    continue
-                ticket, delay = await self._ask(errand)
-                if ticket:
-                    return ticket
-                self.next_at = self._clock.monotonic() + delay
-                await wait_for(changed, self._clock.sleep(delay))
-        finally:
-            self._queue.remove(entry)
-            heapq.heapify(self._queue)
-            self._wake()
-
-    async def _ask(self, errand: Errand) -> tuple[int, float]:
-        """A ticket, or seconds to wait. A ticket that comes after a cancellation is withdrawn."""
-        reserve = 0 if errand in (Errand.PERSON, Errand.SUBMIT) else 1
-        pace = await self.effective()
-        asking = asyncio.ensure_future(
-            self._books.admit(self._service, pace, reserve, self._clock.moment())
-        )
-        try:
-            admission = await asyncio.shield(asking)
+            return await granted
         except asyncio.CancelledError:
-            late = await asking
-            if late.ticket:
-                await self._books.withdraw(late.ticket)
+            if granted.done() and not granted.cancelled() and granted.exception() is None:
+                await asyncio.shield(self._books.withdraw(granted.result()))
             raise
-        return admission.ticket, admission.wait_seconds
+        finally:
+            self._wishes.pop(wish, None)
+            self.wake()
+
+    async def _admit(self) -> None:
+        """Grants wishes, one after the other, as long as there are any."""
+        while self._wishes:
+            changed = self._changed
+            now = self._clock.monotonic()
+            wish, wait = next_wish(self._wishes, now)
+            if wish is not None:
+                wait = await self._ask(wish, wish.importance(now))
+                self.next_at = self._clock.monotonic() + wait
+            if wait > 0.0:
+                await wait_for(changed, self._clock.sleep(wait))
+
+    async def _ask(self, wish: Wish, errand: Errand) -> float:
+        """Seconds until it is worth asking again; 0 where the wish was granted or has failed."""
+        granted = self._wishes[wish]
+        try:
+            moment = self._clock.moment()
+            admission = await self._books.admit(self._service, self.pace, errand, moment)
+        except Exception as error:  # noqa: BLE001 - books out of order: who waits hears of it
+            self._wishes.pop(wish, None)
+            if not granted.done():
+                granted.set_exception(error)
+            return 0.0
+        self._limit = admission.requests_per_minute
+        if not admission.ticket:
+            return admission.wait_seconds
+        self._wishes.pop(wish, None)
+        if granted.done():  # nobody waits for it any more
+            await self._books.withdraw(admission.ticket)
+        else:
+            granted.set_result(admission.ticket)
+        return 0.0
+
+    async def settle(self) -> None:
+        """Returns when nothing is asked of the books any more, once nobody wishes anything."""
+        if self._admitting is not None:
+            await asyncio.gather(self._admitting, return_exceptions=True)
 
     async def effective(self) -> Pace:
         """The pace, with the limit that refusals have taught, as far as it has not recovered."""
-        if not self._taught_read:
-            text = await self._books.fact(self._fact)
-            if text:
-                stored = json.loads(text)
-                self._taught = (int(stored["limit"]), datetime.fromisoformat(stored["at"]))
-            self._taught_read = True
-        return replace(self.pace, requests_per_minute=self._known_limit())
+        moment = self._clock.moment()
+        self._limit = await self._books.limit(self._service, self.pace, moment)
+        return replace(self.pace, requests_per_minute=self._limit)
 
-    def _known_limit(self) -> int:
-        own = self.pace.requests_per_minute
-        if self._taught is None:
-            return own
-        limit, at = self._taught
-        return min(own, limit + int(self._clock.since(at) / RECOVERY_SECONDS))
+    @property
+    def requests_per_minute(self) -> int:
+        """What is allowed, as last heard."""
+        return self._limit
 
     @property
     def used_by_others(self) -> int:
         """Requests a minute of ours that others seem to use, as far as known."""
-        return self.pace.requests_per_minute - self._known_limit()
+        return self.pace.requests_per_minute - self._limit
 
-    async def refused(self, retry_after_seconds: float | None) -> None:
-        """A 429 came: hold everything as it asks, in all processes, and learn a lower limit."""
-        limit = (await self.effective()).requests_per_minute
-        now = self._clock.now()
-        self._taught = (max(1, int(limit * TAUGHT_SHARE)), now)
-        text = json.dumps({"limit": self._taught[0], "at": now.isoformat()})
-        await self._books.set_fact(self._fact, text)
+    async def refused(self, slot: "Slot", retry_after_seconds: float | None) -> None:
+        """A 429 came: hold everything as it asks, in all processes, and learn a lower limit. The
+        following ones of a row teach nothing new."""
         delay = retry_after_seconds
         if delay is None:
             delay = backoff(self._refusals, FIRST_BACKOFF_SECONDS, LONGEST_BACKOFF_SECONDS)
+        teaches = self._refusals == 0
         self._refusals += 1
-        await self._books.hold(self._service, delay, self._clock.moment())
-        self._wake()
+        self._limit = await self._books.refused(
+            self._service, slot.ticket, self.pace, delay, self._clock.moment(), teaches=teaches
+        )
+        self.wake()
 
     def accepted(self) -> None:
         """The service answered something other than 429."""
         self._refusals = 0
 
-    @property
-    def _fact(self) -> str:
-        return f"limit:{self._service}"
-
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Something has changed: the wishes are compared anew."""
         self._changed.set()
         self._changed = asyncio.Event()
 

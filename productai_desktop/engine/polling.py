@@ -1,76 +1,109 @@
 """When to ask about an owed job: by the forecast, within the budget, thinning out when overdue."""
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import cache, partial
 
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Clock, Errand
 from productai_desktop.engine.clock import wait_for
-from productai_desktop.engine.forecast import Forecast
+from productai_desktop.engine.forecast import Forecast, kind_of
+from productai_desktop.engine.pacer import Pacer, Slot
 from productai_desktop.engine.register import Register
+from productai_desktop.engine.schedule import Traffic, Wish, is_curious, question
 
-#: share of jobs that are done when asking is well spent
-DUE_SHARE = 0.9
-#: where nothing waits to be sent, asking may begin when so many are done …
-EARLY_SHARE = 0.1
-#: … and each running job adds so many seconds between two questions about the same one
-IDLE_SPACING_SECONDS = 6.0
-FIRST_LOOK_SECONDS = 4.0
-#: an overdue job is asked about each time its age has grown by this share
-OVERDUE_SHARE = 0.15
-#: … and at least by so many seconds for each owed job
-OVERDUE_SPACING_SECONDS = 1.5
-LONGEST_PAUSE_SECONDS = 3600.0
-#: a job that was done at the first look counts as this share of the time it was due at
-LUCKY_SHARE = 0.9
+#: share of jobs that are done when a job is called overdue
+OVERDUE_SHARE = 0.97
+
+
+#: jobs that people wait for, beyond which they are but many jobs
+FEW = 3
 
 
 class Timetable:
-    """Decides how long to wait before each poll of each job."""
+    """Plans the questions about all owed jobs, and plans anew when something has changed."""
 
-    def __init__(self, register: Register, forecast: Forecast, clock: Clock) -> None:
+    def __init__(self, register: Register, forecast: Forecast, clock: Clock, pacer: Pacer) -> None:
         self._register = register
         self._forecast = forecast
         self._clock = clock
+        self._pacer = pacer
         self._nudges: dict[int, asyncio.Event] = {}
+        #: questions that wait for their time, and before which time of the clock they may not go
+        self._wishes: dict[int, tuple[Wish, float]] = {}
+        #: ages at the last answer that a job was unfinished
+        self._asked: dict[int, float] = {}
+        #: when jobs were submitted, on the clock that no change of the time of day touches
+        self._begun: dict[int, tuple[datetime, float]] = {}
         #: numbers of jobs that this process takes to the end
         self.owed: set[int] = set()
-        #: whether jobs wait to be sent: then early questions would take their places
-        self.busy = False
+        self._busy = False
 
-    def first(self, job: Job) -> float:
-        """Seconds until the first question of this process about a job."""
-        age = self._age(job)
-        due = self._forecast.seconds(job, DUE_SHARE)
-        if age >= due:
-            return 0.0
-        if self.busy:
-            return due - age
-        early = min(self._forecast.seconds(job, EARLY_SHARE), FIRST_LOOK_SECONDS * 2)
-        return max(FIRST_LOOK_SECONDS if not job.polls else 0.0, early - age)
+    @property
+    def busy(self) -> bool:
+        """Whether jobs wait to be sent: then early questions would take their places."""
+        return self._busy
 
-    def next(self, job: Job) -> float:
-        """Seconds until the next question after an answer that was not final."""
-        age = self._age(job)
-        due = self._forecast.seconds(job, DUE_SHARE)
-        spaced = IDLE_SPACING_SECONDS * max(1, len(self.owed))
-        if age < due:
-            return due - age if self.busy else min(spaced, max(due - age, FIRST_LOOK_SECONDS))
-        crowd = OVERDUE_SPACING_SECONDS * len(self.owed)
-        pause = max(IDLE_SPACING_SECONDS, crowd, OVERDUE_SHARE * age)
-        return min(pause, LONGEST_PAUSE_SECONDS)
+    @busy.setter
+    def busy(self, busy: bool) -> None:
+        if busy is not self._busy:
+            self._busy = busy
+            self._plan()
 
-    def took(self, job: Job) -> float:
-        """Seconds that a job took which is found completed now. One that was done at the first
-        look was done before it, nobody knows how long."""
-        age = self._age(job)
-        if job.polls:
-            return age
-        return min(age, LUCKY_SHARE * self._forecast.seconds(job, DUE_SHARE))
+    @asynccontextmanager
+    async def slot(
+        self, job: Job, pause_seconds: float = 0.0, *, at_once: bool = False
+    ) -> AsyncGenerator[Slot]:
+        """Waits for the time to ask about a job and for a place in the budget, after a pause.
+        `at_once` asks as soon as there is a place."""
+        wish = self._pacer.wish(Errand.POLL_DUE if at_once else Errand.POLL_EARLY)
+        if not at_once:
+            self._wishes[job.id] = (wish, self._clock.monotonic() + pause_seconds)
+            self._plan()
+        try:
+            async with self._pacer.slot(wish) as slot:
+                self._wishes.pop(job.id, None)
+                yield slot
+        finally:
+            self._wishes.pop(job.id, None)
 
-    def errand(self, job: Job) -> Errand:
-        """The importance of a question now."""
-        due = self._age(job) >= self._forecast.seconds(job, DUE_SHARE)
-        return Errand.POLL_DUE if due else Errand.POLL_EARLY
+    def _plan(self) -> None:
+        """Sets for each question that waits when it is due."""
+        kinds: dict[str, list[Job]] = {}
+        running = [self._register.jobs[number] for number in self.owed | self._wishes.keys()]
+        for job in running:
+            if job.state is State.RUNNING:
+                kinds.setdefault(kind_of(job), []).append(job)
+        waited_for = sum(job.urgent for job in running)
+        now = self._clock.monotonic()
+        for jobs in kinds.values():
+            asked = {job.id: self._asked.get(job.id, 0.0) for job in jobs}
+            expectation = self._forecast.expectation(jobs[0])
+            expectation.unfinished({number: age for number, age in asked.items() if age})
+            when = cache(partial(question, expectation))
+            for job in jobs:
+                if job.id not in self._wishes:
+                    continue
+                wish, earliest = self._wishes[job.id]
+                person = waited_for if job.urgent and waited_for <= FEW else 0
+                traffic = Traffic(self._busy, len(running), person)
+                curious = is_curious(expectation, job.id, asked)
+                planned = when(asked[job.id], traffic, curious=curious)
+                begun = now - self.age(job)
+                wish.early = max(begun + planned.early, earliest)
+                wish.due = max(begun + planned.due, earliest)
+        self._pacer.wake()
+
+    def unfinished(self, job: Job, age: float) -> None:
+        """A job was not done when it was asked about at an age."""
+        self._asked[job.id] = max(self._asked.get(job.id, 0.0), age)
+
+    async def completed(self, job: Job, age: float) -> None:
+        """A job was done when it was asked about at an age: the forecast learns from it."""
+        await self._forecast.learn(job, self._asked.get(job.id, 0.0), age)
+        self._plan()
 
     async def wait(self, job: Job, seconds: float) -> None:
         """Waits, or returns at once when the job is nudged."""
@@ -82,9 +115,15 @@ class Timetable:
         """A person asked: look now."""
         if job.id in self._nudges:
             self._nudges[job.id].set()
+        if job.id in self._wishes:
+            wish, _ = self._wishes[job.id]
+            self._wishes[job.id] = (wish, 0.0)
+            wish.errand, wish.early, wish.due = Errand.PERSON, 0.0, 0.0
+            self._pacer.wake()
 
     def forget(self, job: Job) -> None:
-        self._nudges.pop(job.id, None)
+        for known in (self._nudges, self._asked, self._begun):
+            known.pop(job.id, None)
 
     def remaining(self, job: Job) -> float | None:
         """Seconds until an owed job is probably done; None for others and for overdue ones."""
@@ -92,10 +131,10 @@ class Timetable:
             return 1.0
         if job.state is not State.RUNNING:
             return None
-        age = self._age(job)
-        if age > self._forecast.seconds(job, DUE_SHARE):
+        age, expectation = self.age(job), self._forecast.expectation(job)
+        if age > expectation.seconds(OVERDUE_SHARE):
             return None
-        median = self._forecast.seconds(job, 0.5)
+        median = expectation.seconds(0.5)
         return max(median - age, 0.1 * median)
 
     def progress(self, job: Job) -> float:
@@ -106,8 +145,17 @@ class Timetable:
             return 0.97
         if job.state is not State.RUNNING:
             return 0.0
-        way = self._age(job) / max(self._forecast.seconds(job, 0.5), 0.1)
+        way = self.age(job) / max(self._forecast.expectation(job).seconds(0.5), 0.1)
         return 0.8 * way if way <= 1 else 0.8 + 0.15 * (1 - 1 / way)
 
-    def _age(self, job: Job) -> float:
-        return self._clock.since(job.submitted_at) if job.submitted_at is not None else 0.0
+    def age(self, job: Job) -> float:
+        """Seconds since a job was submitted. The time of day is looked at once for each job: what
+        becomes of it later, as when a clock is set, does not matter any more."""
+        if job.submitted_at is None:
+            return 0.0
+        now = self._clock.monotonic()
+        known = self._begun.get(job.id)
+        if known is None or known[0] != job.submitted_at:
+            known = (job.submitted_at, now - self._clock.since(job.submitted_at))
+            self._begun[job.id] = known
+        return now - known[1]

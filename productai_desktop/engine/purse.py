@@ -71,13 +71,13 @@ class Purse:
         gate = self._shop.gate
         while True:
             try:
-                async with self._shop.pacer.slot(Errand.PERSON if urgent else Errand.POLL_EARLY):
+                errand = Errand.PERSON if urgent else Errand.POLL_EARLY
+                async with self._shop.pacer.slot(errand):
                     asked = await self._witness.asking()
                     balance = _valid(await self._shop.service.key_check())
                 break
-            except RateLimited as error:
+            except RateLimited:
                 gate.reached()
-                await self._shop.pacer.refused(error.retry_after_seconds)
             except KeyRefused as error:
                 gate.reached()
                 gate.halt(fault_of(error))

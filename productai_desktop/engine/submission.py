@@ -22,9 +22,11 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.evidence import Evidence, Measurement, lost
 from productai_desktop.core.jobs import Fault, Job, State
-from productai_desktop.core.ports import Errand, PreparedPhoto, RemoteJob, Service, Submission
+from productai_desktop.core.ports import PreparedPhoto, RemoteJob, Service, Submission
 from productai_desktop.core.requests import is_address
 from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.pacer import Slot
+from productai_desktop.engine.schedule import Wish
 from productai_desktop.engine.workshop import Workshop
 
 #: seconds between looks at a full disk
@@ -45,14 +47,17 @@ class Sender:
         lost: Callable[[], Awaitable[None]],
         limited: Callable[[Job], Fault | None],
         measured: Callable[[], Awaitable[Measurement | None]],
+        wish: Callable[[Job], Wish],
     ) -> None:
         """`lost` is told of a lost answer once that is committed; `limited` says why a job is
-        not to be sent now; `measured` gives the last measured balance."""
+        not to be sent now; `measured` gives the last measured balance;
+        `wish` says how important a job's requests are."""
         self._shop = shop
         self._service = service
         self._lost = lost
         self._limited = limited
         self._measured = measured
+        self._wish = wish
         #: one charging POST at a time: an outage then leaves one question open, not several
         self._turn = asyncio.Lock()
         #: one upload of a content at a time, by its SHA-256; the next finds it done
@@ -126,12 +131,11 @@ class Sender:
         while True:
             if not await self._may_go_on(job):
                 return None
-            errand = Errand.PERSON if job.urgent else Errand.SUBMIT
             try:
-                async with self._shop.pacer.slot(errand):
+                async with self._shop.pacer.slot(self._wish(job)):
                     address = await self._service.upload(photo)
-            except RateLimited as error:
-                await self._shop.pacer.refused(error.retry_after_seconds)
+            except RateLimited:
+                continue
             except (NetworkFailure, ServiceFailure) as error:
                 self._shop.gate.unreachable(error)
                 await self._shop.register.move(
@@ -153,16 +157,10 @@ class Sender:
         return False
 
     async def _submit(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
-        errand = Errand.PERSON if job.urgent else Errand.SUBMIT
-        async with self._turn:
-            if not await self._may_go_on(job):
-                return
-            await self._take_slot(job, addresses, cached, errand)
-
-    async def _take_slot(
-        self, job: Job, addresses: tuple[str, ...], cached: dict[str, str], errand: Errand
-    ) -> None:
-        async with self._shop.pacer.slot(errand) as slot:
+        if not await self._may_go_on(job):
+            return
+        # the place comes first: who waits for a place must not keep a more important one waiting
+        async with self._shop.pacer.slot(self._wish(job)) as slot, self._turn:
             present = self._shop.register.jobs[job.id]
             limited = self._limited(present) is not None
             if present.version != job.version or limited or not self._shop.gate.open:
@@ -171,12 +169,14 @@ class Sender:
                     event = "limit reached" if limited else "gate closed"
                     await self._shop.register.move(job, event, state=State.QUEUED)
                 return
-            post = asyncio.ensure_future(self._post(job, addresses, cached))
+            post = asyncio.ensure_future(self._post(job, addresses, cached, slot))
             self.posts.add(post)
             post.add_done_callback(self.posts.discard)
             await asyncio.shield(post)
 
-    async def _post(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
+    async def _post(
+        self, job: Job, addresses: tuple[str, ...], cached: dict[str, str], slot: Slot
+    ) -> None:
         """Commits the intent, sends, commits the answer. Runs to its end once it was begun."""
         known = job.evidence or Evidence()
         before = Evidence(before=await self._measured(), possible=known.possible)
@@ -202,7 +202,7 @@ class Sender:
         try:
             remote = await self._service.submit(submission)
         except (NeverSent, Refusal) as error:
-            await self._refused(intent, error, cached)
+            await self._refused(intent, error, cached, slot)
         except ProductAIError as error:
             await self._uncertain(intent, error)
         except Exception as error:  # noqa: BLE001 - it may have been charged, whatever it was
@@ -257,7 +257,9 @@ class Sender:
         await self._commit(job, "no answer", state=State.UNCERTAIN, fault=fault, evidence=evidence)
         await self._lost()
 
-    async def _refused(self, job: Job, error: ProductAIError, cached: dict[str, str]) -> None:
+    async def _refused(
+        self, job: Job, error: ProductAIError, cached: dict[str, str], slot: Slot
+    ) -> None:
         """Nothing was charged: back to the queue where that can help, else failed."""
         fault = fault_of(error)
         back = {"state": State.QUEUED, "submitted_at": None, "evidence": _kept(job)}
@@ -268,7 +270,7 @@ class Sender:
         if isinstance(error, RateLimited):
             self._shop.gate.reached()
             await self._commit(job, "refused 429", **back)
-            await self._shop.pacer.refused(error.retry_after_seconds)
+            await self._shop.pacer.refused(slot, error.retry_after_seconds)
             return
         self._shop.answered()
         if isinstance(error, KeyRefused | OutOfCredits):

@@ -9,7 +9,7 @@ from productai_desktop.core.charges import JournalRow, charges_of
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import LABELS, MOVES, Fault, Job, JournalEntry
-from productai_desktop.core.ports import Admission, Moment, Pace
+from productai_desktop.core.ports import Admission, Errand, Moment, Pace
 from productai_desktop.store import ledger
 from productai_desktop.store.database import Database
 from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
@@ -172,11 +172,9 @@ class SqliteBooks:
 
         await self._database.run(work)
 
-    async def admit(self, service: str, pace: Pace, reserve: int, moment: Moment) -> Admission:
+    async def admit(self, service: str, pace: Pace, errand: Errand, moment: Moment) -> Admission:
         return await self._database.run(
-            lambda connection: ledger.admit(
-                connection, self._owners, service, pace, reserve, moment
-            )
+            lambda connection: ledger.admit(connection, self._owners, service, pace, errand, moment)
         )
 
     async def answered(self, ticket: int, moment: Moment) -> None:
@@ -185,25 +183,36 @@ class SqliteBooks:
     async def withdraw(self, ticket: int) -> None:
         await self._database.run(lambda connection: ledger.withdraw(connection, ticket))
 
-    async def hold(self, service: str, seconds: float, moment: Moment) -> None:
-        await self._database.run(
-            lambda connection: ledger.hold(connection, service, seconds, moment)
+    async def refused(
+        self, service: str, ticket: int, pace: Pace, hold_seconds: float, moment: Moment,
+        *, teaches: bool,
+    ) -> int:  # fmt: skip
+        return await self._database.run(
+            lambda connection: ledger.refused(
+                connection, service, ticket, pace, hold_seconds, moment, teaches=teaches
+            )
         )
 
-    async def durations(self, key: str) -> list[float]:
-        def work(connection: sqlite3.Connection) -> list[float]:
+    async def limit(self, service: str, pace: Pace, moment: Moment) -> int:
+        return await self._database.run(
+            lambda connection: ledger.limit(connection, service, pace, moment)
+        )
+
+    async def durations(self, key: str) -> list[tuple[float, float]]:
+        def work(connection: sqlite3.Connection) -> list[tuple[float, float]]:
             rows = connection.execute(
-                "SELECT seconds FROM durations WHERE kind = ? ORDER BY id DESC LIMIT ?",
+                "SELECT above, seconds FROM durations WHERE kind = ? ORDER BY id DESC LIMIT ?",
                 (key, REMEMBERED),
             )
-            return [row[0] for row in rows]
+            return [(row[0], row[1]) for row in rows][::-1]
 
         return await self._database.run(work)
 
-    async def add_duration(self, key: str, seconds: float) -> None:
+    async def add_duration(self, key: str, above: float, seconds: float) -> None:
         def work(connection: sqlite3.Connection) -> None:
             connection.execute(
-                "INSERT INTO durations (kind, seconds) VALUES (?, ?)", (key, seconds)
+                "INSERT INTO durations (kind, above, seconds) VALUES (?, ?, ?)",
+                (key, above, seconds),
             )
             connection.execute(
                 "DELETE FROM durations WHERE kind = ? AND id NOT IN "

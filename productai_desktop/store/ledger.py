@@ -1,22 +1,26 @@
 """The request ledger: which requests left for a service lately, in any process, in any boot.
 
-Rules (DESIGN, "Pacing"): at most `requests_per_minute` slots, each held from sending until a
-window after the answer; at most `burst` at once, then one each `spacing_seconds` (the generic
-cell rate algorithm); a hold that a 429 asked for.
+Whether one more may leave is the rule of `core.admission`; here stands what it is asked about,
+and what refusals (429) have taught.
 """
 
+import json
 import sqlite3
+from datetime import datetime
 from typing import Protocol
 
-from productai_desktop.core.ports import Admission, Moment, Pace
+from productai_desktop.core.admission import (
+    FIRST_STEP_SECONDS,
+    SPAN_SECONDS,
+    Lesson,
+    after,
+    after_refusal,
+    wait_seconds,
+)
+from productai_desktop.core.ports import Admission, Errand, Moment, Pace
 
-WINDOW_SECONDS = 60.0
 #: real seconds after which a request without an answer has been forgotten by its process
 OLDEST_SECONDS = 900.0
-#: margin for the difference between our sending and the service's counting
-MARGIN_SECONDS = 0.25
-#: wait before a ledger full of unanswered requests is looked at again
-LOOK_AGAIN_SECONDS = 1.0
 
 
 class Liveness(Protocol):
@@ -30,41 +34,39 @@ def admit(
     owners: Liveness,
     service: str,
     pace: Pace,
-    reserve: int,
+    errand: Errand,
     moment: Moment,
 ) -> Admission:
     """Books a request, or says how many seconds to wait before asking again."""
     now = moment.monotonic_seconds
     _rebase(connection, service, moment)
     _free_dead(connection, owners, service, now, moment.scale)
-    span = WINDOW_SECONDS + MARGIN_SECONDS
     connection.execute(
-        "DELETE FROM requests WHERE service = ? AND answered <= ?", (service, now - span)
+        "DELETE FROM requests WHERE service = ? AND answered <= ?", (service, now - SPAN_SECONDS)
     )
     next_even, held_until = connection.execute(
         "SELECT next_even, held_until FROM paces WHERE service = ?", (service,)
     ).fetchone()
-    if held_until > now:
-        return Admission(0, held_until - now)
-    even = next_even - (pace.burst - 1) * pace.spacing_seconds
-    if even > now:
-        return Admission(0, even - now)
-    answered = [
-        row[0]
-        for row in connection.execute("SELECT answered FROM requests WHERE service = ?", (service,))
-    ]
-    room = max(1, pace.requests_per_minute - reserve)
-    if len(answered) >= room:
-        return Admission(0, _until_room(answered, room, now, span))
+    rows = connection.execute(
+        "SELECT answered, sent FROM requests WHERE service = ?", (service,)
+    ).fetchall()
+    known = _taught(connection, service)
+    allowed = pace if known is None else known.limited(pace, moment)
+    wait = wait_seconds(
+        [row[0] for row in rows], max((row[1] for row in rows), default=now), next_even,
+        held_until, allowed, now, errand,
+    )  # fmt: skip
+    if wait > 0.0:
+        return Admission(0, wait, allowed.requests_per_minute)
     cursor = connection.execute(
         "INSERT INTO requests (service, owner, boot, sent, sent_wall) VALUES (?, ?, ?, ?, ?)",
         (service, owners.name, moment.boot, now, moment.wall.timestamp()),
     )
     connection.execute(
         "UPDATE paces SET next_even = ?, at = ?, at_wall = ? WHERE service = ?",
-        (max(next_even, now) + pace.spacing_seconds, now, moment.wall.timestamp(), service),
+        (after(next_even, now, pace), now, moment.wall.timestamp(), service),
     )
-    return Admission(int(cursor.lastrowid or 0), 0.0)
+    return Admission(int(cursor.lastrowid or 0), 0.0, allowed.requests_per_minute)
 
 
 def answered(connection: sqlite3.Connection, ticket: int, moment: Moment) -> None:
@@ -80,23 +82,61 @@ def withdraw(connection: sqlite3.Connection, ticket: int) -> None:
     connection.execute("DELETE FROM requests WHERE id = ?", (ticket,))
 
 
-def hold(connection: sqlite3.Connection, service: str, seconds: float, moment: Moment) -> None:
-    """Admits nothing for some seconds; a longer hold stays."""
+def refused(
+    connection: sqlite3.Connection,
+    service: str,
+    ticket: int,
+    pace: Pace,
+    hold_seconds: float,
+    moment: Moment,
+    *,
+    teaches: bool,
+) -> int:
+    """A request was refused with 429: admits nothing for some seconds (a longer hold stays), and
+    learns a lower limit if it `teaches`. What was sent before the last lesson never does. Returns
+    the limit that holds."""
     _rebase(connection, service, moment)
     now = moment.monotonic_seconds
     connection.execute(
         "UPDATE paces SET held_until = max(held_until, ?), at = ?, at_wall = ? WHERE service = ?",
-        (now + seconds, now, moment.wall.timestamp(), service),
+        (now + hold_seconds, now, moment.wall.timestamp(), service),
     )
+    known = _taught(connection, service)
+    row = connection.execute("SELECT sent_wall FROM requests WHERE id = ?", (ticket,)).fetchone()
+    sent_wall = moment.wall.timestamp() if row is None else float(row[0])
+    late = known is not None and sent_wall <= known.at.timestamp() <= moment.wall.timestamp()
+    if late or not teaches:
+        return limit(connection, service, pace, moment)
+    others = connection.execute(
+        "SELECT count(*) FROM requests WHERE service = ? AND id != ?", (service, ticket)
+    ).fetchone()[0]
+    lesson = after_refusal(known, pace, int(others), moment)
+    connection.execute(
+        "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)",
+        (_fact(service), json.dumps(
+            {"limit": lesson.limit, "at": lesson.at.isoformat(), "step": lesson.step_seconds}
+        )),
+    )  # fmt: skip
+    return lesson.limited(pace, moment).requests_per_minute
 
 
-def _until_room(answered: list[float | None], room: int, now: float, span: float) -> float:
-    """Seconds until so many slots are free that one is left; unanswered ones have no date yet."""
-    dated = sorted(at for at in answered if at is not None)
-    needed = len(answered) - room
-    if needed < len(dated):
-        return max(dated[needed] + span - now, 0.01)
-    return LOOK_AGAIN_SECONDS
+def limit(connection: sqlite3.Connection, service: str, pace: Pace, moment: Moment) -> int:
+    """Requests a minute that are allowed now."""
+    known = _taught(connection, service)
+    return (pace if known is None else known.limited(pace, moment)).requests_per_minute
+
+
+def _taught(connection: sqlite3.Connection, service: str) -> Lesson | None:
+    row = connection.execute("SELECT value FROM facts WHERE name = ?", (_fact(service),)).fetchone()
+    if row is None:
+        return None
+    stored = json.loads(row[0])
+    at = datetime.fromisoformat(stored["at"])
+    return Lesson(int(stored["limit"]), at, float(stored.get("step", FIRST_STEP_SECONDS)))
+
+
+def _fact(service: str) -> str:
+    return f"limit:{service}"
 
 
 def _free_dead(

@@ -7,7 +7,7 @@ import pytest
 
 from productai_desktop.core.errors import ConflictError, KeyRefused, NeverSent
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Pace, RemoteJob
+from productai_desktop.core.ports import Errand, Pace, RemoteJob
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.store.books import SqliteBooks
 from tests.engine.conftest import Bench
@@ -101,15 +101,18 @@ async def test_retry_never_takes_back_a_job_that_was_sent_meanwhile(bench: Bench
 async def test_refusals_without_end_do_not_break_the_pacer(bench: Bench) -> None:
     watch: Watch = await bench.start(run=False)
     pacer = Pacer(watch.books, bench.clock, "s", Pace(15, 5, 4.0))
-    for _ in range(1030):
-        await pacer.refused(None)
+    async with pacer.slot(Errand.SUBMIT) as slot:
+        for _ in range(1030):
+            await pacer.refused(slot, None)
     assert (await pacer.effective()).requests_per_minute >= 1
 
 
 async def test_a_poll_that_is_answered_ends_a_halt_for_a_refused_key(bench: Bench) -> None:
     watch = await bench.start()
     bench.service.poll_answers.append(KeyRefused(message="try later"))
+    heard: list[object] = []
+    watch.engine.subscribe(lambda _: heard.append(watch.engine.status.halted))
     (job,) = await watch.engine.order(bench.order())
-    await watch.until(lambda: watch.engine.status.halted is not None)
+    await watch.until(lambda: any(heard))
     await watch.done(job.id)
     assert watch.engine.status.halted is None

@@ -158,7 +158,7 @@ async def test_a_refusal_for_haste_waits_and_teaches_a_lower_limit(bench: Bench)
     assert len(bench.service.submissions) == 2
     taught = await watch.books.fact("limit:https://api.example.com")
     assert taught is not None
-    assert '"limit": 12' in taught
+    assert '"limit": 8' in taught
 
 
 @pytest.mark.parametrize("error", [KeyRefused(), OutOfCredits()])

@@ -10,7 +10,7 @@ import pytest
 
 from productai_desktop.core.errors import DataError
 from productai_desktop.core.jobs import Fault, State
-from productai_desktop.core.ports import Moment, Pace
+from productai_desktop.core.ports import Errand, Moment, Pace
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.owners import Owners
@@ -85,13 +85,13 @@ async def test_a_job_is_claimed_from_the_dead_and_not_from_the_living(tmp_path: 
     await second.close()
 
 
-async def _admitted(books: SqliteBooks, moment: Moment, reserve: int = 0) -> bool:
-    return (await books.admit(SERVICE, PACE, reserve, moment)).ticket != 0
+async def _admitted(books: SqliteBooks, moment: Moment, errand: Errand = Errand.PERSON) -> bool:
+    return (await books.admit(SERVICE, PACE, errand, moment)).ticket != 0
 
 
 async def test_a_burst_of_five_then_one_each_four_seconds(books: SqliteBooks) -> None:
     assert [await _admitted(books, at(0)) for _ in range(6)] == [True] * 5 + [False]
-    waiting = await books.admit(SERVICE, PACE, 0, at(1))
+    waiting = await books.admit(SERVICE, PACE, Errand.PERSON, at(1))
     assert waiting.wait_seconds == pytest.approx(3.0)
     assert await _admitted(books, at(4.0))
     assert not await _admitted(books, at(4.5))
@@ -99,20 +99,20 @@ async def test_a_burst_of_five_then_one_each_four_seconds(books: SqliteBooks) ->
 
 async def test_a_slot_is_held_until_a_minute_after_the_answer(books: SqliteBooks) -> None:
     fast = replace(PACE, burst=60, spacing_seconds=0.0, requests_per_minute=2)
-    tickets = [(await books.admit(SERVICE, fast, 0, at(0))).ticket for _ in range(2)]
+    tickets = [(await books.admit(SERVICE, fast, Errand.PERSON, at(0))).ticket for _ in range(2)]
     assert all(tickets)
     await books.answered(tickets[0], at(10))
-    assert (await books.admit(SERVICE, fast, 0, at(69))).ticket == 0
-    assert (await books.admit(SERVICE, fast, 0, at(71))).ticket
+    assert (await books.admit(SERVICE, fast, Errand.PERSON, at(69))).ticket == 0
+    assert (await books.admit(SERVICE, fast, Errand.PERSON, at(71))).ticket
     # the second has never been answered, by a process that lives
-    assert (await books.admit(SERVICE, fast, 0, at(100))).ticket == 0
+    assert (await books.admit(SERVICE, fast, Errand.PERSON, at(100))).ticket == 0
 
 
 async def test_never_more_than_fifteen_in_any_minute(books: SqliteBooks) -> None:
     sent: list[float] = []
     now = 0.0
     while now < 300:
-        admission = await books.admit(SERVICE, PACE, 0, at(now))
+        admission = await books.admit(SERVICE, PACE, Errand.PERSON, at(now))
         if admission.ticket:
             sent.append(now)
             await books.answered(admission.ticket, at(now + 0.2))
@@ -125,17 +125,18 @@ async def test_never_more_than_fifteen_in_any_minute(books: SqliteBooks) -> None
 
 async def test_the_last_slot_is_kept_for_a_person(books: SqliteBooks) -> None:
     two = replace(PACE, requests_per_minute=2)
-    assert (await books.admit(SERVICE, two, 1, at(0))).ticket
-    assert not (await books.admit(SERVICE, two, 1, at(1))).ticket
-    assert (await books.admit(SERVICE, two, 0, at(1))).ticket
+    assert (await books.admit(SERVICE, two, Errand.SUBMIT, at(0))).ticket
+    assert not (await books.admit(SERVICE, two, Errand.SUBMIT, at(1))).ticket
+    assert (await books.admit(SERVICE, two, Errand.PERSON, at(1))).ticket
 
 
 async def test_a_hold_holds_for_all(books: SqliteBooks, tmp_path: Path) -> None:
     other, _ = await open_books(tmp_path)
-    await books.hold(SERVICE, 30, at(0))
-    waiting = await other.admit(SERVICE, PACE, 0, at(10))
+    ticket = (await books.admit(SERVICE, PACE, Errand.SUBMIT, at(0))).ticket
+    await books.refused(SERVICE, ticket, PACE, 30, at(0), teaches=False)
+    waiting = await other.admit(SERVICE, PACE, Errand.PERSON, at(10))
     assert (waiting.ticket, waiting.wait_seconds) == (0, pytest.approx(20))
-    assert (await other.admit("sandbox", PACE, 0, at(10))).ticket
+    assert (await other.admit("sandbox", PACE, Errand.PERSON, at(10))).ticket
     await other.close()
 
 
@@ -144,15 +145,15 @@ async def test_a_restart_forgets_nothing_and_a_clock_set_back_waits_one_window(
 ) -> None:
     fast = replace(PACE, burst=60, spacing_seconds=0.0)
     for _ in range(15):
-        ticket = (await books.admit(SERVICE, fast, 0, at(1000))).ticket
+        ticket = (await books.admit(SERVICE, fast, Errand.PERSON, at(1000))).ticket
         await books.answered(ticket, at(1000))
     booted = Moment("next boot", 5.0, START + timedelta(seconds=1030), 1.0)
-    assert not (await books.admit(SERVICE, fast, 0, booted)).ticket
+    assert not (await books.admit(SERVICE, fast, Errand.PERSON, booted)).ticket
     set_back = Moment("third boot", 7.0, START - timedelta(days=300), 1.0)
-    waiting = await books.admit(SERVICE, fast, 0, set_back)
+    waiting = await books.admit(SERVICE, fast, Errand.PERSON, set_back)
     assert 0 < waiting.wait_seconds <= 61
     later = replace(set_back, monotonic_seconds=7.0 + 61)
-    assert (await books.admit(SERVICE, fast, 0, later)).ticket
+    assert (await books.admit(SERVICE, fast, Errand.PERSON, later)).ticket
 
 
 async def test_slots_of_a_dead_process_are_freed_a_window_later(
@@ -160,11 +161,11 @@ async def test_slots_of_a_dead_process_are_freed_a_window_later(
 ) -> None:
     one = replace(PACE, requests_per_minute=1)
     other, _ = await open_books(tmp_path)
-    assert (await other.admit(SERVICE, one, 0, at(0))).ticket
-    assert not (await books.admit(SERVICE, one, 0, at(100))).ticket
+    assert (await other.admit(SERVICE, one, Errand.PERSON, at(0))).ticket
+    assert not (await books.admit(SERVICE, one, Errand.PERSON, at(100))).ticket
     await other.close()
-    assert not (await books.admit(SERVICE, one, 0, at(101))).ticket
-    assert (await books.admit(SERVICE, one, 0, at(162))).ticket
+    assert not (await books.admit(SERVICE, one, Errand.PERSON, at(101))).ticket
+    assert (await books.admit(SERVICE, one, Errand.PERSON, at(162))).ticket
 
 
 async def test_damaged_books_are_restored_with_their_remote_ids(tmp_path: Path) -> None:
