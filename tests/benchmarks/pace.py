@@ -240,7 +240,7 @@ async def two(bench: Bench) -> None:
 async def cost(bench: Bench) -> None:
     """The engine's own cost with 10,000 jobs waiting, beside 20: CPU of its thread"""
     many, few = [await _steps(bench, jobs) for jobs in (10_000, 20)]
-    more = f"worst {many['worst']:.2f} of {many['steps']}; with 20 jobs {few['mean']:.2f}"
+    more = f"worst part {many['worst']:.2f}; {many['steps']} steps; with 20 jobs {few['mean']:.2f}"
     bench.most("a scheduling step, mean, ms", many["mean"] or math.inf, 1, more)
     for jobs, told in (("10,000", many), ("20", few)):
         parts = ", ".join(f"{name} {cpu:.1f}" for name, cpu in told["most"].items())

@@ -1,8 +1,9 @@
 """What the engine's own thread spends on scheduling while many jobs wait.
 
 `python -m tests.benchmarks.steps DIR JOBS SECONDS` orders that many jobs, lets the real engine work
-on them for so many real seconds, and prints as JSON: milliseconds of CPU of each pass of the
-scheduler (`STEPS`), of the loop's thread for each request, and of its longest callback.
+on them for so many real seconds, and prints as JSON milliseconds of CPU: of a scheduling step, that
+is a pass of the dispatcher with what is planned and compared for it; of the loop's thread for each
+request; and of its longest callback.
 """
 
 import asyncio
@@ -10,7 +11,6 @@ import functools
 import importlib
 import json
 import os
-import statistics
 import sys
 import time
 from argparse import Namespace
@@ -24,10 +24,14 @@ from productai_desktop.app import Wiring
 from productai_desktop.core.options import options_from
 from tests.benchmarks.client import edit, watch_answers
 
-#: the functions of a scheduling step, which count as one where they follow one another
-STEPS = (
-    "productai_desktop.engine.engine:Engine._start_couriers",
-    "productai_desktop.engine.engine:Engine._start_senders",
+#: what begins a scheduling step
+PASS = "productai_desktop.engine.dispatcher:Dispatcher._start_senders"
+#: all that belongs to one
+PARTS = (
+    PASS,
+    "productai_desktop.engine.dispatcher:Dispatcher._start_couriers",
+    "productai_desktop.engine.polling:Timetable._plan",
+    "productai_desktop.engine.pacer:next_wish",
 )
 
 
@@ -35,21 +39,24 @@ class Meter:
     """CPU seconds of the loop's thread, by what it did."""
 
     def __init__(self) -> None:
-        self.steps: dict[str, list[float]] = defaultdict(list)
+        #: each call of a part that no other part made
+        self.parts: list[float] = []
+        self.steps = 0
         self.callbacks: dict[str, list[float]] = defaultdict(list)
+        self._within = False
 
     def clear(self) -> None:
-        for times in self.steps.values():
-            times.clear()
+        self.parts.clear()
+        self.steps = 0
         self.callbacks.clear()
 
-    def watch_steps(self) -> None:
-        """Times each call of a step, and of the callbacks of the loop."""
-        for name in STEPS:
+    def watch(self) -> None:
+        """Times each part of a step, and each callback of the loop."""
+        for name in PARTS:
             module, _, path = name.partition(":")
             *owners, last = path.split(".")
             owner = functools.reduce(getattr, owners, importlib.import_module(module))
-            setattr(owner, last, self._timed(getattr(owner, last), self.steps[last]))
+            setattr(owner, last, self._timed(getattr(owner, last), begins=name == PASS))
         run: Callable[[Handle], None] = Handle._run
 
         def timed_run(handle: Handle) -> None:
@@ -59,25 +66,28 @@ class Meter:
 
         setattr(Handle, run.__name__, timed_run)
 
-    def _timed(self, step: Callable[..., Any], into: list[float]) -> Callable[..., Any]:
-        @functools.wraps(step)
+    def _timed(self, part: Callable[..., Any], *, begins: bool) -> Callable[..., Any]:
+        @functools.wraps(part)
         def timed(*words: Any, **named: Any) -> Any:
-            start = time.thread_time()
+            self.steps += begins
+            if self._within:
+                return part(*words, **named)
+            self._within, start = True, time.thread_time()
             try:
-                return step(*words, **named)
+                return part(*words, **named)
             finally:
-                into.append(time.thread_time() - start)
+                self._within = False
+                self.parts.append(time.thread_time() - start)
 
         return timed
 
     def told(self, requests: int) -> dict[str, Any]:
-        passes = [sum(parts) for parts in zip(*self.steps.values(), strict=False)]
         each = [seconds for some in self.callbacks.values() for seconds in some]
         most = sorted(self.callbacks, key=lambda name: -sum(self.callbacks[name]))[:4]
         return {
-            "steps": len(passes),
-            "mean": 1000 * statistics.fmean(passes) if passes else None,
-            "worst": 1000 * max(passes, default=0.0),
+            "steps": self.steps,
+            "mean": 1000 * sum(self.parts) / self.steps if self.steps else None,
+            "worst": 1000 * max(self.parts, default=0.0),
             "requests": requests,
             "a_request": 1000 * sum(each) / max(1, requests),
             "longest": 1000 * max(each),
@@ -117,7 +127,7 @@ def main(arguments: list[str]) -> int:
     folder, jobs, seconds = Path(arguments[0]), int(arguments[1]), float(arguments[2])
     (folder / "results").mkdir(parents=True, exist_ok=True)
     meter = Meter()
-    meter.watch_steps()
+    meter.watch()
     print(json.dumps(asyncio.run(_measure(folder, jobs, seconds, meter))))
     return 0
 
