@@ -2092,6 +2092,11 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Try practice mode</source>
         <translation>Übungsmodus ausprobieren</translation>
     </message>
@@ -3483,8 +3488,38 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
-        <source>No connection; going on by itself when it is back</source>
-        <translation>Keine Verbindung; geht von selbst weiter, sobald sie zurück ist</translation>
+        <source>Out of reach ({why})</source>
+        <translation>Nicht erreichbar ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Out of reach since {time} ({why})</source>
+        <translation>Nicht erreichbar seit {time} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>edits go on by themselves when it is back</source>
+        <translation>Bearbeitungen gehen danach von selbst weiter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>1 edit waits and goes on by itself</source>
+        <translation>1 Bearbeitung wartet und geht von selbst weiter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>{count} edits wait and go on by themselves</source>
+        <translation>{count} Bearbeitungen warten und gehen von selbst weiter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Trying now …</source>
+        <translation>Neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Next try in {seconds} s</source>
+        <translation>Nächster Versuch in {seconds} s</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
@@ -3984,6 +4019,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service has no number {remote_id} for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>There is no number of this edit left to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Number {remote_id} has another prompt at the service</source>
         <translation>Nummer {remote_id} hat beim Dienst einen anderen Prompt</translation>
     </message>
@@ -4174,6 +4219,86 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: the certificate is issued by “{issuer}”</source>
+        <translation>Nicht vertrauenswürdig: Zertifikat ausgestellt von „{issuer}“</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. This computer does not trust the issuer of {host}'s certificate. If your company filters the web, ask it to add the issuer; else use another network.</source>
+        <translation>Nichts berechnet. Dieser Computer vertraut dem Aussteller des Zertifikats von {host} nicht. Wenn die Firma das Web filtert, dort um Aufnahme des Ausstellers bitten; sonst ein anderes Netz verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: the certificate is issued by itself (“{issuer}”)</source>
+        <translation>Nicht vertrauenswürdig: Zertifikat selbst ausgestellt („{issuer}“)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. Somebody answers in place of {host}; use another network.</source>
+        <translation>Nichts berechnet. Jemand antwortet anstelle von {host}; ein anderes Netz verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: the service's certificate has expired</source>
+        <translation>Nicht vertrauenswürdig: Zertifikat des Dienstes abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. That of {host}, issued by “{issuer}”, was valid until {date}. Check this computer's clock.</source>
+        <translation>Nichts berechnet. Das von {host}, ausgestellt von „{issuer}“, galt bis {date}. Die Uhr dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: this computer's clock seems to be wrong</source>
+        <translation>Nicht vertrauenswürdig: Die Uhr dieses Computers scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. The certificate of {host}, issued by “{issuer}”, is valid from {date} on. Set the clock.</source>
+        <translation>Nichts berechnet. Das Zertifikat von {host}, ausgestellt von „{issuer}“, gilt erst ab {date}. Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: “{subject}” answers in place of the service</source>
+        <translation>Nicht vertrauenswürdig: „{subject}“ antwortet anstelle des Dienstes</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. The certificate, issued by “{issuer}”, is not for {host}. This network may want you to sign in: open a page in a browser.</source>
+        <translation>Nichts berechnet. Das Zertifikat, ausgestellt von „{issuer}“, gilt nicht für {host}. Vielleicht verlangt dieses Netz eine Anmeldung: eine Seite im Browser öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>The proxy {proxy} lets nothing through ({status})</source>
+        <translation>Der Proxy {proxy} lässt nichts durch ({status})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. Check its user name and password in the system's settings.</source>
+        <translation>Nichts berechnet. Benutzername und Passwort dafür in den Systemeinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>The proxy {proxy} cannot be used</source>
+        <translation>Der Proxy {proxy} ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. Check the system's proxy settings ({reason}).</source>
+        <translation>Nichts berechnet. Die Proxy-Einstellungen des Systems prüfen ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>This network may want you to sign in</source>
+        <translation>Dieses Netz verlangt vielleicht eine Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Something answers in place of {host}. Open a page in a browser; the edits go on by themselves.</source>
+        <translation>Etwas antwortet anstelle von {host}. Eine Seite im Browser öffnen; die Bearbeitungen gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service did not answer</source>
         <translation>Der Dienst hat nicht geantwortet</translation>
     </message>
@@ -4266,6 +4391,191 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Your edits are kept. Copy the details and report it, please.</source>
         <translation>Die Bearbeitungen bleiben erhalten. Bitte die Details kopieren und melden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Save it once more as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Mend the list and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Mend the line in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is damaged, or no spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is of a kind that is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>There are no lines in the list “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Its first line names the columns, the others the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Line {line} of “{name}” opens a quotation mark that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is too large: at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Divide the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” has neither a column image nor a column sku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” has the column {column} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” was given together with other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Give the list alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>There are no photos in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>There are {cells} cells in {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The line names no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The line has no SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>No photo is named after the SKU {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Name a photo so, or mend the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Several photos could show the SKU {sku}: {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Keep one of them in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing stands for the placeholder “{placeholder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The line has nothing for the placeholder “{placeholder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>A brace in “{text}” has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Double the brace where it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>“{output}” would lie outside of the folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The batch was planned for another key, or runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Look at the queue, then load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Left out for the cap on credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/words.py"/>

@@ -2092,6 +2092,11 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Try now</source>
+        <translation>ניסיון עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Try practice mode</source>
         <translation>ניסיון במצב תרגול</translation>
     </message>
@@ -3483,8 +3488,38 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
-        <source>No connection; going on by itself when it is back</source>
-        <translation>אין חיבור; ימשיך מעצמו כשיחזור</translation>
+        <source>Out of reach ({why})</source>
+        <translation>אין גישה ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Out of reach since {time} ({why})</source>
+        <translation>אין גישה מאז {time} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>edits go on by themselves when it is back</source>
+        <translation>העריכות ימשיכו מעצמן כשהגישה תחזור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>1 edit waits and goes on by itself</source>
+        <translation>עריכה אחת ממתינה ותמשיך מעצמה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>{count} edits wait and go on by themselves</source>
+        <translation>{count} עריכות ממתינות וימשיכו מעצמן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Trying now …</source>
+        <translation>מתבצע ניסיון …</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <source>Next try in {seconds} s</source>
+        <translation>הניסיון הבא בעוד {seconds} שנ׳</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
@@ -3984,6 +4019,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The service has no number {remote_id} for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>There is no number of this edit left to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Number {remote_id} has another prompt at the service</source>
         <translation>למספר {remote_id} יש בשירות הנחיה אחרת</translation>
     </message>
@@ -4174,6 +4219,86 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: the certificate is issued by “{issuer}”</source>
+        <translation>לא מהימן: האישור הונפק על ידי ״{issuer}״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. This computer does not trust the issuer of {host}'s certificate. If your company filters the web, ask it to add the issuer; else use another network.</source>
+        <translation>לא בוצע חיוב. המחשב אינו סומך על מנפיק האישור של {host}. אם החברה מסננת את הרשת, יש לבקש ממנה להוסיף את המנפיק; אחרת יש להשתמש ברשת אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: the certificate is issued by itself (“{issuer}”)</source>
+        <translation>לא מהימן: האישור הונפק על ידי עצמו (״{issuer}״)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. Somebody answers in place of {host}; use another network.</source>
+        <translation>לא בוצע חיוב. מישהו עונה במקום {host}; יש להשתמש ברשת אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: the service's certificate has expired</source>
+        <translation>לא מהימן: תוקף האישור של השירות פג</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. That of {host}, issued by “{issuer}”, was valid until {date}. Check this computer's clock.</source>
+        <translation>לא בוצע חיוב. האישור של {host}, שהונפק על ידי ״{issuer}״, היה בתוקף עד {date}. יש לבדוק את שעון המחשב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: this computer's clock seems to be wrong</source>
+        <translation>לא מהימן: נראה ששעון המחשב שגוי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. The certificate of {host}, issued by “{issuer}”, is valid from {date} on. Set the clock.</source>
+        <translation>לא בוצע חיוב. האישור של {host}, שהונפק על ידי ״{issuer}״, תקף רק החל מ־{date}. יש לכוון את השעון.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Not trusted: “{subject}” answers in place of the service</source>
+        <translation>לא מהימן: ״{subject}״ עונה במקום השירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. The certificate, issued by “{issuer}”, is not for {host}. This network may want you to sign in: open a page in a browser.</source>
+        <translation>לא בוצע חיוב. האישור, שהונפק על ידי ״{issuer}״, אינו עבור {host}. ייתכן שהרשת דורשת כניסה: יש לפתוח דף בדפדפן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>The proxy {proxy} lets nothing through ({status})</source>
+        <translation>שרת ה־proxy‏ {proxy} אינו מאפשר מעבר ({status})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. Check its user name and password in the system's settings.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את שם המשתמש והסיסמה שלו בהגדרות המערכת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>The proxy {proxy} cannot be used</source>
+        <translation>לא ניתן להשתמש בשרת ה־proxy‏ {proxy}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Nothing was charged. Check the system's proxy settings ({reason}).</source>
+        <translation>לא בוצע חיוב. יש לבדוק את הגדרות ה־proxy של המערכת ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>This network may want you to sign in</source>
+        <translation>ייתכן שהרשת דורשת כניסה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
+        <source>Something answers in place of {host}. Open a page in a browser; the edits go on by themselves.</source>
+        <translation>משהו עונה במקום {host}. יש לפתוח דף בדפדפן; העריכות ימשיכו מעצמן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>The service did not answer</source>
         <translation>השירות לא ענה</translation>
     </message>
@@ -4266,6 +4391,191 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/service_sayings.py"/>
         <source>Your edits are kept. Copy the details and report it, please.</source>
         <translation>העריכות נשמרו. אפשר להעתיק את הפרטים ולדווח, בבקשה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Save it once more as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Mend the list and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Mend the line in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is damaged, or no spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is of a kind that is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>There are no lines in the list “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Its first line names the columns, the others the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Line {line} of “{name}” opens a quotation mark that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” is too large: at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Divide the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” has neither a column image nor a column sku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” has the column {column} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The list “{name}” was given together with other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Give the list alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>There are no photos in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>There are {cells} cells in {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The line names no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The line has no SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>No photo is named after the SKU {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Name a photo so, or mend the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Several photos could show the SKU {sku}: {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Keep one of them in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing stands for the placeholder “{placeholder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The line has nothing for the placeholder “{placeholder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>A brace in “{text}” has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Double the brace where it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>“{output}” would lie outside of the folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The batch was planned for another key, or runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged. Look at the queue, then load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>Left out for the cap on credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/words.py"/>
