@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 
 from productai_desktop.cli import progress
 from productai_desktop.cli.outcome import Exit, of_halt, of_job, worst
@@ -14,6 +15,8 @@ from productai_desktop.core.jobs import Fault, Job, State
 
 #: seconds of the engine's clock without the service after which a command gives up
 PATIENCE_SECONDS = 20.0
+#: seconds of the engine's clock for the balance to be asked after a lost answer
+EVIDENCE_SECONDS = 15.0
 #: a paid result that waits for a person to mend the folder or the disk
 _OUTPUT_CODES = frozenset({"OUTPUT_READ_ONLY", "DISK_FULL", "OUTPUT_FAILED"})
 #: on the way from the queue to a number at the service; a halt puts such a job back
@@ -86,11 +89,21 @@ class Follower:
     def _close_those_at_rest(self) -> None:
         for job in self._followed():
             sent = self._until_sent and job.remote_id is not None
-            if job.state.ended or job.state is State.UNCERTAIN or sent:
+            lost = job.state is State.UNCERTAIN and not self._asking(job)
+            if job.state.ended or lost or sent:
                 self._open.discard(job.id)
                 self._closed.add(job.id)
                 self._exits.add(of_job(job))
                 self._print(job, None)
+
+    def _asking(self, job: Job) -> bool:
+        """Whether the balance is being asked what a lost answer has cost: that is said with it."""
+        lost_at = job.evidence.lost_at if job.evidence is not None else None
+        if job.evidence is None or lost_at is None or job.evidence.after is not None:
+            return False
+        status, ago = self._engine.status, (datetime.now(UTC) - lost_at).total_seconds()
+        asks = status.halted is not None and status.halted.code == "UNCERTAIN_CHECK"
+        return asks and status.offline is None and ago * self._scale < EVIDENCE_SECONDS
 
     def _stuck(self, job: Job) -> Fault | None:
         """Why a job cannot go on by itself, as far as this command waits for it."""

@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit, of_error, worst
 from productai_desktop.cli.output import Output
-from productai_desktop.cli.rows import job_row, json_line, table
+from productai_desktop.cli.rows import evidence_facts, evidence_row, job_row, json_line, table
 from productai_desktop.cli.session import Session, desk_of
+from productai_desktop.cli.support import support
 from productai_desktop.cli.wiring import Desk, Engine
 from productai_desktop.cli.words import credits_text, job_message, sentence, shown
+from productai_desktop.core.agreement import Agreement
 from productai_desktop.core.errors import ConflictError, ProductAIError
 from productai_desktop.core.jobs import Job, JournalEntry, State
 
@@ -21,6 +23,8 @@ async def jobs(session: Session, arguments: argparse.Namespace) -> Exit:
         if arguments.action == "list":
             _list(list(engine.jobs.values()), out, as_json=arguments.json)
             return Exit.DONE
+        if arguments.action == "support":
+            return await support(engine, session, arguments)
         if arguments.action == "resume":
             return await _resume(desk, session, as_json=arguments.json)
         for job_id in arguments.ids:
@@ -39,9 +43,10 @@ async def _act(desk: Desk, session: Session, arguments: argparse.Namespace) -> E
     actions: dict[str, Callable[[int], Awaitable[None]]] = {
         "cancel": engine.cancel,
         "dismiss": engine.dismiss,
+        "disown": engine.disown,
         "retry": engine.retry,
         "send-again": engine.send_again,
-        "adopt": lambda job_id: engine.adopt(job_id, arguments.remote_id),
+        "adopt": lambda job_id: _adopt(engine, job_id, arguments.remote_id, out),
     }
     act = actions[arguments.action]
     done: list[int] = []
@@ -58,8 +63,9 @@ async def _act(desk: Desk, session: Session, arguments: argparse.Namespace) -> E
             done.append(job_id)
     if done:  # something was accepted after all
         exits = [Exit.FAILED if status is Exit.USAGE else status for status in exits]
-    if arguments.action in ("cancel", "dismiss"):
-        _print_closed([engine.jobs[job_id] for job_id in done], out, as_json=arguments.json)
+    if arguments.action in _ENDING:
+        jobs_done = [engine.jobs[job_id] for job_id in done]
+        _print_ended(jobs_done, _ENDING[arguments.action], out, as_json=arguments.json)
     elif done:
         follower = Follower(
             engine, out, time_scale=session.options.time_scale, as_json=arguments.json
@@ -74,12 +80,35 @@ def _say_price(engine: Engine, job: Job, out: Output) -> None:
         out.message(f"job {job.id} is ordered anew: {credits_text(price)}.")
 
 
-def _print_closed(closed: Sequence[Job], out: Output, *, as_json: bool) -> None:
-    for job in closed:
+async def _adopt(engine: Engine, job_id: int, remote_id: int, out: Output) -> None:
+    """Takes a number over, and says what was confirmed and what only a person can."""
+    job = engine.jobs[job_id]
+    found = await engine.adopt(job_id, remote_id)
+    sent = job.submitted_at or job.created_at
+    out.message(
+        f"job {job_id}: {_AGREED[found.agreement].format(number=remote_id)} This one was sent at "
+        f"{sent:%Y-%m-%d %H:%M:%S} UTC; the service tells no times. Look at the picture: if it is "
+        f"not this one's, `productai jobs disown {job_id}` gives the number back."
+    )
+
+
+_AGREED = {
+    Agreement.SAME: "the service's job {number} has the same prompt.",
+    Agreement.ALIKE: "the prompt of the service's job {number} begins as this one's.",
+    Agreement.UNTOLD: "the service has a job {number} and tells no prompt of it.",
+}
+
+
+def _print_ended(jobs: Sequence[Job], what: str, out: Output, *, as_json: bool) -> None:
+    for job in jobs:
         if as_json:
             out.result(json_line(job_row(job)))
         else:
-            out.message(f"job {job.id} ({shown(job.name, 60)}) is closed.")
+            out.message(f"job {job.id} ({shown(job.name, 60)}) is {what}.")
+
+
+#: actions after which nothing is followed -> what the job is then
+_ENDING = {"cancel": "closed", "dismiss": "closed", "disown": "uncertain again"}
 
 
 async def _resume(desk: Desk, session: Session, *, as_json: bool) -> Exit:
@@ -144,6 +173,7 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         row = job_row(job)
         row["prompt"] = job.prompt
         row["service"] = job.service
+        row["evidence"] = evidence_row(job)
         row["journal"] = [_entry_row(entry) for entry in journal]
         out.result(json_line(row))
         return
@@ -159,6 +189,7 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         "SKU": shown(job.sku),
         "changed": ", ".join(job.changes),
         "credits": f"{job.credits} (by the catalogue {job.credits_expected})",
+        **evidence_facts(job),
         "result": shown(job.output, 4096),
         "reason": job_message(job, job.fault)
         if job.fault is not None or job.state is State.UNCERTAIN

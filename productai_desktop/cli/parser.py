@@ -4,6 +4,7 @@ import argparse
 import json
 import math
 from collections.abc import Callable
+from datetime import date
 from typing import NoReturn
 
 from productai_desktop import __version__
@@ -17,8 +18,10 @@ JOB_ACTIONS = {
     "retry": "fetch what is owed, free of charge; or order a failed job anew, which is charged",
     "send-again": "send an uncertain job again; it may be charged twice",
     "adopt": "give an uncertain job the number that the service has for it",
+    "disown": "give an adopted number back: its picture is not this job's",
     "dismiss": "close an uncertain or failed job without a result",
     "cancel": "stop jobs that were not sent yet; costs nothing",
+    "support": "print a text that asks the service's support about jobs, or about a period",
 }
 
 
@@ -126,6 +129,12 @@ def _jobs(parser: argparse.ArgumentParser) -> None:
             action.add_argument(
                 "remote_id", metavar="REMOTE_ID", type=number, help="number at the service"
             )
+        elif name == "support":
+            action.add_argument("ids", metavar="ID", type=number, nargs="*", help="jobs")
+            for option, which in (("--since", "first"), ("--until", "last")):
+                action.add_argument(
+                    option, type=_day, metavar="DATE", help=f"{which} day, such as 2026-11-30"
+                )
         elif name not in ("list", "resume"):
             action.add_argument("ids", metavar="ID", type=number, nargs="+", help="jobs")
 
@@ -162,6 +171,13 @@ def _whole(what: str, least: int, most: int) -> Callable[[str], int]:
         raise argparse.ArgumentTypeError(f"{what} must be a whole number from {least} to {most}")
 
     return parse
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be a date such as 2026-11-30") from None
 
 
 def _seconds(text: str) -> float:

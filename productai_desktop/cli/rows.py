@@ -4,7 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from productai_desktop.cli.words import job_message
+from productai_desktop.cli.words import credits_text, job_message, verdict_text
+from productai_desktop.core.evidence import Evidence, Measurement
 from productai_desktop.core.jobs import Fault, Job, State
 
 
@@ -30,6 +31,55 @@ def job_row(job: Job, reason: Fault | None = None) -> dict[str, Any]:
         "sku": job.sku,
         "error": error,
     }
+
+
+def evidence_row(job: Job) -> dict[str, Any] | None:
+    """The object `evidence` of `jobs show`; None where no answer of the job was ever lost."""
+    evidence = job.evidence
+    if evidence is None or (evidence.lost_at is None and not evidence.possible):
+        return None
+    return {
+        "verdict": evidence.verdict.value,
+        "settled": evidence.settled,
+        "others": evidence.others,
+        "difference": evidence.difference,
+        "before": _measured_row(evidence.before),
+        "lost_at": None if evidence.lost_at is None else evidence.lost_at.isoformat(),
+        "after": _measured_row(evidence.after),
+        "remote_id": evidence.remote_id,
+        "adopted": job.adopted,
+        "possible_credits": job.possible_credits - job.credits,
+    }
+
+
+def evidence_facts(job: Job) -> dict[str, str]:
+    """The same as lines for people; "" is left out."""
+    evidence = job.evidence or Evidence()
+    number, earlier = evidence.remote_id, evidence.possible
+    return {
+        "balance before": _measured(evidence.before) if evidence.lost_at is not None else "",
+        "balance after": _measured(evidence.after),
+        "conclusion": verdict_text(evidence),
+        "number": "" if number is None else f"{number}, in a broken answer",
+        "picture": f"to be confirmed; if it is not this one's: `productai jobs disown {job.id}`"
+        if job.adopted
+        else "",
+        "earlier": f"sent without an answer; that may have cost {credits_text(earlier)}"
+        if earlier
+        else "",
+    }
+
+
+def _measured_row(measurement: Measurement | None) -> dict[str, Any] | None:
+    if measurement is None:
+        return None
+    return {"credits": measurement.credits, "at": measurement.at.isoformat()}
+
+
+def _measured(measurement: Measurement | None) -> str:
+    if measurement is None:
+        return ""
+    return f"{credits_text(measurement.credits)}, {measurement.at:%Y-%m-%d %H:%M:%S} UTC"
 
 
 def json_line(row: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from productai_desktop.cli.sentences import ADDRESS_REASONS, SENTENCES
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.evidence import Evidence, Verdict
 from productai_desktop.core.jobs import Fault, Job, State
 
 NOTHING_SPENT = "Nothing was charged."
@@ -57,14 +58,54 @@ def job_message(job: Job, fault: Fault | None) -> str:
     fault = fault or Fault(State.UNCERTAIN.name)
     code, params = fault.code, fault.params
     if job.state is State.UNCERTAIN:
-        what = message(code, params, advise=False)
-        return (
-            f"{what} It may have cost {credits_text(job.credits_expected)}. Look at the service "
-            f"whether it has the job: then `productai jobs adopt {job.id} REMOTE_ID`; else "
-            f"`productai jobs send-again {job.id}` (may charge twice) or "
-            f"`productai jobs dismiss {job.id}`."
-        )
+        return _uncertain(job, message(code, params, advise=False))
     return message(code, params, charge_text(job))
+
+
+def _uncertain(job: Job, what: str) -> str:
+    """What happened, what is known of its charge, and the ways to end it."""
+    evidence = job.evidence or Evidence()
+    told, number = verdict_text(evidence), evidence.remote_id
+    adopt = f"then `productai jobs adopt {job.id} {'REMOTE_ID' if number is None else number}`"
+    look = "Look at the service whether it has the job"
+    if number is not None:
+        look = f"A broken answer held the number {number}: look whether it is this job"
+    again = f"`productai jobs send-again {job.id}` ({_again(evidence)})"
+    parts = (
+        what,
+        f"It may have cost {credits_text(job.credits_expected)}.",
+        f"{told[0].upper()}{told[1:]}." if told else "",
+        f"{look}: {adopt}; else {again} or `productai jobs dismiss {job.id}`.",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def verdict_text(evidence: Evidence) -> str:
+    """What the balances before and after a lost answer say, without a full stop; "" as long as
+    they say nothing."""
+    gone = evidence.difference
+    if evidence.after is None:
+        return ""
+    if gone is None or evidence.verdict is Verdict.UNKNOWN:
+        return "no balance from before tells more"
+    if evidence.verdict is Verdict.CHARGED:
+        return "the balance says that it was charged"
+    if evidence.verdict is Verdict.NOT_CHARGED:
+        return "the balance says that it was not charged" + ("" if evidence.settled else " so far")
+    if evidence.verdict is Verdict.OTHERS:
+        others = "1 other edit" if evidence.others == 1 else f"{evidence.others} other edits"
+        return f"the balance is not conclusive: {others} meanwhile"
+    change = "fell" if gone > 0 else "rose"
+    return f"the balance is not conclusive: it {change} by {credits_text(abs(gone))}"
+
+
+def _again(evidence: Evidence) -> str:
+    """What sending once more may cost."""
+    if evidence.verdict is Verdict.NOT_CHARGED and evidence.settled:
+        return "the balance says the first was not charged"
+    if evidence.verdict is Verdict.CHARGED:
+        return "charges a second time"
+    return "may charge twice"
 
 
 def charge_text(job: Job) -> str:

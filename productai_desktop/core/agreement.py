@@ -1,8 +1,12 @@
-"""Agreement: whether a prompt that the service tells is the one that was sent."""
+"""Agreement: whether what the service has under a number is the edit that was sent."""
 
 import html
 import unicodedata
+from dataclasses import dataclass
 from enum import Enum
+
+from productai_desktop.core.jobs import Fault
+from productai_desktop.core.ports import RemoteJob
 
 #: a prompt that is cut short is taken for the same from so many characters on
 LEAST_ALIKE = 30
@@ -17,6 +21,29 @@ class Agreement(Enum):
     #: it tells none: only a person can say by the picture
     UNTOLD = "untold"
     DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What the service has under a number that a person gave for an edit."""
+
+    remote_id: int
+    #: the service's word for where it stands
+    status: str
+    #: never DIFFERS: that is refused
+    agreement: Agreement
+    #: its result as a file's content, where it is completed and was fetched
+    picture: bytes | None = None
+    #: why there is no picture although it is completed
+    fault: Fault | None = None
+
+    @property
+    def completed(self) -> bool:
+        return RemoteJob(self.remote_id, self.status).completed
+
+    @property
+    def failed(self) -> bool:
+        return RemoteJob(self.remote_id, self.status).failed
 
 
 def agreement(sent: str, told: str | None) -> Agreement:

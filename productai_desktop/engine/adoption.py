@@ -6,41 +6,18 @@ person can say, before or after it is fetched.
 
 import asyncio
 from abc import abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from productai_desktop.core.agreement import Agreement, agreement
+from productai_desktop.core.agreement import Agreement, Candidate, agreement
 from productai_desktop.core.errors import ConflictError, JobNotFound, ProductAIError
 from productai_desktop.core.evidence import Evidence
-from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import RemoteJob
 from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.register import Register
 from productai_desktop.engine.workshop import Workshop
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What the service has under a number that a person gave for an edit."""
-
-    remote_id: int
-    #: the service's word for where it stands
-    status: str
-    #: never DIFFERS: that is refused
-    agreement: Agreement
-    #: its result as a file's content, where it is completed and was fetched
-    picture: bytes | None = None
-    #: why there is no picture although it is completed
-    fault: Fault | None = None
-
-    @property
-    def completed(self) -> bool:
-        return RemoteJob(self.remote_id, self.status).completed
-
-    @property
-    def failed(self) -> bool:
-        return RemoteJob(self.remote_id, self.status).failed
 
 
 class Adoptions:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from productai_desktop.core.agreement import Agreement, Candidate
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
@@ -71,6 +72,8 @@ class FakeEngine:
         self.failures: dict[str, ProductAIError] = {}
         self.balances: list[Balance | ProductAIError] = []
         self.foreign_ids: set[int] = set()
+        #: how well the service's prompt fits at the next adoption
+        self.agreement = Agreement.SAME
         self.limits: dict[int, Fault] = {}
         self.stopped = False
         self._listeners: list[Callable[[frozenset[int]], None]] = []
@@ -149,9 +152,14 @@ class FakeEngine:
         await self._call("send_again", job_id)
         self.put(job_id, state=State.QUEUED, fault=None)
 
-    async def adopt(self, job_id: int, remote_id: int) -> None:
+    async def adopt(self, job_id: int, remote_id: int) -> Candidate:
         await self._call("adopt", job_id, remote_id)
         self.put(job_id, state=State.RUNNING, remote_id=remote_id, fault=None)
+        return Candidate(remote_id, "RUNNING", self.agreement)
+
+    async def disown(self, job_id: int) -> None:
+        await self._call("disown", job_id)
+        self.put(job_id, state=State.UNCERTAIN, remote_id=None)
 
     async def dismiss(self, job_id: int) -> None:
         await self._call("dismiss", job_id)
