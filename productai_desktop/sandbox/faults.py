@@ -117,6 +117,8 @@ class FaultPlan:
     ) -> None:
         self._turns = [_Turn(fault) for fault in faults]
         self._now = now
+        #: requests that were hit
+        self.struck = 0
 
     def add(self, fault: Fault) -> None:
         self._turns = [*self._turns, _Turn(fault)]
@@ -133,4 +135,5 @@ class FaultPlan:
             fits = fault.on == target or (fault.on == "any" and target != "result")
             if fits and turn.hits(self._now()) and struck is None:
                 struck = fault
+        self.struck += struck is not None
         return struck

@@ -17,7 +17,7 @@ from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.imaging.preview import thumbnail
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import pace, window
+from tests.benchmarks import faults, pace, window
 from tests.fakes import a_job
 
 RUNS = 7
@@ -54,10 +54,12 @@ def main() -> int:
     """Prints one line a figure: median of some runs, then the bound or the peer.
 
     `window` measures the window's thread alone, `pace` what the engine makes of the request limit;
-    what follows goes on to them.
+    what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
         return window.main(sys.argv[2:])
+    if sys.argv[1:2] == ["faults"]:
+        return faults.main(sys.argv[2:])
     if sys.argv[1:2] == ["pace"]:
         return pace.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:

@@ -133,7 +133,8 @@ def audit_rest(books: Books, charges: Sequence[Charge], folders: Folders) -> lis
     findings += [f"{name} is the result of {n} jobs" for name, n in outputs.items() if n > 1]
     kept = any(job.state is State.DOWNLOADING for job in books.jobs)
     for path in _files(folders.results):
-        if not (str(path) in outputs or (kept and path.suffix == ".part")):
+        expected = str(path) in outputs or path.name.endswith("-results.csv")
+        if not (expected or (kept and path.suffix == ".part")):
             findings.append(f"nobody's file is left among the results: {path.name}")
     for path in _files(folders.data):
         if path.suffix in (".part", ".probe", ".tmp") and not (kept and "results" in path.parts):

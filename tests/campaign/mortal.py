@@ -4,11 +4,14 @@ CAMPAIGN holds a JSON object, all of it optional:
 
 - `points`: list of [point, "before" | "after"], see `points`: the process ends by SIGKILL the
   first time that it commits one of them. "before" is within the transaction, "after" right behind
-  its commit. `known` are all points that have a name without "…", `tomb` is the file that then
-  says which point it was, as JSON;
+  its commit. `known` are all points that there are, `tomb` is the file that then says which one it
+  was, as JSON;
 - `busy`: seconds for which the books wait for another writer, instead of 20;
 - `patience`: seconds for which an answer is waited for, instead of 60;
-- `full`: while a file of this name exists, the disk is full for photos, results and books.
+- `full`: while a file of this name exists, the disk is full for photos and results; where it
+  says so, for "books", too.
+
+The words "person" and one of its deeds run `person` instead.
 """
 
 import errno
@@ -29,7 +32,8 @@ from productai_desktop.imaging import darkroom
 from productai_desktop.net import hosts
 from productai_desktop.store import database, shelf
 from productai_desktop.store.database import Database
-from tests.campaign.points import fits
+from tests.campaign import person
+from tests.campaign.points import meant
 
 Work = Callable[[sqlite3.Connection], Any]
 
@@ -37,17 +41,17 @@ Work = Callable[[sqlite3.Connection], Any]
 class Death:
     """Knows at which points this process ends."""
 
-    def __init__(self, points: Sequence[tuple[str, str]], known: Sequence[str], tomb: str) -> None:
-        self._points = points
-        self._known = frozenset(known)
+    def __init__(self, points: Sequence[Sequence[str]], known: Sequence[str], tomb: str) -> None:
+        self._points = {(point, moment) for point, moment in points}
+        self._known = known
         self._tomb = tomb
 
-    def at(self, point: str, moment: str) -> None:
-        for pattern, when in self._points:
-            if when == moment and fits(point, pattern, self._known):
-                with open(self._tomb, "x", encoding="utf-8") as tomb:  # noqa: PTH123 - Path is patched
-                    json.dump([pattern, moment], tomb)
-                os.kill(os.getpid(), signal.SIGKILL)
+    def at(self, happened: str, moment: str) -> None:
+        point = meant(happened, self._known)
+        if point is not None and (point, moment) in self._points:
+            with open(self._tomb, "x", encoding="utf-8") as tomb:  # noqa: PTH123 - Path is patched
+                json.dump([point, moment], tomb)
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def main(words: Sequence[str]) -> int:
@@ -61,7 +65,7 @@ def main(words: Sequence[str]) -> int:
         _hurry_network(told["patience"])
     if "full" in told:
         _fill_disk(told["full"])
-    return terminal(words)
+    return person.main(words[1:]) if words[0] == "person" else terminal(words)
 
 
 def _patch(owner: Any, name: str, made: Callable[[Any], Any]) -> None:
@@ -159,6 +163,13 @@ def _fill_disk(flag: str) -> None:
         if os.path.exists(flag):  # noqa: PTH110 - Path is patched
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
+    def says_books() -> bool:
+        try:
+            with open(flag, encoding="utf-8") as file:  # noqa: PTH123 - Path is patched
+                return "books" in file.read()
+        except FileNotFoundError:
+            return False
+
     def before(original: Any) -> Any:
         def watched(*arguments: Any, **options: Any) -> Any:
             refuse()
@@ -171,7 +182,7 @@ def _fill_disk(flag: str) -> None:
             def cramped(connection: sqlite3.Connection) -> Any:
                 before = connection.total_changes
                 answer = work(connection)
-                if connection.total_changes != before and os.path.exists(flag):  # noqa: PTH110
+                if connection.total_changes != before and says_books():
                     raise sqlite3.OperationalError("database or disk is full")
                 return answer
 

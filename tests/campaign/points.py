@@ -1,21 +1,34 @@
 """The points at which the program commits something, read from its code: none can be forgotten.
 
 A point is called by the method of the books, such as "add" or "answered", by the event of a move,
-as in "move:intent", or by the fact that is set, as in "fact:check:…"; "…" stands for what is only
-known at run time. "file:…" are steps of files, and "schema" makes the tables.
+as in "move:intent", or by the fact that is set, as in "fact:check:…"; what follows at "…" is only
+known at run time. "file:named" and its like are steps of files, and "schema" makes the tables.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import productai_desktop
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 _ROOT = Path(productai_desktop.__file__).parent
 _BOOKS = _ROOT / "store" / "books.py"
 #: methods of the books that only read
 READERS = frozenset(
-    {"alive", "changes", "job", "journal", "upload", "durations", "fact", "_holder"}
+    {
+        "alive",
+        "changes",
+        "job",
+        "journal",
+        "upload",
+        "durations",
+        "fact",
+        "_holder",
+        "charges",
+        "last_entry",
+    }
 )
 #: methods of the books whose points are told apart by an argument
 _MOVES = ("move", "move_all")
@@ -36,11 +49,11 @@ def commit_points() -> frozenset[str]:
     return frozenset(writers | events | facts | FILES)
 
 
-def fits(point: str, pattern: str, known: frozenset[str]) -> bool:
-    """Whether what happened is meant by a pattern; an exact name wins over one with "…"."""
-    if "…" not in pattern:
-        return point == pattern
-    return point not in known and point.startswith(pattern.partition("…")[0])
+def meant(point: str, known: Iterable[str]) -> str | None:
+    """Which of the known points something that happened is; the one that says most of it."""
+    found = [name for name in known if name == point]
+    found += [name for name in known if name[-1] == "…" and point.startswith(name[:-1])]
+    return max(found, key=len, default=None)
 
 
 def _writers() -> set[str]:
@@ -70,42 +83,68 @@ def _events() -> Iterator[str]:
 
 
 def _facts() -> Iterator[str]:
-    """Names of facts; where a property makes one, what that returns."""
-    functions = list(_functions("engine"))
-    for function in functions:
-        for call in ast.walk(function):
-            if (
-                isinstance(call, ast.Call)
-                and isinstance(call.func, ast.Attribute)
-                and call.func.attr in _FACTS
-            ):
-                name = call.args[0]
-                if not isinstance(name, ast.Attribute):
-                    yield from _texts(name, function)
-                    continue
-                for maker in functions:
-                    if maker.name == name.attr:
-                        for node in ast.walk(maker):
-                            if isinstance(node, ast.Return) and node.value is not None:
-                                yield from _texts(node.value, maker)
+    """Names of facts; where a function or property of the module makes one, what that returns."""
+    for path in _modules("engine"):
+        functions = list(_functions_of(path))
+        for function in functions:
+            for call in ast.walk(function):
+                if (
+                    isinstance(call, ast.Call)
+                    and isinstance(call.func, ast.Attribute)
+                    and call.func.attr in _FACTS
+                ):
+                    yield from _fact(call.args[0], function, functions)
 
 
-def _functions(floor: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for path in sorted((_ROOT / floor).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                yield node
+def _fact(name: ast.expr, function: Function, functions: Sequence[Function]) -> Iterator[str]:
+    if isinstance(name, ast.Name | ast.Constant | ast.JoinedStr):
+        yield from _texts(name, function)
+        return
+    called = ast.unparse(name.func if isinstance(name, ast.Call) else name).split(".")[-1]
+    made = list(_returned(called, functions))
+    if not made and any(_assigns(called, function) for function in functions):
+        made = ["…"]  # it may be any
+    yield from made or _returned(called, list(_functions("engine")))
 
 
-def _texts(value: ast.expr, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
+def _assigns(name: str, function: Function) -> bool:
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Store)
+        for node in ast.walk(function)
+    )
+
+
+def _returned(called: str, functions: Sequence[Function]) -> Iterator[str]:
+    for maker in functions:
+        for node in ast.walk(maker):
+            if maker.name == called and isinstance(node, ast.Return) and node.value is not None:
+                yield from _texts(node.value, maker)
+
+
+def _modules(floor: str) -> list[Path]:
+    return sorted((_ROOT / floor).rglob("*.py"))
+
+
+def _functions(floor: str) -> Iterator[Function]:
+    for path in _modules(floor):
+        yield from _functions_of(path)
+
+
+def _functions_of(path: Path) -> Iterator[Function]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), path.name)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def _texts(value: ast.expr, function: Function) -> Iterator[str]:
     """What an expression can be, as far as the code says; nothing for a parameter."""
     match value:
         case ast.Constant(value=str(text)):
             yield text
         case ast.JoinedStr(values=parts):
-            yield "".join(
-                str(part.value) if isinstance(part, ast.Constant) else "…" for part in parts
-            )
+            yield _begun([p.value if isinstance(p, ast.Constant) else None for p in parts])
+        case ast.BinOp(left=left, op=ast.Add()):
+            yield from (text if text[-1] == "…" else f"{text}…" for text in _texts(left, function))
         case ast.IfExp(body=body, orelse=orelse):
             yield from _texts(body, function)
             yield from _texts(orelse, function)
@@ -115,3 +154,13 @@ def _texts(value: ast.expr, function: ast.FunctionDef | ast.AsyncFunctionDef) ->
                     yield from _texts(node.value, function)
         case _:
             return
+
+
+def _begun(parts: Sequence[object]) -> str:
+    """A text as far as it is known."""
+    text = ""
+    for part in parts:
+        if not isinstance(part, str):
+            return f"{text}…"
+        text += part
+    return text

@@ -19,15 +19,22 @@ class Unsound(AssertionError):
         super().__init__(f"{when}:\n  " + "\n  ".join(findings))
 
 
-def order(stage: Stage, prompt: str, image: str = "", **options: str) -> Ended:
+def order(stage: Stage, prompt: str, image: str = "", *, no_wait: bool = False) -> Ended:
     """Orders an edit, again where the process died before it was written down."""
-    words = stage.order(prompt, image=image, **options)
+    words = (*stage.order(prompt, image=image), *(("--no-wait",) if no_wait else ()))
     for _ in range(MOST_TURNS):
         ended = stage.run(*words)
         after_a_kill(stage)
         if any(job.prompt == prompt for job in Books.read(stage.folders.data).jobs):
             return ended
     raise AssertionError(f"“{prompt}” could not be ordered")
+
+
+def act(stage: Stage, action: str, job: Job) -> Ended:
+    """A person's word on a job, by `productai jobs`."""
+    ended = stage.run("jobs", action, str(job.id), "--json")
+    after_a_kill(stage)
+    return ended
 
 
 def settle(stage: Stage) -> Ended:
@@ -54,7 +61,8 @@ def resolve(stage: Stage) -> None:
         else:
             stage.run("jobs", "adopt", str(uncertain[0].id), str(found), "--json")
         after_a_kill(stage)
-        if settle(stage).status == _CREDITS:
+        settle(stage)
+        if any(job.state.waiting for job in Books.read(stage.folders.data).jobs):
             stage.top_up(100)
             settle(stage)
     else:

@@ -106,8 +106,9 @@ class Nursery:
         }  # fmt: skip
         with self._changed:
             self._tell(request)
-            if not self._changed.wait_for(lambda: self._born or self._over, PATIENCE_SECONDS):
-                raise TimeoutError("no process was born")
+            self._changed.wait_for(lambda: self._born or self._over, PATIENCE_SECONDS)
+            if not self._born:
+                raise RuntimeError("no process was born")
             return Process(self, self._born.pop(), (out, err))
 
     def kill(self, pid: int) -> None:
@@ -175,20 +176,23 @@ class Stage:
         for made in (self.folders.temporary, self._said):
             made.mkdir(parents=True)
         self._service_folder = folder / "service"
+        self._service_folder.mkdir()
+        self._scale = scale
         self.tokens = tokens
         self.sandbox = Sandbox(
-            self._service_folder, key=_KEY, tokens=tokens, latency=latency, time_scale=scale,
+            self._service_folder, key=_KEY, latency=latency, time_scale=scale,
             catalogue=_small(builtin()),
         )  # fmt: skip
+        with self._accounts() as accounts:
+            accounts.open_account(_KEY, tokens)
         self.sandbox.start()
-        self._scale = scale
         self._told: dict[str, Any] = {"patience": 5.0, "full": str(self.full), **told}
         self._photos = 0
         #: points at which processes are still to die
         self.pending: list[tuple[str, str]] = []
         #: what they have died at
         self.deaths: list[tuple[str, str]] = []
-        self._exact = sorted(point for point in commit_points() if "…" not in point)
+        self._points = sorted(commit_points())
         self.environment = {
             name: value for name, value in os.environ.items() if not name.startswith("PRODUCTAI_")
         } | {
@@ -198,21 +202,18 @@ class Stage:
         }
         self._processes: list[Process] = []
 
-    def photo(self) -> Path:
+    def photo(self, folder: Path | None = None) -> Path:
         """A small photo that no other order has."""
         self._photos += 1
-        path = self._said.parent / f"photo-{self._photos}.png"
+        path = (folder or self._said.parent) / f"photo-{self._photos}.png"
         Image.new("RGB", (48, 32), (self._photos % 256, 90, 160)).save(path)
         return path
 
-    def order(self, prompt: str, *, image: str | Path = "", **options: str) -> tuple[str, ...]:
+    def order(self, prompt: str, *, image: str | Path = "") -> tuple[str, ...]:
         """The words of an order of 2 credits."""
-        words = ["generate", "--image", str(image or self.photo()), "--prompt", prompt,
+        return ("generate", "--image", str(image or self.photo()), "--prompt", prompt,
                  "--model", "gpt-low", "--format", "jpg",
-                 "--output", f"{self.folders.results}{os.sep}", "--json"]  # fmt: skip
-        for name, value in options.items():
-            words += [f"--{name.replace('_', '-')}", value]
-        return tuple(words)
+                 "--output", f"{self.folders.results}{os.sep}", "--json")  # fmt: skip
 
     def start(self, *words: str) -> Process:
         """Starts the program; it dies at the first of the pending points."""
@@ -220,7 +221,7 @@ class Stage:
         tomb.unlink(missing_ok=True)
         told = self._told
         if self.pending:
-            told = {**told, "points": self.pending, "known": self._exact, "tomb": str(tomb)}
+            told = {**told, "points": self.pending, "known": self._points, "tomb": str(tomb)}
         address = ("--base-url", self.sandbox.base_url, "--data-dir", str(self.folders.data))
         environment = {**self.environment, "CAMPAIGN": json.dumps(told)}
         process = self._nursery.bear((*words, *address), environment, self._said)
@@ -229,14 +230,18 @@ class Stage:
 
     def run(self, *words: str, seconds: float = PATIENCE_SECONDS) -> Ended:
         """Runs the program to its end, by itself or at a pending point."""
-        ended = self.start(*words).wait(seconds)
+        return self.finish(self.start(*words), seconds)
+
+    def finish(self, process: Process, seconds: float = PATIENCE_SECONDS) -> Ended:
+        """Waits for a process's end. Raises AssertionError for one that broke."""
+        ended = process.wait(seconds)
         tomb = self._said / "tomb.json"
         if ended.killed and tomb.exists():
             point, moment = json.loads(tomb.read_text(encoding="utf-8"))
             self.pending.remove((point, moment))
             self.deaths.append((point, moment))
         elif "Traceback" in ended.err:
-            raise AssertionError(f"{' '.join(words[:2])} broke:\n{ended.err[-3000:]}")
+            raise AssertionError(f"a process broke:\n{ended.err[-3000:]}")
         return ended
 
     def doom(self, *points: str) -> None:
@@ -249,6 +254,16 @@ class Stage:
             accounts.open_account(_KEY, accounts.tokens(_KEY) + tokens)
         self.tokens += tokens
 
+    def batch(self, folder: str | Path) -> tuple[str, ...]:
+        """The words of a batch of edits of 2 credits, one for each photo in a folder."""
+        return ("batch", str(folder), "--prompt", "a batch of {name}", "--model", "gpt-low",
+                "--format", "jpg", "--output", str(self.folders.results), "--json")  # fmt: skip
+
+    def forget_uploads(self) -> None:
+        """The service has thrown all uploads away."""
+        for path in (self._service_folder / "assets").iterdir():
+            path.unlink()
+
     def charges(self) -> list[Charge]:
         """What the service charged, by its own books."""
         with self._accounts() as accounts:
@@ -257,7 +272,8 @@ class Stage:
     @property
     def taken(self) -> int:
         """Credits that the account has lost."""
-        return self.tokens - self.sandbox.tokens
+        with self._accounts() as accounts:
+            return self.tokens - accounts.tokens(_KEY)
 
     def posts(self) -> int:
         """Charging requests that have come to the service."""

@@ -1,38 +1,196 @@
 """A process dies at every commit point once, before and after: the books stay right."""
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.campaign.settling import order, resolve, settle
+from productai_desktop.core.jobs import Job, State
+from productai_desktop.sandbox.faults import Fault
+from tests.campaign.audit import Books
+from tests.campaign.points import commit_points
+from tests.campaign.settling import act, after_a_kill, order, resolve, settle
 from tests.campaign.stage import Stage
 
 Play = Callable[[Stage], None]
+#: rounds of a play in which nobody died, until it counts as unable to reach what is left
+MOST_IDLE = 4
+#: real seconds for which the disk is full
+FULL_SECONDS = 1.0
 
 
 def an_edit(stage: Stage) -> None:
-    order(stage, "marble")
-    settle(stage)
-    while stage.pending:
-        left = len(stage.pending)
-        order(stage, f"marble {left}")
+    """All goes well, but for the deaths; a person looks after what they leave uncertain."""
+    for prompt in _rounds(stage):
+        order(stage, prompt)
         settle(stage)
         resolve(stage)
-        assert len(stage.pending) < left, f"nothing dies at {stage.pending}"
+
+
+def answers_that_are_lost(stage: Stage) -> None:
+    """Some orders arrive and some do not, and no answer says which."""
+    for number, prompt in enumerate(_rounds(stage)):
+        kind = "reset" if number % 2 else "reset_after"
+        stage.sandbox.faults.add(Fault("generate", kind))
+        order(stage, prompt)
+        settle(stage)
+        resolve(stage)
+        for job in Books.read(stage.folders.data).jobs:
+            if job.adopted and ("move:not …", "after") in stage.pending:
+                act(stage, "disown", job)
+        resolve(stage)
+        stage.run("person", "accept")
+
+
+def a_batch(stage: Stage) -> None:
+    """Orders given together, by a command that goes on when it is given again."""
+    for number, _ in enumerate(_rounds(stage)):
+        folder = stage.folders.data.parent / f"shots-{number}"
+        folder.mkdir()
+        stage.photo(folder)
+        stage.photo(folder)
+        while stage.run(*stage.batch(folder)).killed:
+            after_a_kill(stage)
+        settle(stage)
+        resolve(stage)
+
+
+def a_service_that_refuses(stage: Stage) -> None:
+    """Too many requests, uploads that fail, and nobody there."""
+    for prompt in _rounds(stage):
+        stage.sandbox.faults.add(Fault("upload", "status"))
+        stage.sandbox.faults.add(Fault("generate", "status", status=429, retry_after=5))
+        order(stage, prompt)
+        settle(stage)
+        resolve(stage)
+        with _gone(stage):
+            order(stage, f"{prompt}, from its address", image="https://127.0.0.1:9/a.png")
+        _cancel_waiting(stage)
+
+
+def results_that_do_not_come(stage: Stage) -> None:
+    """Jobs and results that are unknown for a while, or no pictures at all, and ERROR."""
+    for number, prompt in enumerate(_rounds(stage)):
+        stage.sandbox.faults.clear()
+        stage.sandbox.faults.add(Fault("job", "gone"))
+        if number % 3 == 0:
+            stage.sandbox.faults.add(Fault("result", "gone"))
+            stage.sandbox.faults.add(Fault("result", "status", after=1))
+        elif number % 3 == 1:
+            stage.sandbox.faults.add(Fault("result", "garbage", times=12))
+        else:
+            stage.sandbox.faults.add(Fault("generate", "error"))
+        order(stage, prompt)
+        settle(stage)
+        stage.sandbox.faults.clear()
+        for job in _in(stage, State.FAILED):
+            act(stage, "retry", job)
+        settle(stage)
+
+
+def uploads_that_expire(stage: Stage) -> None:
+    """The service has forgotten a photo that was uploaded before."""
+    photo = str(stage.photo())
+    for prompt in _rounds(stage):
+        stage.forget_uploads()
+        order(stage, prompt, image=photo)
+        settle(stage)
+        resolve(stage)
+
+
+def without_credits(stage: Stage) -> None:
+    """Refused for the balance; meanwhile people cancel, pause, sort, and spoil a photo."""
+    stage.top_up(-stage.tokens)
+    for prompt in _rounds(stage):
+        photo = stage.photo()
+        order(stage, prompt)
+        order(stage, f"{prompt}, spoilt", image=str(photo))
+        stage.run("person", "front")
+        stage.run("person", "pause")
+        settle(stage)
+        for job in _in(stage, State.QUEUED, State.PAUSED):
+            act(stage, "cancel", job)
+        for job in _in(stage, State.CANCELLED):
+            act(stage, "retry", job)
+        stage.run("person", "cancel-all")
+        for job in _in(stage, State.CANCELLED):
+            act(stage, "retry", job)
+        photo.write_bytes(b"no photo any more")
+        stage.top_up(2)
+        settle(stage)
+        _cancel_waiting(stage)
+
+
+def no_room_on_the_disk(stage: Stage) -> None:
+    """Neither photos nor results can be written for a while."""
+    for prompt in _rounds(stage):
+        with _gone(stage):
+            order(stage, prompt)
+        stage.full.touch()
+        resuming = stage.start("jobs", "resume", "--json")
+        resuming.sleep(FULL_SECONDS)
+        stage.full.unlink()
+        stage.finish(resuming)
+        settle(stage)
+
+
+def people_who_give_up(stage: Stage) -> None:
+    """Results that never come are given up, and lost answers closed."""
+    for prompt in _rounds(stage):
+        stage.sandbox.faults.add(Fault("generate", "never"))
+        order(stage, prompt, no_wait=True)
+        stage.run("person", "abandon")
+        stage.sandbox.faults.add(Fault("generate", "reset"))
+        order(stage, f"{prompt}, lost", no_wait=True)
+        for job in _in(stage, State.UNCERTAIN):
+            act(stage, "dismiss", job)
 
 
 #: what is played, and where processes die in it
 PLAYS: dict[Play, tuple[str, ...]] = {
     an_edit: (
         "schema", "fact:salt", "add", "claim", "admit", "answered", "keep_upload", "add_duration",
-        "fact:paused:…", "fact:check:…", "fact:balance:…:…", "move:prepare", "move:prepared",
-        "move:intent", "move:answer …", "move:poll …", "move:poll COMPLETED", "move:checked",
+        "fact:paused:…", "move:prepare", "move:prepared",
+        "move:intent", "move:answer …", "move:poll COMPLETED", "move:checked",
         "move:done", "move:left by a process that ended",
-        "move:the program ended before an answer", "move:adopted …",
-        "move:sent again by a person", "file:prepared", "file:fetched", "file:named",
+        "move:the program ended before an answer", "file:prepared", "file:fetched", "file:named",
         "file:discarded", "file:backup",
     ),
+    answers_that_are_lost: (
+        "move:no answer", "fact:check:…", "fact:balance:…", "fact:measured:…", "move:adopted …",
+        "move:sent again by a person", "move:not …", "move:its picture was confirmed",
+    ),
+    a_batch: ("fact:batch:…", "fact:photos:…", "fact:…"),
+    a_service_that_refuses: (
+        "move:not uploaded", "move:refused 429", "hold", "fact:limit:…", "move:never left",
+    ),
+    results_that_do_not_come: (
+        "move:not found", "move:poll …", "move:ask for a fresh address", "move:fetch failed",
+        "move:result is unusable", "move:look again", "move:again; was …",
+    ),
+    uploads_that_expire: ("move:upload has expired", "forget_upload"),
+    without_credits: (
+        "move:refused", "move:cancelled", "move:again", "move:paused", "move:resumed", "label",
+        "move:unusable photo",
+    ),
+    no_room_on_the_disk: ("move:no room",),
+    people_who_give_up: ("move:abandoned", "move:closed"),
 }  # fmt: skip
+
+#: points of which no terminal can be sure to come by, and where their commits are tested
+ELSEWHERE = {
+    "withdraw": "tests/engine/test_pacing.py",
+    "move:begins again": "tests/engine/test_engine_replaced.py",
+    "move:gate closed": "tests/engine/test_life.py",
+    "move:limit reached": "tests/engine/test_limits.py",
+    "move:defect": "tests/engine/test_books_trouble.py",
+}
+
+
+def test_no_commit_point_is_forgotten() -> None:
+    played = [point for points in PLAYS.values() for point in points]
+    assert len(played) == len(set(played))
+    assert {*played, *ELSEWHERE} == commit_points()
 
 
 @pytest.mark.parametrize("play", PLAYS, ids=lambda play: play.__name__)
@@ -40,6 +198,37 @@ def test_wherever_it_dies_the_books_stay_right(stage: Stage, play: Play) -> None
     points = PLAYS[play]
     stage.doom(*points)
     play(stage)
+    stage.sandbox.faults.clear()
     resolve(stage)
     assert stage.pending == []
     assert {point for point, _ in stage.deaths} == set(points)
+
+
+def _rounds(stage: Stage) -> Iterator[str]:
+    """A prompt for each round, until somebody has died at every point."""
+    number, idle = 0, 0
+    while stage.pending:
+        left, number = len(stage.pending), number + 1
+        yield f"marble {number}"
+        idle = 0 if len(stage.pending) < left else idle + 1
+        assert idle < MOST_IDLE, f"nobody dies at {stage.pending}"
+
+
+def _in(stage: Stage, *states: State) -> list[Job]:
+    return [job for job in Books.read(stage.folders.data).jobs if job.state in states]
+
+
+def _cancel_waiting(stage: Stage) -> None:
+    for job in Books.read(stage.folders.data).jobs:
+        if job.state.waiting:
+            act(stage, "cancel", job)
+
+
+@contextlib.contextmanager
+def _gone(stage: Stage) -> Iterator[None]:
+    """The service is not there for a while."""
+    stage.sandbox.stop()
+    try:
+        yield
+    finally:
+        stage.sandbox.start()
