@@ -174,7 +174,7 @@ class StatusLine(QFrame):
         self._halted = _Note("halted", "warn", self.tr("Check again"), live=True)
         self._limited = _Note("limited", "warn", self.tr("Change limit"), live=True)
         self._offline = _Note("offline", "warn", self.tr("Try now"), live=True)
-        self._pace = _Note("pace", "muted")
+        self._pace = _Note("pace", "muted", whole=True)
         self._others = _Note("others", "muted")
         self._foreign = _Note("foreign", "muted")
         self._today = _Note("today", "muted", whole=True)
