@@ -30,7 +30,7 @@ def outage_text(status: Status) -> str:
     since = "" if at is None else f" since {at.astimezone():%H:%M}"
     seconds = math.ceil(status.retry_seconds)
     following = f"next try in {seconds} s" if seconds else "trying now"
-    return f"out of reach{since} ({_reason(status.offline)}), goes on by itself, {following}"
+    return f"out of reach{since}, {following} ({_reason(status.offline)}); goes on by itself"
 
 
 def _reason(fault: Fault) -> str:
