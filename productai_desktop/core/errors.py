@@ -11,6 +11,7 @@
     │   ├── LineError           a line of a batch that cannot be used
     │   ├── ConflictError       what was asked does not fit the job's state
     │   └── DataError           settings, catalogue or books are damaged or from a newer version
+    │       └── BooksFailure    the books are locked or cannot be written now; may be repeated
     ├── Refusal                 the service answered and charged nothing
     │   ├── InvalidRequest      400
     │   ├── InvalidImageUrl     400 INVALID_IMAGE_URL
@@ -119,8 +120,8 @@ class SheetError(UserError):
 class LineError(UserError):
     """A line of a batch that cannot be used.
 
-    Codes: LINE_CELLS (`cells`, `columns`: more cells than columns), LINE_NO_IMAGE, LINE_NO_SKU,
-    PHOTO_UNMATCHED (`sku`), PHOTO_AMBIGUOUS (`sku`, `photos`), PLACEHOLDER_UNKNOWN
+    Codes: LINE_CELLS (`cells`, `columns`: more cells than columns), LINE_FORMULA (`column`, `cell`:
+    a formula that has failed), LINE_NO_IMAGE, LINE_NO_SKU, PHOTO_UNMATCHED (`sku`), PHOTO_AMBIGUOUS (`sku`, `photos`), PLACEHOLDER_UNKNOWN
     (`placeholder`, `known`), PLACEHOLDER_EMPTY (`placeholder`), PLACEHOLDER_BRACES (`text`),
     OUTPUT_OUTSIDE (`output`).
     """
@@ -149,6 +150,13 @@ class DataError(UserError):
     """
 
     default_code = "SETTINGS_DAMAGED"
+
+
+class BooksFailure(DataError):
+    """The books cannot be used now, but may be later: another program holds them, or the disk is
+    full. Nothing was written. Params: `path` of the folder, `reason`."""
+
+    default_code = "DATA_DIR_READ_ONLY"
 
 
 class Refusal(ProductAIError):

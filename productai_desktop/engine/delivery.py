@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from productai_desktop.core.errors import (
+    BooksFailure,
     JobNotFound,
     KeyRefused,
     NetworkFailure,
@@ -103,6 +104,8 @@ class Courier:
                 if await self._not_found(present, error):
                     return
                 pause = NOT_FOUND_PAUSE_SECONDS
+            except BooksFailure:
+                raise
             except ProductAIError as error:
                 pause = await self._poll_failed(present, error)
                 if isinstance(error, ServiceFailure):  # perhaps for this one job alone
@@ -203,6 +206,8 @@ class Courier:
         except ResultError as error:
             tries.unusable += 1
             await self._unusable(job, error, tries.unusable)
+        except BooksFailure:
+            raise
         except ProductAIError as error:
             await self._fetch_failed(job, error, tries.failed)
             tries.failed += 1
@@ -218,7 +223,11 @@ class Courier:
         if not job.output:
             service = await self._clients.of(job)
             await service.download(job.result_address, part)
-        picture = await asyncio.to_thread(lambda: darkroom().check_result(part))
+        try:
+            picture = await asyncio.to_thread(lambda: darkroom().check_result(part))
+        except ResultError:
+            await asyncio.to_thread(shelf.discard, part)  # else it would stay, were it the last try
+            raise
         suffix = SUFFIXES.get(picture.format, f".{picture.format}")
         while True:
             target = await asyncio.to_thread(shelf.name_for, job, suffix)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from productai_desktop.core.errors import (
+    BooksFailure,
     ConflictError,
     InputError,
     InvalidImageUrl,
@@ -79,6 +80,8 @@ class Sender:
                 return
             job, addresses, cached = hosted
             await self._submit(job, addresses, cached)
+        except BooksFailure:
+            raise
         except ProductAIError as error:
             await self._set_back(job, error)
 

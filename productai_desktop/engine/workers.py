@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Collection, Coroutine
 from typing import Any
 
+from productai_desktop.core.errors import BooksFailure
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.mishaps import defect_of
 from productai_desktop.engine.gate import fault_of
@@ -12,6 +13,8 @@ from productai_desktop.engine.workshop import Workshop
 
 #: wait before a job that met our own mistake is taken up again
 DEFECT_PAUSE_SECONDS = 60.0
+#: … and one for which the books could not be used
+BOOKS_PAUSE_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +58,9 @@ class Workers:
         """Our own mistake in one job stops neither the others nor what was paid for."""
         try:
             await stage(job)
+        except BooksFailure as error:
+            _log.warning("job %d waits for the books: %s", job.id, error.params.get("reason"))
+            await self._shop.clock.sleep(BOOKS_PAUSE_SECONDS)
         except Exception as error:  # noqa: BLE001 - the border where the unforeseen is contained
             _log.exception("job %d met a defect", job.id)
             fault = fault_of(defect_of(error))

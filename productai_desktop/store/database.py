@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from productai_desktop.core.errors import DataError, ProductAIError
+from productai_desktop.core.errors import BooksFailure, DataError, ProductAIError
 from productai_desktop.core.evidence import Evidence
 
 SCHEMA_VERSION = 3
@@ -148,7 +148,10 @@ class Database:
         return await self._call(self._open)
 
     async def run(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        """Runs `work` as one transaction (BEGIN IMMEDIATE) on the writer thread."""
+        """Runs `work` as one transaction (BEGIN IMMEDIATE) on the writer thread.
+
+        Raises BooksFailure where another program holds the file, or it cannot be written.
+        """
         return await self._call(lambda: self._transact(work))
 
     async def backup(self, *, closing: bool = False) -> None:
@@ -183,13 +186,15 @@ class Database:
 
     def _transact(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
         connection = self._open_connection()
-        connection.execute("BEGIN IMMEDIATE")
         try:
+            connection.execute("BEGIN IMMEDIATE")
             answer = work(connection)
             connection.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise BooksFailure(path=str(self.path.parent), reason=str(error)) from error
             raise
         return answer
 

@@ -1,13 +1,12 @@
 """Books that cannot be written, outages without end and other processes cost no paid job."""
 
-import sqlite3
 from typing import Any
 
 import pytest
 
-from productai_desktop.core.errors import ConflictError, KeyRefused, NeverSent
+from productai_desktop.core.errors import BooksFailure, ConflictError, KeyRefused, NeverSent
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Errand, Pace, RemoteJob
+from productai_desktop.core.ports import Admission, Errand, Pace, RemoteJob
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.store.books import SqliteBooks
 from tests.engine.conftest import Bench
@@ -22,7 +21,7 @@ def full_disk(books: SqliteBooks, monkeypatch: pytest.MonkeyPatch, word: str, ti
     async def move(job: Job, event: str, **changes: Any) -> Job | None:
         if event.startswith(word) and left[0] > 0:
             left[0] -= 1
-            raise sqlite3.OperationalError("database or disk is full")
+            raise BooksFailure(path="books", reason="database or disk is full")
         return await write(job, event, **changes)
 
     monkeypatch.setattr(books, "move", move)
@@ -37,6 +36,37 @@ async def test_an_answer_is_written_down_once_the_disk_has_room_again(
     done = await watch.done(job.id)
     assert done.remote_id == 1000
     assert len(bench.service.submissions) == 1
+
+
+@pytest.mark.parametrize("word", ["prepare", "intent", "poll", "checked", "done"])
+async def test_a_job_waits_for_books_that_are_locked_and_goes_on(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    watch = await bench.start()
+    full_disk(watch.books, monkeypatch, word, 2)
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    assert "defect" not in await watch.events(job.id)
+    assert len(bench.service.submissions) == 1
+
+
+async def test_a_request_waits_for_a_ledger_that_is_locked(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start()
+    admit, left = watch.books.admit, [3]
+
+    async def locked(*arguments: Any) -> Admission:
+        if left[0] > 0:
+            left[0] -= 1
+            raise BooksFailure(path="books", reason="database is locked")
+        return await admit(*arguments)
+
+    monkeypatch.setattr(watch.books, "admit", locked)
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    assert left == [0]
+    assert "defect" not in await watch.events(job.id)
 
 
 async def test_a_refusal_is_written_down_once_the_disk_has_room_again(

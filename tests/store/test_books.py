@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from productai_desktop.core.errors import DataError
+from productai_desktop.core.errors import BooksFailure, DataError
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.ports import Errand, Moment, Pace
 from productai_desktop.store.books import SqliteBooks
+from productai_desktop.store.database import Database
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.owners import Owners
 from tests.fakes import a_job
@@ -60,6 +61,25 @@ async def test_moves_that_make_no_sense_are_refused(books: SqliteBooks) -> None:
     (job,) = await books.add([a_job(0)])
     with pytest.raises(ValueError, match="queued to done"):
         await books.move(job, "magic", state=State.DONE)
+
+
+async def test_books_that_another_program_holds_say_so(
+    books: SqliteBooks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+    hasty = Database(tmp_path / "productai.db")
+    monkeypatch.setattr(
+        sqlite3, "connect", lambda path, **given: connect(path, **{**given, "timeout": 0.05})
+    )
+    await hasty.open()
+    holder = connect(tmp_path / "productai.db", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(BooksFailure, match="locked"):
+        await hasty.run(lambda connection: connection.execute("DELETE FROM facts"))
+    holder.execute("ROLLBACK")
+    await hasty.run(lambda connection: connection.execute("DELETE FROM facts"))
+    holder.close()
+    await hasty.close()
 
 
 async def test_changes_tell_what_others_committed(books: SqliteBooks, tmp_path: Path) -> None:
