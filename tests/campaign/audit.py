@@ -85,6 +85,11 @@ class Books:
         )
         return {*earlier} | ({job.remote_id} if job.remote_id is not None else set())
 
+    def disowned(self) -> set[int]:
+        """Numbers that people gave back; the files that were fetched of them stay."""
+        entries = (entry.event for journal in self.journals.values() for entry in journal)
+        return {int(found[1]) for event in entries if (found := re.fullmatch(r"not (\d+)", event))}
+
     def unknown(self, job: Job) -> int:
         """How many charges it may have that it has no number of, all by name."""
         lost = 0
@@ -131,9 +136,12 @@ def audit_rest(books: Books, charges: Sequence[Charge], folders: Folders) -> lis
         findings += _outcome(job, endings.get(job.remote_id or 0))
     outputs = Counter(job.output for job in books.jobs if job.state is State.DONE)
     findings += [f"{name} is the result of {n} jobs" for name, n in outputs.items() if n > 1]
+    given_back = [endings[number].result for number in books.disowned() if number in endings]
+    spared = {file.read_bytes() for file in given_back if file is not None}
     kept = any(job.state is State.DOWNLOADING for job in books.jobs)
     for path in _files(folders.results):
         expected = str(path) in outputs or path.name.endswith("-results.csv")
+        expected = expected or path.read_bytes() in spared
         if not (expected or (kept and path.suffix == ".part")):
             findings.append(f"nobody's file is left among the results: {path.name}")
     for path in _files(folders.data):

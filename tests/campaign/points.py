@@ -28,6 +28,7 @@ READERS = frozenset(
         "_holder",
         "charges",
         "last_entry",
+        "limit",
     }
 )
 #: methods of the books whose points are told apart by an argument

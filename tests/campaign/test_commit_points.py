@@ -162,7 +162,7 @@ PLAYS: dict[Play, tuple[str, ...]] = {
     ),
     a_batch: ("fact:batch:…", "fact:photos:…", "fact:…"),
     a_service_that_refuses: (
-        "move:not uploaded", "move:refused 429", "hold", "fact:limit:…", "move:never left",
+        "move:not uploaded", "move:refused 429", "refused", "move:never left",
     ),
     results_that_do_not_come: (
         "move:not found", "move:poll …", "move:ask for a fresh address", "move:fetch failed",
