@@ -216,7 +216,7 @@ async def shared(bench: Bench) -> None:
     """Another client takes 5 of the 15: 60 jobs"""
     for way in ("random", "even", "bursts"):
         seen = await bench.batch(edits(60), median=15, other=5, other_way=way)
-        bench.delivered(f"{way}: delivered", seen, f"{seen.a_minute:.2f} a minute (bound 5)")
+        bench.delivered(f"{way}: delivered", seen, f"{seen.a_minute:.2f} a minute (its share 5)")
         late = [at for at in seen.refusals if at > LEARNING_SECONDS]
         minutes = (seen.seconds - LEARNING_SECONDS) / 60
         theirs = sum(1 for _, admitted in seen.others if not admitted)
