@@ -25,6 +25,8 @@ _SPREAD_PRIOR = (0.3, 0.45, 0.25)
 _CATALOGUE_SPREAD = 0.6
 #: share of jobs that behave as no belief explains: none of them can overturn it alone
 _ODD = 0.02
+#: the same of jobs that are still unfinished: several of them together tell more
+_ODD_UNFINISHED = 0.005
 #: each newer observation leaves this much of the older ones
 _FADING = 0.95
 
@@ -106,7 +108,7 @@ class Expectation:
             for prior, seen in zip(self._prior, self._seen, strict=True)
         ]
         for age in self._alive.values():
-            for row, new in zip(logs, _likelihood(age, math.inf), strict=True):
+            for row, new in zip(logs, _likelihood(age, math.inf, _ODD_UNFINISHED), strict=True):
                 row[:] = map(sum, zip(row, new, strict=True))
         top = max(map(max, logs))
         weights = [[math.exp(value - top) for value in row] for row in logs]
@@ -124,7 +126,7 @@ class Expectation:
         return self._done
 
 
-def _likelihood(above: float, seconds: float) -> Sequence[Sequence[float]]:
+def _likelihood(above: float, seconds: float, odd: float = _ODD) -> Sequence[Sequence[float]]:
     """Logarithm of how well each belief explains a job that ended between two ages."""
     low = -math.inf if above <= 0.0 else math.log(above)
     high = math.log(max(seconds, _AGES[0]))
@@ -134,7 +136,7 @@ def _likelihood(above: float, seconds: float) -> Sequence[Sequence[float]]:
         before = [_normal((low - value) / spread) for value in _LOGS]
         rows.append(
             [
-                math.log(_ODD + (1.0 - _ODD) * max(end - start, 0.0))
+                math.log(odd + (1.0 - odd) * max(end - start, 0.0))
                 for end, start in zip(below, before, strict=True)
             ]
         )
