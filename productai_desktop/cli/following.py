@@ -28,7 +28,8 @@ class Follower:
 
     `patience_seconds` without the service and it gives up; None: it never does. With `until_sent`
     a job is at rest as soon as the service has given it a number. `joins` says of a job that
-    turns up later whether it is followed, too.
+    turns up later whether it is followed, too. `starts_held`: jobs whose process dies meanwhile
+    are begun again, as those of processes that died before were.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Follower:
         as_json: bool = False,
         until_sent: bool = False,
         joins: Callable[[Job], bool] = lambda _: False,
+        starts_held: bool = False,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._engine = engine
@@ -50,6 +52,7 @@ class Follower:
         self._as_json = as_json
         self._until_sent = until_sent
         self._joins = joins
+        self._starts_held = starts_held
         self._now = now
         self._open: set[int] = set()
         self._closed: set[int] = set()
@@ -67,6 +70,8 @@ class Follower:
             while True:
                 # An outage is a status, which may change without any job's doing so.
                 self._note_service(frozenset())
+                if self._starts_held and self._engine.status.held:
+                    await self._engine.start_held()
                 self._close_those_at_rest()
                 stuck = {job.id: reason for job in self._followed() if (reason := self._stuck(job))}
                 if len(stuck) == len(self._open):

@@ -132,6 +132,7 @@ async def _resume(desk: Desk, session: Session, *, as_json: bool) -> Exit:
         patience_seconds=None,
         as_json=as_json,
         joins=mine,
+        starts_held=True,
     )
     return await follower.follow(job.id for job in engine.jobs.values() if mine(job))
 

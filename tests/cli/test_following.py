@@ -145,6 +145,22 @@ async def test_jobs_that_turn_up_may_join(out: Output):
     assert await following == 0
 
 
+async def test_jobs_whose_process_dies_meanwhile_are_begun_again(out: Output):
+    async def dies(engine: FakeEngine) -> None:
+        await settle()
+        engine.set_status(held=(1,), held_credits=8)
+        while ("start_held",) not in engine.calls:
+            await asyncio.sleep(0)
+        engine.set_status()
+        engine.finish(1)
+
+    engine = FakeEngine(dies)
+    engine.jobs[1] = make_job(1)
+    follower = Follower(engine, out, time_scale=1.0, patience_seconds=None, starts_held=True)
+    async with asyncio.timeout(20):
+        assert await follower.follow([1]) == 0
+
+
 async def test_a_job_of_another_account_is_not_waited_for(out: Output):
     engine = FakeEngine()
     engine.jobs[1] = make_job(1)
