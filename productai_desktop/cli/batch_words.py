@@ -14,13 +14,13 @@ from productai_desktop.core.jobs import Fault, Job, State
 NAMED = 20
 
 _SKIPPED = {
-    Skipping.DONE: "{lines} done already (--again repeats them)",
-    Skipping.OPEN: "{lines} under way already: followed, not ordered again",
-    Skipping.UNCERTAIN: "{lines} not ordered: an earlier order was never answered, it may be paid "
-    "for (`productai jobs show {jobs}`)",
-    Skipping.OWED: "{lines} not ordered: paid for, and the result was not had; `productai jobs "
-    "retry {jobs}` fetches it, free of charge",
-    Skipping.OTHER_ACCOUNT: "{lines} not ordered: under way with another key (job {jobs})",
+    Skipping.DONE: "{lines} done already ({named}); --again repeats them.",
+    Skipping.OPEN: "{lines} under way already ({named}): followed, not ordered again.",
+    Skipping.UNCERTAIN: "{lines} not ordered: an earlier order was never answered and may be paid "
+    "for. See `productai jobs show {jobs}`.",
+    Skipping.OWED: "{lines} not ordered: paid for, and the result was not had. `productai jobs "
+    "retry {jobs}` fetches it, free of charge.",
+    Skipping.OTHER_ACCOUNT: "{lines} not ordered: under way with another key ({named}).",
 }
 _STATES = {
     State.DONE: "done",
@@ -46,10 +46,11 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     for why in Skipping:
         skips = [skip for skip in plan.skips if skip.why is why]
         if skips:
-            yield _skipped(why, skips)
+            yield _skipped(plan, why, skips)
     again = [item for item in plan.items if item.before]
     if again:
-        yield f"{_lines(again)} ordered before without a result that is there: ordered anew."
+        why = "done" if plan.request.again else "ordered before, and there is no result"
+        yield f"{_lines(plan, again)} {why}: ordered anew."
     if plan.repeats:
         pairs = [f"{line} like {first}" for line, first in sorted(plan.repeats.items())]
         yield from _listed("Lines that are exactly like an earlier one, and ordered too", pairs)
@@ -60,7 +61,7 @@ def plan_lines(plan: Plan) -> Iterator[str]:
         left = [one.item for one in plan.left if one.why is why]
         if left:
             cost = credits_text(sum(item.credits for item in left))
-            yield f"{_lines(left)} {text} ({cost})."
+            yield f"{_lines(plan, left)} {text} ({cost})."
     yield from _totals(plan)
 
 
@@ -95,12 +96,27 @@ def _place(plan: Plan) -> str:
     return "line" if plan.sheet.path else "photo"
 
 
-def _skipped(why: Skipping, skips: Sequence[Skip]) -> str:
-    jobs = " ".join(str(skip.job) for skip in skips[:NAMED])
-    if len(skips) > NAMED:
-        jobs += " …"
-    text = _SKIPPED[why].format(lines=_lines([skip.item for skip in skips]), jobs=jobs)
-    return f"{text}{'' if '{jobs}' in _SKIPPED[why] else f' (job {jobs})'}."
+def _skipped(plan: Plan, why: Skipping, skips: Sequence[Skip]) -> str:
+    jobs = sorted({skip.job for skip in skips})
+    more = " …" if len(jobs) > NAMED else ""
+    return _SKIPPED[why].format(
+        lines=_lines(plan, [skip.item for skip in skips]),
+        jobs=" ".join(map(str, jobs[:NAMED])) + more,
+        named=("job " if len(jobs) == 1 else "jobs ") + _ranges(jobs),
+    )
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Sorted numbers, those in a row by the first and the last."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    more = ", …" if len(runs) > NAMED else ""
+    shown_runs = (str(a) if a == b else f"{a}–{b}" for a, b in runs[:NAMED])  # noqa: RUF001
+    return ", ".join(shown_runs) + more
 
 
 def _listed(head: str, names: Sequence[str]) -> Iterator[str]:
@@ -109,8 +125,8 @@ def _listed(head: str, names: Sequence[str]) -> Iterator[str]:
         yield f"{head} ({len(names)}): {', '.join(shown(n, 100) for n in names[:NAMED])}{more}."
 
 
-def _lines(items: Sequence[Item]) -> str:
-    return _count(len({item.line for item in items}), "line")
+def _lines(plan: Plan, items: Sequence[Item]) -> str:
+    return _count(len({item.line for item in items}), _place(plan))
 
 
 def _count(number: int, noun: str) -> str:
@@ -125,9 +141,10 @@ def summary(started: Started, jobs: Mapping[int, Job]) -> str:
         f"{counted[word]} {word}" for word in (*_STATES.values(), "unfinished") if counted[word]
     ]
     if started.plan.problems:
-        parts.append(f"{_count(len(started.plan.problems), 'line')} unusable")
+        parts.append(f"{_count(len(started.plan.problems), _place(started.plan))} unusable")
     spent = sum(job.credits for job in mine if job.id in started.followed)
-    return f"productai: {', '.join(parts) or 'nothing ordered'}; {credits_text(spent)} charged."
+    said = f"productai: {', '.join(parts) or 'nothing ordered'}; {credits_text(spent)} charged."
+    return f"{said} The same command goes on." if counted["unfinished"] else said
 
 
 def plan_rows(plan: Plan) -> Iterator[dict[str, Any]]:

@@ -45,14 +45,25 @@ def line(engine: Engine, jobs: Collection[Job], closed: int) -> str:
         parts.append(outage_text(engine.status))
     elif counted[State.QUEUED] and engine.status.next_send_seconds >= 1:
         parts.append(f"next can be sent in {duration(engine.status.next_send_seconds)}")
-    left = [seconds for job in jobs if (seconds := engine.remaining_seconds(job)) is not None]
-    if left and max(left) >= 1:
-        parts.append(f"about {duration(max(left))} left")
+    left = _seconds_left(engine, jobs)
+    if left >= 1:
+        parts.append(f"about {duration(left)} left")
     columns = shutil.get_terminal_size().columns
     return " · ".join(parts)[: max(columns - 1, 10)]
 
 
+def _seconds_left(engine: Engine, jobs: Collection[Job]) -> float:
+    """Until these jobs are done, as far as is known; while some wait to be sent: the queue."""
+    known = [seconds for job in jobs if (seconds := engine.remaining_seconds(job)) is not None]
+    to_send = any(job.state.waiting or job.state is State.SUBMITTING for job in jobs)
+    if to_send and engine.status.queue_seconds is not None:
+        known.append(engine.status.queue_seconds)
+    return max(known, default=0.0)
+
+
 def duration(seconds: float) -> str:
     """Seconds in words, roughly."""
-    whole = round(seconds)
-    return f"{whole} s" if whole < 100 else f"{round(whole / 60)} min"
+    if seconds < 99.5:
+        return f"{round(seconds)} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60)} h"

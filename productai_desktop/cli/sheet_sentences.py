@@ -45,6 +45,10 @@ SHEET_SENTENCES: Mapping[str, tuple[str, str]] = {
         "There are {cells} cells in {columns} columns.",
         "Put a cell with a separator in it in quotation marks.",
     ),
+    "LINE_FORMULA": (
+        "The formula in the column {column} has failed ({cell}).",
+        "Mend it in the list.",
+    ),
     "LINE_NO_IMAGE": ("The line names no photo.", "Fill its column image."),
     "LINE_NO_SKU": ("The line has no SKU.", "Fill its column sku."),
     "PHOTO_UNMATCHED": (

@@ -24,6 +24,13 @@ ROLES = (
     "project", "note",
 )  # fmt: skip
 
+#: what formulas show that have failed, in some languages of spreadsheet programs
+_FAILED = frozenset({
+    "#N/A", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!",
+    "#ZAHL!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#SPILL!", "#CALC!",
+})  # fmt: skip
+#: how lists keep a spreadsheet program from taking an article's number for a number
+_AS_TEXT = re.compile(r'="([^"]*)"')
 #: what spreadsheets make of 4:5, which they take for a time
 _AS_TIME = re.compile(r"0?(\d{1,2}):0?(\d{1,2})(?::00)?")
 
@@ -72,7 +79,7 @@ def read_lines(
     """
     reader = _Reader(sheet, request, rules)
     if needs_photos(sheet):
-        reader.match = match_photos((reader.cell(row, "sku") for row in sheet.rows), photos)
+        reader.match = match_photos(map(reader.sku, sheet.rows), photos)
     items: list[Item] = []
     problems: list[Problem] = []
     for row in sheet.rows:
@@ -106,9 +113,21 @@ class _Reader:
         self.match = Match()
 
     def cell(self, row: SheetRow, role: str) -> str:
-        """What a row says for a role; "" for nothing."""
+        """What a row says for a role; "" for nothing. Raises LineError LINE_FORMULA."""
         number = self._roles.get(role)
-        return "" if number is None or number >= len(row.cells) else row.cells[number].strip()
+        if number is None or number >= len(row.cells):
+            return ""
+        text = _said(row.cells[number])
+        if text in _FAILED:
+            raise LineError("LINE_FORMULA", column=role, cell=text)
+        return text
+
+    def sku(self, row: SheetRow) -> str:
+        """The SKU of a row; "" where its cell cannot be used."""
+        try:
+            return self.cell(row, "sku")
+        except LineError:
+            return ""
 
     def items(self, row: SheetRow) -> list[Item]:
         """The edits of one row. Raises ProductAIError for what is wrong with it."""
@@ -199,19 +218,16 @@ class _Reader:
 
     def _extra(self, row: SheetRow) -> dict[str, str]:
         """Columns without a role that have a name and say something."""
-        pairs = zip(self._columns, row.cells, strict=False)
-        return {
-            name: cell.strip()
-            for (key, name), cell in pairs
-            if name and cell.strip() and key not in ROLES
-        }
+        pairs = zip(self._columns, map(_said, row.cells), strict=False)
+        return {name: cell for (key, name), cell in pairs if name and cell and key not in ROLES}
 
     def _column_values(self, row: SheetRow) -> dict[str, str]:
         """What the columns give to placeholders; of two of one name the first that is filled."""
         values: dict[str, str] = {}
         for number, (key, _) in enumerate(self._columns):
             if key and not values.get(key):
-                values[key] = row.cells[number].strip() if number < len(row.cells) else ""
+                cell = _said(row.cells[number]) if number < len(row.cells) else ""
+                values[key] = "" if cell in _FAILED else cell
         return values
 
     def _values(self, job: Job, columns: dict[str, str]) -> dict[str, str]:
@@ -245,6 +261,13 @@ class _Reader:
             project=order.project,
             sku=order.sku,
         )
+
+
+def _said(cell: str) -> str:
+    """What a cell says, without the blanks around it."""
+    text = cell.strip()
+    match = _AS_TEXT.fullmatch(text) if text.startswith("=") else None
+    return match[1].strip() if match else text
 
 
 def _ratio(text: str) -> str | None:

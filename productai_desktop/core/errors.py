@@ -121,9 +121,9 @@ class LineError(UserError):
     """A line of a batch that cannot be used.
 
     Codes: LINE_CELLS (`cells`, `columns`: more cells than columns), LINE_FORMULA (`column`, `cell`:
-    a formula that has failed), LINE_NO_IMAGE, LINE_NO_SKU, PHOTO_UNMATCHED (`sku`), PHOTO_AMBIGUOUS (`sku`, `photos`), PLACEHOLDER_UNKNOWN
-    (`placeholder`, `known`), PLACEHOLDER_EMPTY (`placeholder`), PLACEHOLDER_BRACES (`text`),
-    OUTPUT_OUTSIDE (`output`).
+    a formula that has failed), LINE_NO_IMAGE, LINE_NO_SKU, PHOTO_UNMATCHED (`sku`),
+    PHOTO_AMBIGUOUS (`sku`, `photos`), PLACEHOLDER_UNKNOWN (`placeholder`, `known`),
+    PLACEHOLDER_EMPTY (`placeholder`), PLACEHOLDER_BRACES (`text`), OUTPUT_OUTSIDE (`output`).
     """
 
     default_code = "LINE_NO_IMAGE"

@@ -59,6 +59,10 @@ SHEET_SAYINGS: Mapping[str, Saying] = {
     "LINE_CELLS": Saying(
         QT_TRANSLATE_NOOP("words", "There are {cells} cells in {columns} columns"), _MEND_LINE
     ),
+    "LINE_FORMULA": Saying(
+        QT_TRANSLATE_NOOP("words", "The formula in the column {column} has failed ({cell})"),
+        _MEND_LINE,
+    ),
     "LINE_NO_IMAGE": Saying(QT_TRANSLATE_NOOP("words", "The line names no photo"), _MEND_LINE),
     "LINE_NO_SKU": Saying(QT_TRANSLATE_NOOP("words", "The line has no SKU"), _MEND_LINE),
     "PHOTO_UNMATCHED": Saying(

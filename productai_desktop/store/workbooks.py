@@ -6,7 +6,6 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -96,8 +95,8 @@ def _rows(path: Path, name: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Rows that say something, with their numbers, without the empty cells at their ends."""
     from openpyxl import load_workbook  # 400 ms that only a batch from a workbook pays
 
-    book: Any = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    with closing(book):
+    with path.open("rb") as file:
+        book: Any = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         if not book.worksheets:
             raise SheetError("SHEET_EMPTY", name=name)
         sheet = book.worksheets[0]
