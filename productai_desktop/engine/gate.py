@@ -12,6 +12,8 @@ from productai_desktop.engine.clock import backoff, wait_for
 
 FIRST_RETRY_SECONDS = 3.0
 LONGEST_RETRY_SECONDS = 60.0
+#: after which uploads that nobody tries again are no trouble any more
+FORGOTTEN_SECONDS = 180.0
 #: between two looks of who waits for another one's try
 LOOK_SECONDS = 1.0
 
@@ -48,6 +50,7 @@ class Gate:
         self._trying = False
         #: polls that wait for the end of an outage
         self._queue = 0
+        self.uploads = Uploads(clock)
 
     @property
     def open(self) -> bool:
@@ -129,9 +132,10 @@ class Gate:
 
     def try_now(self) -> None:
         """A person wants it: an outage is looked at at once."""
-        if self.offline is not None:
+        if self.offline is not None or self.uploads.fault is not None:
             self._failures = 0
             self._retry_at = 0.0
+            self.uploads.try_now()
             self.touch()
 
     def touch(self) -> None:
@@ -139,3 +143,47 @@ class Gate:
         self._changed.set()
         self._changed = asyncio.Event()
         self.listener()
+
+
+class Uploads:
+    """Trouble of uploads alone, while the service answers all else: they are tried ever less
+    often, for each takes a place in the budget. It is forgotten when nobody tries any more."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._fault: Fault | None = None
+        self._since: datetime | None = None
+        self._failures = 0
+        self._retry_at = 0.0
+
+    @property
+    def fault(self) -> Fault | None:
+        """Why the last upload failed, while more of them are to be expected."""
+        over = self._clock.monotonic() > self._retry_at + FORGOTTEN_SECONDS
+        return None if over else self._fault
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when no upload has succeeded."""
+        return self._since if self.fault is not None else None
+
+    @property
+    def wait_seconds(self) -> float:
+        """Until an upload is worth another try."""
+        return max(0.0, self._retry_at - self._clock.monotonic())
+
+    def failed(self, error: ProductAIError) -> None:
+        if self.fault is None:
+            self._since, self._failures = self._clock.now(), 0
+        self._fault = fault_of(error)
+        delay = backoff(self._failures, FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS)
+        self._failures += 1
+        self._retry_at = self._clock.monotonic() + delay
+
+    def succeeded(self) -> None:
+        self._fault = self._since = None
+        self._retry_at = 0.0
+
+    def try_now(self) -> None:
+        self._failures = 0
+        self._retry_at = self._clock.monotonic()

@@ -131,22 +131,28 @@ class Sender:
     async def _upload(self, job: Job, photo: PreparedPhoto) -> str | None:
         """The photo's address. None where the job was stopped meanwhile, or went back to the
         queue until the service can be reached."""
+        gate = self._shop.gate
         while True:
             if not await self._may_go_on(job):
                 return None
+            if gate.uploads.wait_seconds:
+                await gate.changed(gate.uploads.wait_seconds)
+                continue
             try:
                 async with self._shop.pacer.slot(self._wish(job)):
                     address = await self._service.upload(photo)
             except RateLimited:
                 continue
             except (NetworkFailure, ServiceFailure) as error:
-                self._shop.gate.unreachable(error)
+                gate.unreachable(error)
+                gate.uploads.failed(error)
                 await self._shop.register.move(
                     job, "not uploaded", state=State.QUEUED, fault=fault_of(error)
                 )
                 return None
             else:
                 self._shop.answered()
+                gate.uploads.succeeded()
                 return address
 
     async def _may_go_on(self, job: Job) -> bool:

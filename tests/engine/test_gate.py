@@ -149,3 +149,30 @@ def test_an_outage_is_told_once(gate: Gate) -> None:
     gate.reached()
     gate.try_now()
     assert len(told) == 2
+
+
+async def test_uploads_that_fail_are_put_off_ever_longer(gate: Gate, clock: HandClock) -> None:
+    uploads, since = gate.uploads, clock.now()
+    pauses: list[float] = []
+    for _ in range(7):
+        uploads.failed(ServerFailure(status=500))
+        pauses.append(uploads.wait_seconds)
+        await clock.skip(uploads.wait_seconds)
+        assert uploads.wait_seconds == 0
+    assert pauses == [3, 6, 12, 24, 48, 60, 60]
+    assert (uploads.fault, uploads.since) == (Fault("SERVER_FAILURE", {"status": 500}), since)
+    uploads.failed(GONE)
+    gate.try_now()
+    assert uploads.wait_seconds == 0
+    uploads.succeeded()
+    assert (uploads.fault, uploads.since) == (None, None)
+    assert gate.open
+
+
+async def test_uploads_that_nobody_tries_again_are_no_trouble(gate: Gate, clock: HandClock) -> None:
+    gate.uploads.failed(GONE)
+    await clock.skip(300)
+    assert gate.uploads.fault is None
+    later = clock.now()
+    gate.uploads.failed(GONE)
+    assert (gate.uploads.since, gate.uploads.wait_seconds) == (later, 3)

@@ -1,5 +1,6 @@
 """An engine without a network: jobs wait, say so, and go on; nothing is sent twice."""
 
+import asyncio
 from collections import Counter
 from pathlib import Path
 
@@ -246,3 +247,37 @@ async def test_a_result_whose_host_is_away_is_fetched_soon_after(
     assert bench.clock.monotonic() - begun < 4 * 60
     assert watch.engine.status.offline is None
     await watch.done(job.id)
+
+
+async def test_uploads_that_are_broken_alone_are_tried_ever_less_often(
+    bench: Bench, far: FarService
+) -> None:
+    bench.clock.scale = 150.0
+    far.broken = {"upload"}
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    begun = bench.clock.monotonic()
+    await watch.until(lambda: watch.engine.status.offline is not None)
+    since = watch.engine.status.offline_since
+    gaps: list[bool] = []
+    while bench.clock.monotonic() - begun < 200:
+        gaps.append(watch.engine.status.offline is None)
+        await asyncio.sleep(0.001)
+    assert not any(gaps)
+    assert watch.engine.status.offline_since == since
+    assert 3 <= far.failed["upload"] <= 8
+    far.broken = set()
+    await watch.done(job.id)
+    assert watch.engine.status.offline is None
+
+
+async def test_an_upload_that_failed_once_leaves_no_trace_where_nobody_tries_again(
+    bench: Bench, far: FarService
+) -> None:
+    far.broken = {"upload"}
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: far.failed["upload"] >= 1)
+    await watch.engine.pause()
+    await watch.until(lambda: watch.engine.status.offline is None)
+    assert watch.engine.jobs[job.id].state.waiting
