@@ -82,9 +82,11 @@ def test_two_processes_of_which_one_is_killed(stage: Stage) -> None:
 
 def test_what_one_leaves_the_other_takes_over(stage: Stage) -> None:
     stage.sandbox.faults.add(Fault("upload", "slow", seconds=30))
-    ordering = in_the_middle(stage, *stage.order("marble"))
+    ordering = stage.start(*stage.order("marble"))
+    while not any(job.state is State.HOSTING for job in Books.read(stage.folders.data).jobs):
+        assert not ordering.sleep(0.02)
     resuming = stage.start("jobs", "resume", "--json")
-    resuming.sleep(0.5)
+    assert not resuming.sleep(0.5)
     ordering.kill()
     at_rest(stage, stage.finish(resuming))
     assert (delivered(stage), len(stage.charges())) == (1, 1)
