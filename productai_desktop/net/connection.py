@@ -16,14 +16,14 @@ import httpx
 from productai_desktop import __version__
 from productai_desktop.core.errors import MalformedAnswer, NetworkFailure, NeverSent, NoAnswer
 from productai_desktop.net.certificates import Certificate, read_certificate
-from productai_desktop.net.proxies import Proxy, proxy_for
+from productai_desktop.net.proxies import Proxy, proxy_for, unusable
 from productai_desktop.net.trust import blind, distrust, forget_trust, trust
 
 #: bytes that the system takes from us before the network has taken them: with more, a slow
 #: upload would look sent while megabytes still wait, and its answer would be given up
 SEND_BUFFER_BYTES = 131_072
-#: steps that a connection may take, each with its own time: proxy, its TLS, the tunnel, TLS
-_STEPS = 4
+#: a connection with all its steps, such as proxy, tunnel and TLS, may take so many times as one
+_STEPS = 3
 
 #: failures of httpx that come before any byte of a request can have left
 _BEFORE = (
@@ -62,6 +62,7 @@ class Passage:
         self._streams: list[Any] = []
         #: the last step that was begun, such as "connection.start_tls"
         self._step = ""
+        self._tunnel = False
         self.left = False
 
     @asynccontextmanager
@@ -91,7 +92,8 @@ class Passage:
         elif name == "http11.send_request_headers.failed":
             # a header that cannot be: h11 refused it before it wrote anything
             self.left = type(info["exception"]).__name__ != "LocalProtocolError"
-        elif name == "http11.send_request_body.complete":
+        elif step == "http11.send_request_body" and stage != "started":
+            # where it failed, the service may have answered before it had heard everything
             self._allow(self._patience.answer)
 
     def _opened(self, stream: Any) -> None:
@@ -105,8 +107,6 @@ class Passage:
         if "request" in info:
             self._tunnel = info["request"].method == b"CONNECT"
         return self._tunnel
-
-    _tunnel = False
 
     def _allow(self, seconds: float | None) -> None:
         if self._limit is not None:
@@ -185,6 +185,10 @@ async def exchange(
         if isinstance(cause, ssl.SSLCertVerificationError) and not passage.left:
             raise await _distrusted(cause, address, passage, patience) from error
         raise passage.failure(error) from error
+    except UnicodeError as error:
+        if passage.left:
+            raise
+        raise NeverSent("DNS_FAILED", host=passage.host, reason="no name of a host") from error
     except Exception as error:
         # What a SOCKS proxy says that cannot be understood, httpcore passes on as it fell.
         if proxy is None or proxy.scheme != "socks5" or passage.left:
@@ -196,7 +200,11 @@ def _client(context: ssl.SSLContext, proxy: Proxy | None, patience: Patience) ->
     through = None
     if proxy is not None:
         own = context if proxy.scheme == "https" else None
-        through = httpx.Proxy(proxy.address, ssl_context=own)
+        try:
+            through = httpx.Proxy(proxy.address, ssl_context=own)
+        except (ValueError, httpx.InvalidURL):
+            # not passed on, for its text may hold a password
+            raise unusable(proxy.name) from None
     return httpx.AsyncClient(
         transport=httpx.AsyncHTTPTransport(
             verify=context,

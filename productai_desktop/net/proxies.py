@@ -87,8 +87,13 @@ def _usable(text: str, host: str) -> Proxy:
     except ValueError:
         proxy = None  # its text may hold a password: neither it nor the error is passed on
     if proxy is None:
-        raise NeverSent("PROXY_FAILED", host=host, proxy="", reason="unusable proxy setting")
+        raise unusable("", host)
     return proxy
+
+
+def unusable(name: str, host: str = "") -> NeverSent:
+    """The error of a proxy's setting that cannot be used."""
+    return NeverSent("PROXY_FAILED", host=host, proxy=name, reason="unusable proxy setting")
 
 
 def _bypassed(host: str, exceptions: str) -> bool:

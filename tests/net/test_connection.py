@@ -62,6 +62,14 @@ async def test_a_name_that_does_not_exist_was_never_sent_to():
     assert caught.value.code == "DNS_FAILED"
 
 
+@pytest.mark.parametrize("host", ["a" * 64 + ".example", "a..example", ".example"])
+async def test_a_name_that_cannot_be_one_was_never_sent_to(host):
+    service = ServiceClient(f"https://{host}", KEY, paths=PATHS, upload_limit=1)
+    with pytest.raises(NeverSent) as caught:
+        await service.submit(EDIT)
+    assert caught.value.code == "DNS_FAILED"
+
+
 async def test_a_failed_tls_handshake_was_never_sent():
     async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read(1)

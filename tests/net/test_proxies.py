@@ -238,6 +238,7 @@ async def test_the_environment_names_the_proxy(
     [
         "carrier-pigeon://desk:s3cret-word@a:1", "http://desk:s3#cret-word@a:99", "http://",
         "http://a:x", "http://a:70000", "http://a b:1", "http://[::1", "sockx",
+        "http://desk:s3cret-word@1.2.3.999:1",
     ],
 )  # fmt: skip
 async def test_a_setting_that_cannot_be_used_is_said_and_not_passed_by(
