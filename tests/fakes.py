@@ -9,9 +9,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from productai_desktop.core.agreement import Agreement, Candidate
 from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIError
+from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
@@ -57,6 +59,8 @@ class FakeEngine:
         self.running = 0
         #: raised by the next call, once
         self.next_error: Exception | None = None
+        #: what the service has under the next number that is asked for
+        self.found = Candidate(0, "RUNNING", Agreement.SAME)
         #: accounts of the user's other keys
         self.fellows: set[str] = set()
         self._jobs = {job.id: job for job in jobs}
@@ -211,9 +215,23 @@ class FakeEngine:
         self._called("send_again", job_id)
         self.move(job_id, state=State.QUEUED, fault=None)
 
-    async def adopt(self, job_id: int, remote_id: int) -> None:
-        self._called("adopt", job_id, remote_id)
-        self.move(job_id, state=State.RUNNING, remote_id=remote_id, fault=None)
+    async def candidate(self, job_id: int, remote_id: int, *, picture: bool = False) -> Candidate:
+        self._called("candidate", job_id, remote_id)
+        return replace(self.found, remote_id=remote_id)
+
+    async def take(self, job_id: int, found: Candidate, *, seen: bool = False) -> None:
+        self._called("take", job_id, found.remote_id, seen)
+        evidence = replace(self._jobs[job_id].evidence or Evidence(), adopted=not seen)
+        self.move(job_id, state=State.RUNNING, remote_id=found.remote_id, evidence=evidence)
+
+    async def accept(self, job_id: int) -> None:
+        self._called("accept", job_id)
+        evidence = self._jobs[job_id].evidence or Evidence()
+        self.move(job_id, evidence=replace(evidence, adopted=False))
+
+    async def disown(self, job_id: int) -> None:
+        self._called("disown", job_id)
+        self.move(job_id, state=State.UNCERTAIN, remote_id=None)
 
     async def dismiss(self, job_id: int) -> None:
         self._called("dismiss", job_id)

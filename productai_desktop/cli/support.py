@@ -33,8 +33,12 @@ async def support(engine: Engine, session: Session, arguments: argparse.Namespac
             "productai: no charge is in doubt. Name jobs, or a period with --since and --until."
         )
         return Exit.DONE
+    cases: list[Case] = []
+    for job in jobs:
+        told = period is None or doubtful(job)
+        cases.append(Case(job, await engine.journal(job.id) if told else ()))
     text = support_text(
-        [Case(job, await engine.journal(job.id)) for job in jobs],
+        cases,
         service=engine.service,
         version=__version__,
         now=datetime.now(UTC),

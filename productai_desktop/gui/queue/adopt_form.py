@@ -42,7 +42,7 @@ class AdoptForm(QFrame):
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._problem, "danger")
-        self._take = QPushButton(self.tr("Fetch it"), self)
+        self._take = QPushButton(self.tr("Look it up"), self)
         self._take.setObjectName("adoptButton")
         withdraw = QPushButton(self.tr("Not now"), self)
         row = QHBoxLayout()
@@ -60,13 +60,14 @@ class AdoptForm(QFrame):
         withdraw.clicked.connect(self.withdraw)
         self._judge()
 
-    def ask(self, number: int, name: str) -> None:
-        """Asks for the number of a job."""
+    def ask(self, number: int, name: str, remote_id: int | None = None) -> None:
+        """Asks for the number of a job; `remote_id` is the one that a broken answer held."""
         self.number = number
-        self._question.setText(
-            self.tr("Number of {0} at the service, as its website shows it:").format(isolated(name))
-        )
-        self._field.clear()
+        text = self.tr("Number of {0} at the service, as its website shows it:")
+        if remote_id is not None:
+            text = self.tr("Number of {0} at the service, as the broken answer said:")
+        self._question.setText(text.format(isolated(name)))
+        self._field.setText("" if remote_id is None else str(remote_id))
         self._problem.hide()
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from productai_desktop.core.agreement import Candidate
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.gui.bridge import Bridge
@@ -35,6 +36,8 @@ class QueueActions(QObject):
     use_requested = Signal(str)
     #: Job whose number at the service the person knows
     adopt_requested = Signal(object)
+    #: list of Jobs that support shall be asked about; an empty one for a period
+    support_requested = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +71,8 @@ class QueueActions(QObject):
             self.retry([job for job in jobs if can_retry(job, engine)])
         elif action is Action.CLOSE:
             self._spawn(_each(engine.dismiss, [job.id for job in jobs]))
+        elif action is Action.SUPPORT:
+            self.support_requested.emit(jobs)
         elif action is Action.BALANCE:
             self._spawn(self._check_balance())
         elif action is Action.COPY:
@@ -108,10 +113,12 @@ class QueueActions(QObject):
         numbers = [job.id for job in jobs]
         price = sum(map(self._desk.engine.retry_credits, jobs))
         most = self._desk.settings.confirm_above
-        if len(jobs) < 2 or not most or price <= most:
+        if not most or price <= most:
             self._retry(numbers)
             return
         text = self.tr("Trying {count} edits again costs {credits}.")
+        if len(jobs) == 1:
+            text = self.tr("Trying this edit again costs {credits}.")
         text = text.format(count=number_text(len(jobs)), credits=credits_text(price))
         yes = retry_all_label(len(jobs), price)
         self.question.emit(Question(text, yes, lambda: self._retry_for(price, numbers)))
@@ -156,9 +163,36 @@ class QueueActions(QObject):
         engine = self._desk.engine
         self._spawn(engine.resume() if engine.status.paused else engine.pause())
 
-    def adopt(self, number: int, remote_id: int, refuse: Callable[[ProductAIError], None]) -> None:
-        """Gives an uncertain job the service's number of it."""
-        self._bridge.spawn(self._desk.engine.adopt(number, remote_id), refuse)
+    def look_up(
+        self,
+        number: int,
+        remote_id: int,
+        refuse: Callable[[ProductAIError], None],
+        show: Callable[[Job, Candidate], Coroutine[Any, Any, None]],
+    ) -> None:
+        """Asks what the service has under a number. What it works on is taken over at once, for
+        its result will tell; what is at its end is shown to the person first."""
+        self._bridge.spawn(self._look_up(number, remote_id, show), refuse)
+
+    async def _look_up(
+        self,
+        number: int,
+        remote_id: int,
+        show: Callable[[Job, Candidate], Coroutine[Any, Any, None]],
+    ) -> None:
+        engine = self._desk.engine
+        found = await engine.candidate(number, remote_id, picture=True)
+        if found.completed or found.failed:
+            await show(engine.jobs[number], found)
+            return
+        await engine.take(number, found)
+        text = self.tr("The service works on number {number}. Look at the picture when it is here.")
+        self.said.emit(text.format(number=remote_id), False)
+
+    def take(self, number: int, found: Candidate) -> None:
+        """A person says that this is the edit, by its picture where there is one."""
+        seen = found.picture is not None
+        self._spawn(self._desk.engine.take(number, found, seen=seen))
 
     def _act_on(self, job: Job, action: Action) -> None:
         if action is Action.SEND_AGAIN:
@@ -170,6 +204,10 @@ class QueueActions(QObject):
             self._spawn(self._desk.engine.send_again(job.id))
         elif action is Action.ADOPT:
             self.adopt_requested.emit(job)
+        elif action is Action.ACCEPT:
+            self._spawn(self._desk.engine.accept(job.id))
+        elif action is Action.DISOWN:
+            self._spawn(self._desk.engine.disown(job.id))
         elif action is Action.FOLDER:
             self._open_folder(Path(job.output).parent)
         elif action is Action.SAVE:

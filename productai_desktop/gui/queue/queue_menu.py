@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.queue.evidence_words import again_label
 from productai_desktop.gui.queue.queue_actions import QueueActions, is_result
 from productai_desktop.gui.queue.queue_model import QueueModel
 from productai_desktop.gui.queue.queue_order import Group, group_of
@@ -58,6 +59,10 @@ class QueueMenus:
         if waiting or self._actions.following():
             menu.addSeparator()
             self._add(menu, _tr("Stop all…"), self._ask_stop)
+        if self._desk.engine.jobs:
+            menu.addSeparator()
+            text = _tr("Ask support about a period…")
+            self._add(menu, text, lambda: self._actions.support_requested.emit([]))
         if menu.isEmpty():
             menu.addAction(_tr("Nothing to do: the queue is empty")).setEnabled(False)
 
@@ -115,7 +120,14 @@ class QueueMenus:
         keys = {Action.CANCEL: "queue.cancel", Action.FRONT: "queue.front"}
         add(Action.SHOW, _tr("Show"))
         for offer in row_text(job, self._desk.engine).offers:
-            add(offer.action, offer.label, keys.get(offer.action, ""))
+            again = offer.action is Action.SEND_AGAIN
+            label = again_label(job, whole=True) if again else offer.label
+            add(offer.action, label, keys.get(offer.action, ""))
+        mine = self._desk.engine.mine(job)
+        if mine and job.adopted:
+            add(Action.DISOWN, _tr("Its number is another's"))
+        if mine and group_of(job) is Group.NEEDS_YOU:
+            add(Action.SUPPORT, _tr("Ask support…"))
         if is_result(job):
             add(Action.USE, _tr("Use as photo"))
         add(Action.LOAD, _tr("Load settings"))
@@ -141,6 +153,9 @@ class QueueMenus:
         if closing:
             text = _tr("Close {count}").format(count=number_text(len(closing)))
             self._add(menu, text, lambda: self._actions.act(closing, Action.CLOSE))
+        if closing:
+            text = _tr("Ask support about {count}…").format(count=number_text(len(closing)))
+            self._add(menu, text, lambda: self._actions.act(closing, Action.SUPPORT))
         if jobs[0].batch and len({job.batch for job in jobs}) == 1:
             first = numbers[:1]
             self._add(menu, _tr("Load settings"), lambda: self._actions.act(first, Action.LOAD))

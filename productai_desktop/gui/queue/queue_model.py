@@ -21,6 +21,7 @@ from productai_desktop.gui.queue.batch_words import (
     batch_text,
     troubles,
 )
+from productai_desktop.gui.queue.evidence_words import adopt_label, evidence_text
 from productai_desktop.gui.queue.queue_order import Group, QueueOrder, Row, Step, place_of
 from productai_desktop.gui.queue.queue_words import (
     RowText,
@@ -249,7 +250,8 @@ class QueueModel(QAbstractListModel):
         fault = job.fault
         said = (fault.code, len(str(fault.params))) if fault is not None else None
         cost = job.credits, job.credits_expected
-        return job.state, confirming, price, cost, said, self._engine.mine(job)
+        told = evidence_text(job), adopt_label(job)
+        return job.state, confirming, price, cost, said, told, self._engine.mine(job)
 
     def index_of(self, number: int) -> QModelIndex:
         """Where a job is shown; an invalid index where it is not."""

@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from productai_desktop.core.jobs import Job
+from productai_desktop.core.agreement import Candidate
+from productai_desktop.core.jobs import Job, State
 from productai_desktop.engine.status import Status
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.queue.adopt_form import AdoptForm
+from productai_desktop.gui.queue.candidate_card import CandidateCard
 from productai_desktop.gui.queue.job_words import end_text
 from productai_desktop.gui.queue.queue_actions import QueueActions, open_folder
 from productai_desktop.gui.queue.queue_menu import QueueMenus, popup_menu
@@ -20,6 +22,7 @@ from productai_desktop.gui.queue.queue_order import Group
 from productai_desktop.gui.queue.queue_question import Question, QuestionBar
 from productai_desktop.gui.queue.queue_view import QueueView
 from productai_desktop.gui.queue.queue_words import Action
+from productai_desktop.gui.queue.support import Support
 from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import icon, set_role, tones
@@ -69,7 +72,9 @@ class QueuePanel(QWidget):
         self._summary = _label(self, "queueSummary")
         self._message = _label(self, "queueMessage")
         self._adopt = AdoptForm(self)
+        self._candidate = CandidateCard(self)
         self._question = QuestionBar(self)
+        self._support = Support(desk, bridge, self)
         self.view = QueueView(self.model, thumbnails, self, shortcuts=shortcuts)
         self._lay_out()
         self._wire(bridge)
@@ -119,9 +124,10 @@ class QueuePanel(QWidget):
         column.addLayout(head)
         column.addWidget(thin_line(self))
         column.addWidget(self._adopt)
+        column.addWidget(self._candidate)
         column.addWidget(self._question)
         column.addWidget(self.view, 1)
-        for part in (self._message, self._adopt, self._question):
+        for part in (self._message, self._adopt, self._candidate, self._question):
             part.hide()
         self.setMinimumWidth(260)
 
@@ -139,7 +145,10 @@ class QueuePanel(QWidget):
         actions.load_requested.connect(self.load_requested)
         actions.use_requested.connect(self.use_requested)
         actions.adopt_requested.connect(self._ask_number)
-        self._adopt.given.connect(self._adopt_number)
+        actions.support_requested.connect(self._ask_support)
+        self._adopt.given.connect(self._look_up)
+        self._candidate.taken.connect(actions.take)
+        self._candidate.refused.connect(self._ask_another)
         bridge.jobs_changed.connect(self._jobs_changed)
         bridge.status_changed.connect(self._show_status)
         bridge.engine_changed.connect(self._engine_changed)
@@ -151,12 +160,15 @@ class QueuePanel(QWidget):
 
     def _jobs_changed(self, numbers: frozenset[int]) -> None:
         self.model.update(numbers)
-        if self._adopt.number in numbers:
-            self._adopt.withdraw()
+        for asking in (self._adopt, self._candidate):
+            job = self._desk.engine.jobs.get(asking.number)
+            if asking.number in numbers and (job is None or job.state is not State.UNCERTAIN):
+                asking.withdraw()
         self._show_status()
 
     def _engine_changed(self) -> None:
         self._adopt.withdraw()
+        self._candidate.withdraw()
         self._question.withdraw()
         self._say("", False)
         self.model.show_engine(self._desk.engine)
@@ -232,10 +244,27 @@ class QueuePanel(QWidget):
         self._question.ask(question)
 
     def _ask_number(self, job: Job) -> None:
-        self._adopt.ask(job.id, job.name)
+        self._candidate.withdraw()
+        known = job.evidence.remote_id if job.evidence is not None else None
+        self._adopt.ask(job.id, job.name, known)
 
-    def _adopt_number(self, number: int, remote_id: int) -> None:
-        self._actions.adopt(number, remote_id, self._adopt.refuse)
+    def _look_up(self, number: int, remote_id: int) -> None:
+        self._actions.look_up(number, remote_id, self._adopt.refuse, self._show_candidate)
+
+    async def _show_candidate(self, job: Job, found: Candidate) -> None:
+        await self._candidate.ask(job, found)
+        self._adopt.withdraw()
+
+    def _ask_another(self, number: int, _found: Candidate) -> None:
+        """The picture was another edit's: there may be another number."""
+        for job in self._actions.jobs((number,)):
+            self._adopt.ask(job.id, job.name)
+
+    def _ask_support(self, jobs: Sequence[Job]) -> None:
+        if jobs:
+            self._support.ask(jobs)
+        else:
+            self._support.ask_period()
 
     def _say(self, text: str, wrong: bool) -> None:
         self._message.setText(text)

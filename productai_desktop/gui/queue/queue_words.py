@@ -8,6 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.gui.facade import Engine
 from productai_desktop.gui.one_line import isolated, one_line
+from productai_desktop.gui.queue.evidence_words import (
+    adopt_label,
+    again_label,
+    evidence_details,
+    evidence_text,
+    really_label,
+)
 from productai_desktop.gui.queue.job_words import (
     duration_text,
     left_text,
@@ -36,6 +43,10 @@ class Action(Enum):
     REALLY_SEND = "really-send"
     NOT_NOW = "not-now"
     ADOPT = "adopt"
+    #: the picture of a number that was given is the right one, or not
+    ACCEPT = "accept"
+    DISOWN = "disown"
+    SUPPORT = "support"
     FOLDER = "folder"
     SAVE = "save"
     LOAD = "load"
@@ -145,7 +156,8 @@ def tooltip(job: Job) -> str:
     """The whole of what a row cuts short, as plain text."""
     fault = sentence(job.fault) if job.fault is not None else ""
     prompt = job.prompt if len(job.prompt) <= 600 else job.prompt[:599] + "…"
-    return "\n".join(part for part in (one_line(job.name), fault, prompt) if part)
+    told = evidence_details(job)
+    return "\n".join(part for part in (one_line(job.name), fault, told, prompt) if part)
 
 
 def retry_label(price: int) -> str:
@@ -176,6 +188,8 @@ def can_retry(job: Job, engine: Engine) -> bool:
 def _second(job: Job, engine: Engine, group: Group, state: str) -> str:
     if group is Group.NEEDS_YOU:
         return _trouble(job)
+    if job.adopted and job.state is State.DONE:
+        return _tr("Is this the right picture?")
     usual = group is Group.RUNNING or job.state in (State.QUEUED, State.DONE)
     plain = usual and state == state_word(job)  # said beside it, or by its group
     prompt = isolated(job.prompt) if job.prompt else ""
@@ -187,7 +201,8 @@ def _second(job: Job, engine: Engine, group: Group, state: str) -> str:
 
 def _trouble(job: Job) -> str:
     if job.state is State.UNCERTAIN:
-        return state_word(job)
+        told = evidence_text(job)
+        return f"{state_word(job)} · {told}" if told else state_word(job)
     charged = _tr("{credits} charged").format(credits=credits_text(job.credits))
     return f"{state_word(job)} · {charged if job.credits else _tr('nothing charged')}"
 
@@ -206,6 +221,8 @@ def _state(job: Job, engine: Engine) -> tuple[str, str]:
         return text.format(status=isolated(job.remote_status)), ""
     if closed(job):
         return _tr("Closed without a result"), ""
+    if job.adopted and job.state is State.DONE:
+        return state_word(job), "warn"
     alarm = {State.UNCERTAIN: "warn", State.FAILED: "danger"}.get(job.state, "")
     return state_word(job), alarm
 
@@ -230,15 +247,14 @@ def _tone(job: Job, group: Group) -> str:
 
 def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
     if confirming and job.state is State.UNCERTAIN:
-        cost = credits_text(job.credits_expected)
-        really = _tr("Really send again · may cost {credits} twice").format(credits=cost)
-        return (Offer(Action.REALLY_SEND, really), Offer(Action.NOT_NOW, _tr("Not now")))
+        really = Offer(Action.REALLY_SEND, really_label(job))
+        return (really, Offer(Action.NOT_NOW, _tr("Not now")))
     if job.state is State.UNCERTAIN:
-        again = Offer(Action.SEND_AGAIN, _tr("Send again · may charge twice"))
+        again = Offer(Action.SEND_AGAIN, again_label(job))
         return (
             Offer(Action.BALANCE, _tr("Check balance")),
             *((again,) if engine.pays(job) else ()),
-            Offer(Action.ADOPT, _tr("I have its number…")),
+            Offer(Action.ADOPT, adopt_label(job)),
             Offer(Action.CLOSE, _tr("Close")),
         )
     if job.state is State.FAILED and not closed(job):
@@ -249,6 +265,11 @@ def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
         )
     if job.state.waiting:
         return (Offer(Action.CANCEL, _tr("Cancel")), Offer(Action.FRONT, _tr("To the front")))
+    if job.state is State.DONE and job.adopted:
+        return (
+            Offer(Action.ACCEPT, _tr("Yes, this is it")),
+            Offer(Action.DISOWN, _tr("No, it is another's")),
+        )
     if job.state is State.DONE and job.output:
         return (
             Offer(Action.FOLDER, _tr("Show in folder")),

@@ -163,6 +163,19 @@ async def test_more_than_the_settings_allow_is_asked_first(
     await called(desk, "retry", 2)
 
 
+async def test_a_single_costly_one_is_asked_about_too(panel: QueuePanel, desk: FakeDesk) -> None:
+    desk.settings = Settings(practice=True, confirm_above=10)
+    costly = a_job(1, state=State.FAILED, fault=FAILED, credits_expected=20)
+    await commit(panel, desk, costly, a_job(2, state=State.FAILED, fault=FAILED))
+    panel.act((1,), Action.RETRY)
+    assert question(panel) == "Trying this edit again costs 20 credits."
+    assert desk.engine.calls == []
+    await agree(panel)
+    await called(desk, "retry", 1)
+    panel.act((2,), Action.RETRY)
+    await called(desk, "retry", 2)
+
+
 async def test_with_no_limit_to_ask_at_nothing_is_asked(panel: QueuePanel, desk: FakeDesk) -> None:
     desk.settings = Settings(practice=True, confirm_above=0)
     failed = [a_job(n, state=State.FAILED, fault=FAILED, credits_expected=80) for n in (1, 2)]

@@ -7,10 +7,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from productai_desktop.core.errors import JobNotFound
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.pictures import Picture
@@ -150,30 +149,6 @@ async def test_sending_again_can_be_left(panel: QueuePanel, desk: FakeDesk, qtbo
     assert desk.engine.calls == []
 
 
-async def test_a_number_that_was_found_is_adopted(
-    panel: QueuePanel, desk: FakeDesk, qtbot: QtBot
-) -> None:
-    desk.engine.put(a_job(1, state=State.UNCERTAIN))
-    await listed(panel, 1)
-    click_link(qtbot, panel, 1, "I have its number")
-    field = panel.findChild(QLineEdit, "remoteNumberEdit")
-    assert isinstance(field, QLineEdit)
-    assert field.isVisible()
-    desk.engine.next_error = JobNotFound()
-    qtbot.keyClicks(field, "x12345")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    await called(desk, "adopt", 1, 12345)
-    await until(lambda: "not know" in _texts(panel), "the reason")
-    assert field.isVisible()
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    await until(lambda: desk.engine.jobs[1].remote_id == 12345, "the adoption")
-    await until(lambda: not field.isVisible(), "the form to go")
-
-
-def _texts(panel: QueuePanel) -> str:
-    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
-
-
 async def test_a_refusal_of_the_engine_is_said_in_place(
     panel: QueuePanel, desk: FakeDesk, qtbot: QtBot
 ) -> None:
@@ -248,6 +223,7 @@ async def test_the_menu_key_offers_the_same(
         "Try again · 8 credits",
         "Copy details",
         "Close",
+        "Ask support…",
         "Load settings",
         "Clear from the list",
     ]
