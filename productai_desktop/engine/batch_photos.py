@@ -1,20 +1,24 @@
 """A look at the photos of a batch before anything is ordered: each file once, a few at a time."""
 
 import asyncio
+import logging
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from productai_desktop.core.batches import Item, Photo
-from productai_desktop.core.errors import InputError
+from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.core.jobs import Fault
+from productai_desktop.core.mishaps import defect_of
 from productai_desktop.core.ports import Darkroom, Sources
 from productai_desktop.core.requests import is_address
 from productai_desktop.engine.gate import fault_of
 
 #: photos that are prepared at once: each may take some hundred megabytes
 AT_ONCE = min(4, os.cpu_count() or 1)
+
+_log = logging.getLogger(__name__)
 
 
 class PhotoCheck:
@@ -52,22 +56,33 @@ class PhotoCheck:
                 await self._look_at(image)
                 progress()
 
-        async with asyncio.TaskGroup() as group:
-            for _ in range(min(AT_ONCE, len(images))):
-                group.create_task(work())
+        workers = [asyncio.ensure_future(work()) for _ in range(min(AT_ONCE, len(images)))]
+        try:
+            await asyncio.gather(*workers)
+        finally:
+            for worker in workers:
+                worker.cancel()
+            await asyncio.gather(*workers, return_exceptions=True)
 
     async def _look_at(self, image: str) -> None:
         try:
             self.photos[image] = await asyncio.to_thread(self._prepare, Path(image))
         except InputError as error:
             self.faults[image] = fault_of(error)
+        except ProductAIError:  # such as a full disk: it is about all of them
+            raise
+        except Exception as error:  # noqa: BLE001 - our own mistake in one photo stops no batch
+            _log.exception("a photo of a batch met a defect")
+            self.faults[image] = fault_of(defect_of(error))
 
     def _prepare(self, path: Path) -> Photo:
         stamp = self._sources.stamp(path)
+        if stamp is None:
+            raise InputError("INPUT_VANISHED", name=path.name)
         with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
             photo = self._darkroom().prepare(path, Path(folder), self._limit)
         digest = self._sources.sha256(path)
-        if stamp is None or digest is None:
+        if digest is None:
             raise InputError("INPUT_VANISHED", name=path.name)
         return Photo(
             stamp, digest, photo.format, photo.width, photo.height, photo.size_bytes, photo.changes
