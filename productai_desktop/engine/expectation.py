@@ -22,13 +22,13 @@ _AGES = [math.exp(value) for value in _LOGS]
 _SPREADS = (0.25, 0.4, 0.65)
 _SPREAD_PRIOR = (0.3, 0.45, 0.25)
 #: how far the catalogue may be off (standard deviation of the logarithm of the median)
-_CATALOGUE_SPREAD = 0.6
+_CATALOGUE_SPREAD = 0.9
 #: share of jobs that behave as no belief explains: none of them can overturn it alone
 _ODD = 0.02
 #: the same of jobs that are still unfinished: several of them together tell more
 _ODD_UNFINISHED = 0.005
 #: each newer observation leaves this much of the older ones
-_FADING = 0.95
+_FADING = 0.98
 
 
 def _normal(value: float) -> float:

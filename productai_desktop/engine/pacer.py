@@ -84,12 +84,13 @@ class Pacer:
         while self._wishes:
             changed = self._changed
             now = self._clock.monotonic()
-            wish, wait = next_wish(self._wishes, now)
+            wish, change = next_wish(self._wishes, now)
+            wait = change
             if wish is not None:
                 wait = await self._ask(wish, wish.importance(now))
                 self.next_at = self._clock.monotonic() + wait
             if wait > 0.0:
-                await wait_for(changed, self._clock.sleep(wait))
+                await wait_for(changed, self._clock.sleep(min(wait, change)))
 
     async def _ask(self, wish: Wish, errand: Errand) -> float:
         """Seconds until it is worth asking again; 0 where the wish was granted or has failed."""

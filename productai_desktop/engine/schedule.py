@@ -14,7 +14,7 @@ from productai_desktop.engine.expectation import Expectation
 #: shares of which the cheapest is chosen for a question while other jobs wait to be sent
 _SHARES = (0.9, 0.93, 0.95, 0.97, 0.98)
 #: a question in vain costs as much as a result that lies ready for so many seconds
-_VAIN_SECONDS = 300.0
+_VAIN_SECONDS = 320.0
 #: where nothing waits to be sent and few jobs run, each is asked about in turn, one each so many
 #: seconds, as soon as this share may be done …
 _IDLE_SECONDS = 4.0
@@ -26,8 +26,10 @@ _CROWD_SHARE = 0.9
 #: seconds from this share on
 _PERSON_SECONDS = 8.0
 _PERSON_SHARE = 0.3
-#: jobs of a kind that is not known well are asked about earlier, so that it becomes known
+#: jobs of a kind that is not known well are asked about earlier, so that it becomes known and the
+#: first result is seen within half a minute
 _FIRST_SHARE = 0.38
+_FIRST_LOOK_SECONDS = 26.0
 _CURIOUS_SHARE = 0.65
 _KNOWN_WEIGHT = 2.5
 #: after so many jobs that were done at the first question one is asked about earlier
@@ -69,8 +71,9 @@ def question(
     due = min(_SHARES, key=lambda share: (1.0 - share) * _VAIN_SECONDS + ages[share])
     latest = _growing(ages[due], asked)
     if curious:
-        share = _CURIOUS_SHARE if asked else _FIRST_SHARE
-        latest = min(latest, _growing(expectation.later(asked, share), asked))
+        first = min(expectation.seconds(_FIRST_SHARE), _FIRST_LOOK_SECONDS)
+        look = expectation.later(asked, _CURIOUS_SHARE) if asked else first
+        latest = min(latest, _growing(look, asked))
     if traffic.busy and traffic.person:
         share = expectation.seconds(_PERSON_SHARE)
         at = asked + max(_PERSON_SECONDS * traffic.person, _LEAST_GROWTH * asked)
@@ -135,12 +138,12 @@ class Wish:
 
 
 def next_wish(wishes: Iterable[Wish], now: float) -> tuple[Wish | None, float]:
-    """The wish that goes next, or None and the seconds until the first one may."""
+    """The wish that goes next, None where none may go yet, and the seconds until time alone may
+    give another answer."""
     first: Wish | None = None
-    wait = _LONGEST_SECONDS
+    change = _LONGEST_SECONDS
     for wish in wishes:
-        if wish.early > now:
-            wait = min(wait, wish.early - now)
-        elif first is None or wish.rank(now) < first.rank(now):
+        change = min([change, *(at - now for at in (wish.early, wish.due) if at > now)])
+        if wish.early <= now and (first is None or wish.rank(now) < first.rank(now)):
             first = wish
-    return first, 0.0 if first is not None else wait
+    return first, change

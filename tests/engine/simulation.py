@@ -100,15 +100,15 @@ class Simulation:
         wishes = [flight.wish for flight in self._running.values() if not flight.under_way]
         if self._waiting and len(self._running) < MOST_IN_FLIGHT:
             wishes.append(self._submit)
-        wish, wait = next_wish(wishes, now)
+        wish, change = next_wish(wishes, now)
         if wish is None:
-            return now + max(wait, 0.001)
+            return now + max(change, 0.001)
         self._answered = [at for at in self._answered if at is None or at + SPAN_SECONDS > now]
         wait = wait_seconds(
             self._answered, self._last_sent, self._next_even, 0.0, PACE, now, wish.importance(now)
         )
         if wait > 0.0:
-            return now + max(wait, 0.001)
+            return now + max(min(wait, change), 0.001)
         self._count_request()
         if wish is self._submit:
             self._send()

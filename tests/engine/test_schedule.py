@@ -22,9 +22,8 @@ def test_the_order_is_person_due_question_submit_early_question() -> None:
     person = wish(Errand.PERSON, 4)
     wishes, order = [early, submit, due, person], []
     while wishes:
-        first, wait = next_wish(wishes, 10.0)
+        first, _ = next_wish(wishes, 10.0)
         assert first is not None
-        assert wait == 0.0
         order.append(first)
         wishes.remove(first)
     assert order == [person, due, submit, early]
@@ -34,7 +33,7 @@ def test_a_question_becomes_important_with_time() -> None:
     poll = wish(Errand.POLL_EARLY, 1, early=4.0, due=8.0)
     submit = wish(Errand.SUBMIT, 2)
     assert next_wish([poll], 1.0) == (None, 3.0)
-    assert next_wish([poll, submit], 6.0)[0] is submit
+    assert next_wish([poll, submit], 6.0) == (submit, 2.0)
     assert next_wish([poll, submit], 8.0)[0] is poll
 
 
@@ -147,7 +146,7 @@ def test_a_service_that_turns_slow_is_not_asked_in_vain_for_long(
     before: float, later: float
 ) -> None:
     outcome = Simulation(200, lambda number: before if number <= 100 else later).run()
-    assert outcome.requests <= 200 * 2.5
+    assert outcome.requests <= 200 * 3
     assert outcome.found <= 90.0
 
 
