@@ -70,9 +70,10 @@ def _time_text(at: datetime) -> str:
     locale, form = QLocale(), QLocale.FormatType.ShortFormat
     if locale.language() == QLocale.Language.C:
         locale = QLocale("en_GB")  # the C locale writes no date that anybody reads
-    if local.date() == now.date():
-        return locale.toString(moment.time(), form)
-    return locale.toString(moment, form)
+    today = local.date() == now.date()
+    text = locale.toString(moment.time(), form) if today else locale.toString(moment, form)
+    # some languages part "PM" by a narrow space, which a label shows as a whole one
+    return " ".join(text.split())
 
 
 def pace_text(status: Status) -> str:
