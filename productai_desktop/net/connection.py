@@ -23,7 +23,7 @@ from productai_desktop.net.trust import blind, distrust, forget_trust, trust
 #: upload would look sent while megabytes still wait, and its answer would be given up
 SEND_BUFFER_BYTES = 131_072
 #: a connection with all its steps, such as proxy, tunnel and TLS, may take so many times as one
-_STEPS = 3
+CONNECTION_STEPS = 3
 
 #: failures of httpx that come before any byte of a request can have left
 _BEFORE = (
@@ -70,7 +70,7 @@ class Passage:
         """Ends in TimeoutError what no time-out of a single step would end, such as an answer
         that comes drop by drop, and closes what was opened on the way."""
         try:
-            async with asyncio.timeout(self._patience.connect * _STEPS) as self._limit:
+            async with asyncio.timeout(self._patience.connect * CONNECTION_STEPS) as self._limit:
                 yield
         finally:
             for stream in self._streams:

@@ -16,8 +16,10 @@ from productai_desktop.core.errors import (
     ProductAIError,
     ServerFailure,
 )
-from productai_desktop.net.connection import SEND_BUFFER_BYTES, Patience
+from productai_desktop.engine.engine import FAREWELL_SECONDS
+from productai_desktop.net.connection import CONNECTION_STEPS, SEND_BUFFER_BYTES, Patience
 from productai_desktop.net.service import Patiences, ServiceClient
+from productai_desktop.store.ledger import OLDEST_SECONDS
 from tests.net.asking import EDIT, KEY, PATHS, PROMPT, RUNNING, photo
 from tests.net.scripted import Serve, bad, good, http, raw, scripted
 
@@ -223,6 +225,13 @@ async def test_a_connection_that_nobody_accepts_was_never_sent() -> None:
         for filler in fillers:
             filler.close()
     assert (caught.value.code, caught.value.params["reason"]) == ("NO_CONNECTION", "timed out")
+
+
+def test_who_waits_for_an_order_waits_as_long_as_it_may_take() -> None:
+    """A program that ends waits for the answer; the ledger forgets no request before its end."""
+    patience = Patiences().submit
+    longest = CONNECTION_STEPS * patience.connect + (patience.answer or 0)
+    assert longest <= FAREWELL_SECONDS < OLDEST_SECONDS
 
 
 # what a broken answer still tells

@@ -13,7 +13,8 @@ from productai_desktop.core.ports import Balance
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.frame.balance_popup import balance_text
 from productai_desktop.gui.frame.header import Header, PracticeBand
-from productai_desktop.gui.frame.status_line import StatusLine, pace_text
+from productai_desktop.gui.frame.status_line import StatusLine
+from productai_desktop.gui.frame.status_words import pace_text
 from tests.fakes import FakeDesk, FakeStatus
 from tests.gui.waiting import child, until
 
