@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.campaign.processes import Nursery
 from tests.campaign.random_campaign import Campaign
-from tests.campaign.stage import Nursery
 
 _COUNTED = (
     "runs", "processes", "kills", "faults", "troubles", "jobs", "charges", "uncertain",

@@ -140,10 +140,12 @@ def audit_rest(books: Books, charges: Sequence[Charge], folders: Folders) -> lis
     spared = {file.read_bytes() for file in given_back if file is not None}
     kept = any(job.state is State.DOWNLOADING for job in books.jobs)
     for path in _files(folders.results):
-        expected = str(path) in outputs or path.name.endswith("-results.csv")
+        expected = str(path) in outputs or re.search(r"-results(-\d+)?\.csv$", path.name)
         expected = expected or path.read_bytes() in spared
         if not (expected or (kept and path.suffix == ".part")):
             findings.append(f"nobody's file is left among the results: {path.name}")
+        if re.search(r"-results-\d+\.csv$", path.name):
+            findings.append(f"the results of a batch are listed twice: {path.name}")
     for path in _files(folders.data):
         if path.suffix in (".part", ".probe", ".tmp") and not (kept and "results" in path.parts):
             findings.append(f"a temporary file is left: {path.relative_to(folders.data)}")

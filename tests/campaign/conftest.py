@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.campaign.stage import Nursery, Stage
+from tests.campaign.processes import Nursery
+from tests.campaign.stage import Stage
 
 
 @pytest.fixture(scope="session")

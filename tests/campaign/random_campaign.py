@@ -15,6 +15,7 @@ from random import Random
 from productai_desktop.core.jobs import State
 from productai_desktop.sandbox.faults import Fault
 from tests.campaign.audit import Books
+from tests.campaign.processes import Nursery, Process
 from tests.campaign.settling import (
     MOST_TURNS,
     Unsound,
@@ -24,7 +25,7 @@ from tests.campaign.settling import (
     resolve,
     stands_still,
 )
-from tests.campaign.stage import Nursery, Process, Stage
+from tests.campaign.stage import Stage
 
 #: seconds for which an answer is waited for, and for which the books wait for another writer
 PATIENCE_SECONDS, BUSY_SECONDS = 0.8, 0.6
@@ -59,12 +60,18 @@ class Campaign:
             folder, nursery, tokens=2 * (self._jobs // 2) if short else 1000,
             patience=PATIENCE_SECONDS, busy=BUSY_SECONDS,
         )  # fmt: skip
-        for _ in range(self._chance.randint(0, 5)):
+        for _ in range(self._chance.randint(1, 12)):
             self._stage.sandbox.faults.add(self._a_fault())
         self._troubles = [
             trouble for trouble in (self._locked, self._full) if self._chance.random() < 0.4
         ]
         self._living: list[Process] = []
+        #: photos that are ordered as a batch, by one command that is given again and again
+        self._batch = folder / "shots" if self._chance.random() < 0.4 else None
+        if self._batch is not None:
+            self._batch.mkdir()
+            for _ in range(self._chance.randint(1, 3)):
+                self._stage.photo(self._batch)
 
     def run(self) -> Counter[str]:
         """Plays it to the end; what happened, counted. Raises Unsound where the books are not."""
@@ -86,6 +93,8 @@ class Campaign:
                 if ordered < self._jobs and self._chance.random() < 0.7:
                     ordered += 1
                     self._begin(*self._an_order(ordered))
+                elif self._batch is not None and self._chance.random() < 0.5:
+                    self._begin(*self._stage.batch(self._batch))
                 else:
                     self._begin("jobs", "resume", "--json")
             with self._trouble():
@@ -150,7 +159,9 @@ class Campaign:
                 self.counts["retried"] += 1
                 act(stage, "retry", job)
         resolve(stage)
-        left = [
+        prompts = Counter(job.prompt for job in Books.read(stage.folders.data).jobs)
+        left = [f"“{prompt}” was ordered {n} times" for prompt, n in prompts.items() if n > 1]
+        left += [
             f"job {job.id} is {job.state.value}: {job.fault}"
             for job in Books.read(stage.folders.data).jobs
             if job.state is not State.DONE
@@ -183,8 +194,8 @@ class Campaign:
             kind, status = "status", 429
         seconds = chance.uniform(0.1, LONGEST_STALL)
         return Fault(
-            on, kind, times=1 if kind == "storm" else times, after=chance.randint(0, 4),
-            seconds=seconds, status=status, chance=chance.choice((1.0, 0.5, 0.25)),
+            on, kind, times=1 if kind == "storm" else times, after=chance.randint(0, 2),
+            seconds=seconds, status=status, chance=chance.choice((1.0, 1.0, 0.5)),
             seed=chance.randrange(1000), retry_after=chance.choice((None, 5.0, 60.0)),
         )  # fmt: skip
 

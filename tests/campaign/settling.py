@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from productai_desktop.core.jobs import Job, State
 from tests.campaign.audit import Books, Charge, audit_charges, audit_rest
-from tests.campaign.stage import Ended, Stage
+from tests.campaign.processes import Ended
+from tests.campaign.stage import Stage
 
 #: processes that may die, or have to be told again, before something is wrong
 MOST_TURNS = 80

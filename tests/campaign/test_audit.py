@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.campaign.audit import Books, Charge, audit_charges, audit_rest
+from tests.campaign.processes import Nursery
 from tests.campaign.settling import order, settle
-from tests.campaign.stage import Nursery, Stage
+from tests.campaign.stage import Stage
 
 
 @pytest.fixture(scope="module")

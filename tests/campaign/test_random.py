@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.campaign.processes import Nursery
 from tests.campaign.random_campaign import Campaign
-from tests.campaign.stage import Nursery
 
 
 @pytest.mark.timeout(180)

@@ -9,8 +9,9 @@ import pytest
 from productai_desktop.core.jobs import State
 from productai_desktop.sandbox.faults import Fault
 from tests.campaign.audit import Books
+from tests.campaign.processes import Ended, Process
 from tests.campaign.settling import Unsound, at_rest, order, resolve, settle
-from tests.campaign.stage import Ended, Process, Stage
+from tests.campaign.stage import Stage
 
 BUSY_SECONDS = 0.3
 #: of the books' lock, longer than they wait for it
