@@ -54,8 +54,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
-        <source>Fetch it</source>
-        <translation>Abholen</translation>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
@@ -66,6 +66,11 @@
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Number of {0} at the service, as its website shows it:</source>
         <translation>Nummer von {0} beim Dienst, wie dessen Website sie zeigt:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
+        <source>Number of {0} at the service, as the broken answer said:</source>
+        <translation>Nummer von {0} beim Dienst, wie die abgebrochene Antwort sie nannte:</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
@@ -220,6 +225,79 @@
         <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>That is the balance now.</source>
         <translation>Das ist das Guthaben von jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>At the service</source>
+        <translation>Beim Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Is this the picture of {name}?</source>
+        <translation>Ist dies das Bild zu {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Is this {name}?</source>
+        <translation>Ist dies {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Yes, this is it</source>
+        <translation>Ja, das ist es</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>No, it is another's</source>
+        <translation>Nein, ein anderes</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Number {number} has the same prompt at the service.</source>
+        <translation>Nummer {number} hat beim Dienst denselben Prompt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>The prompt of number {number} begins as this one's.</source>
+        <translation>Der Prompt von Nummer {number} beginnt wie dieser.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>The service tells no prompt of number {number}.</source>
+        <translation>Der Dienst nennt zu Nummer {number} keinen Prompt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>It ended with {status}, without a picture. Taken over, it cost {cost}.</source>
+        <translation>Sie endete mit {status}, ohne Bild. Wird sie übernommen, hat sie {cost} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Its picture cannot be shown. Taken over, it cost {cost}.</source>
+        <translation>Das Bild lässt sich nicht zeigen. Wird sie übernommen, hat sie {cost} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Taken over, it cost {cost}.</source>
+        <translation>Wird sie übernommen, hat sie {cost} gekostet.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1700,16 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
+        <source>Trying this edit again costs {credits}.</source>
+        <translation>Diese Bearbeitung erneut zu versuchen kostet {credits}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
+        <source>The service works on number {number}. Look at the picture when it is here.</source>
+        <translation>Der Dienst arbeitet an Nummer {number}. Das Bild bitte ansehen, sobald es da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>The service says: {credits} left.</source>
         <translation>Der Dienst meldet: noch {credits}.</translation>
     </message>
@@ -2107,6 +2195,72 @@ je eine Bearbeitung</translation>
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support.py"/>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Ask support</source>
+        <translation>Support fragen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Send this to {address}. It is in English and holds times, numbers, credits and balances: no key, prompt, photo, file name or address.</source>
+        <translation>Dies an {address} senden. Der Text ist englisch und enthält Zeiten, Nummern, Credits und Guthaben: keinen Schlüssel, Prompt, kein Foto, keinen Dateinamen und keine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Text for support</source>
+        <translation>Text für den Support</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
@@ -2431,6 +2585,119 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../resources/models.toml"/>
         <source>A model trained on your own products or brand.</source>
         <translation>Ein mit eigenen Produkten oder der eigenen Marke trainiertes Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>balance says it was charged</source>
+        <translation>laut Guthaben berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>balance says it was not charged</source>
+        <translation>laut Guthaben nicht berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>balance says it was not charged so far</source>
+        <translation>laut Guthaben bisher nicht berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: 1 other edit meanwhile</source>
+        <translation>nicht eindeutig: 1 andere Bearbeitung in dieser Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: {count} other edits meanwhile</source>
+        <translation>nicht eindeutig: {count} andere Bearbeitungen in dieser Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: balance fell by {credits}</source>
+        <translation>nicht eindeutig: Guthaben fiel um {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: balance rose by {credits}</source>
+        <translation>nicht eindeutig: Guthaben stieg um {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Balance before: {credits}, {time}</source>
+        <translation>Guthaben davor: {credits}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Answer lost: {time}</source>
+        <translation>Antwort verloren: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Balance after: {credits}, {time}</source>
+        <translation>Guthaben danach: {credits}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>A broken answer held its number: {number}</source>
+        <translation>Eine abgebrochene Antwort nannte ihre Nummer: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Sent before without an answer: may have cost {credits} more</source>
+        <translation>Schon einmal ohne Antwort gesendet: kostete evtl. {credits} mehr</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>I have its number…</source>
+        <translation>Nummer angeben…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Its number is {number}…</source>
+        <translation>Ihre Nummer ist {number}…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · the balance says the first was not charged</source>
+        <translation>Erneut senden · die erste wurde laut Guthaben nicht berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · {credits}</source>
+        <translation>Erneut senden · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · charges twice</source>
+        <translation>Erneut senden · doppelt berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · may charge twice</source>
+        <translation>Erneut senden · evtl. doppelt berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Really send again · {credits}</source>
+        <translation>Wirklich senden · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Really send again · costs {credits} twice</source>
+        <translation>Wirklich senden · zweimal {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Really send again · may cost {credits} twice</source>
+        <translation>Wirklich senden · evtl. zweimal {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>{day} at {clock}</source>
+        <translation>{day} um {clock}</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3222,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Ask support about a period…</source>
+        <translation>Support zu einem Zeitraum fragen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Nothing to do: the queue is empty</source>
         <translation>Nichts zu tun: Die Warteschlange ist leer</translation>
     </message>
@@ -2985,6 +3257,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Its number is another's</source>
+        <translation>Die Nummer gehört zu einer anderen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Ask support…</source>
+        <translation>Support fragen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Use as photo</source>
         <translation>Als Foto verwenden</translation>
     </message>
@@ -3012,6 +3294,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Close {count}</source>
         <translation>{count} schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Ask support about {count}…</source>
+        <translation>Support zu {count} fragen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
@@ -3123,6 +3410,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>Is this the right picture?</source>
+        <translation>Ist das das richtige Bild?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{credits} charged</source>
         <translation>{credits} berechnet</translation>
     </message>
@@ -3153,28 +3445,13 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>Really send again · may cost {credits} twice</source>
-        <translation>Wirklich erneut senden · kostet evtl. zweimal {credits}</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>Send again · may charge twice</source>
-        <translation>Erneut senden · evtl. doppelt berechnet</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Check balance</source>
         <translation>Guthaben prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>I have its number…</source>
-        <translation>Nummer angeben…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -3195,6 +3472,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>To the front</source>
         <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>Yes, this is it</source>
+        <translation>Ja, das ist es</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>No, it is another's</source>
+        <translation>Nein, ein anderes</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -4020,12 +4307,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The service has no number {remote_id} for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat für dieses Konto keine Nummer {remote_id}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>There is no number of this edit left to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Bearbeitung ist keine Nummer mehr zu bestätigen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -4490,6 +4777,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are {cells} cells in {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The formula in the column {column} has failed ({cell})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

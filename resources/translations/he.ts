@@ -54,8 +54,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
-        <source>Fetch it</source>
-        <translation>הורדה</translation>
+        <source>Look it up</source>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
@@ -66,6 +66,11 @@
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Number of {0} at the service, as its website shows it:</source>
         <translation>המספר של {0} בשירות, כפי שהוא מופיע באתר שלו:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
+        <source>Number of {0} at the service, as the broken answer said:</source>
+        <translation>המספר של {0} בשירות, כפי שנאמר בתשובה הקטועה:</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
@@ -220,6 +225,79 @@
         <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>That is the balance now.</source>
         <translation>זו היתרה כעת.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Photo</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>At the service</source>
+        <translation>בשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Is this the picture of {name}?</source>
+        <translation>האם זו התמונה של {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Is this {name}?</source>
+        <translation>האם זו {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Yes, this is it</source>
+        <translation>כן, זו היא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Take it over</source>
+        <translation>לקחת אותה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>No, it is another's</source>
+        <translation>לא, של אחרת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Number {number} has the same prompt at the service.</source>
+        <translation>למספר {number} יש אותו פרומפט בשירות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>The prompt of number {number} begins as this one's.</source>
+        <translation>הפרומפט של מספר {number} מתחיל כמו זה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>The service tells no prompt of number {number}.</source>
+        <translation>השירות לא מוסר פרומפט של מספר {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>It ended with {status}, without a picture. Taken over, it cost {cost}.</source>
+        <translation>היא הסתיימה עם {status}, בלי תמונה. אם תילקח, עלותה {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Its picture cannot be shown. Taken over, it cost {cost}.</source>
+        <translation>אי אפשר להציג את התמונה. אם תילקח, עלותה {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
+        <source>Taken over, it cost {cost}.</source>
+        <translation>אם תילקח, עלותה {cost}.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1700,16 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
+        <source>Trying this edit again costs {credits}.</source>
+        <translation>ניסיון נוסף של העריכה הזאת עולה {credits}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
+        <source>The service works on number {number}. Look at the picture when it is here.</source>
+        <translation>השירות עובד על מספר {number}. יש להסתכל בתמונה כשתגיע.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_actions.py"/>
         <source>The service says: {credits} left.</source>
         <translation>לפי השירות נותרו {credits}.</translation>
     </message>
@@ -2107,6 +2195,72 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support.py"/>
+        <source>Save as</source>
+        <translation>שמירה בשם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support.py"/>
+        <source>Text (*.txt)</source>
+        <translation>טקסט (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support.py"/>
+        <source>Saved.</source>
+        <translation>נשמר.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Ask support</source>
+        <translation>פנייה לתמיכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Send this to {address}. It is in English and holds times, numbers, credits and balances: no key, prompt, photo, file name or address.</source>
+        <translation>יש לשלוח את זה אל {address}. הטקסט באנגלית ובו זמנים, מספרים, קרדיטים ויתרות: בלי מפתח, פרומפט, תמונה, שם קובץ או כתובת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Text for support</source>
+        <translation>טקסט לתמיכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>From</source>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>To</source>
+        <translation>עד תאריך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Save…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/support_dialog.py"/>
+        <source>Copied.</source>
+        <translation>הועתק.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <location filename="../../productai_desktop/gui/prompt/template_form.py"/>
@@ -2431,6 +2585,119 @@ This is said once for each service.</source>
         <location filename="../../resources/models.toml"/>
         <source>A model trained on your own products or brand.</source>
         <translation>מודל שאומן על המוצרים או המותג שלך.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>balance says it was charged</source>
+        <translation>לפי היתרה היא חויבה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>balance says it was not charged</source>
+        <translation>לפי היתרה היא לא חויבה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>balance says it was not charged so far</source>
+        <translation>לפי היתרה היא לא חויבה עד כה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: 1 other edit meanwhile</source>
+        <translation>לא חד־משמעי: עריכה אחת אחרת בינתיים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: {count} other edits meanwhile</source>
+        <translation>לא חד־משמעי: {count} עריכות אחרות בינתיים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: balance fell by {credits}</source>
+        <translation>לא חד־משמעי: היתרה ירדה ב־{credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>not conclusive: balance rose by {credits}</source>
+        <translation>לא חד־משמעי: היתרה עלתה ב־{credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Balance before: {credits}, {time}</source>
+        <translation>יתרה לפני: {credits}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Answer lost: {time}</source>
+        <translation>התשובה אבדה: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Balance after: {credits}, {time}</source>
+        <translation>יתרה אחרי: {credits}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>A broken answer held its number: {number}</source>
+        <translation>תשובה קטועה הכילה את המספר שלה: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Sent before without an answer: may have cost {credits} more</source>
+        <translation>נשלחה קודם בלי תשובה: ייתכן שעלתה עוד {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>I have its number…</source>
+        <translation>יש לי את המספר…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Its number is {number}…</source>
+        <translation>המספר שלה הוא {number}…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · the balance says the first was not charged</source>
+        <translation>שליחה חוזרת · לפי היתרה הראשונה לא חויבה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · {credits}</source>
+        <translation>שליחה חוזרת · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · charges twice</source>
+        <translation>שליחה חוזרת · חיוב כפול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Send again · may charge twice</source>
+        <translation>שליחה חוזרת · ייתכן חיוב כפול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Really send again · {credits}</source>
+        <translation>לשלוח בכל זאת · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Really send again · costs {credits} twice</source>
+        <translation>לשלוח בכל זאת · {credits} פעמיים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>Really send again · may cost {credits} twice</source>
+        <translation>לשלוח בכל זאת · אולי {credits} פעמיים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
+        <source>{day} at {clock}</source>
+        <translation>‏{day} בשעה {clock}</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3222,11 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Ask support about a period…</source>
+        <translation>פנייה לתמיכה על תקופה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Nothing to do: the queue is empty</source>
         <translation>אין מה לעשות: התור ריק</translation>
     </message>
@@ -2985,6 +3257,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Its number is another's</source>
+        <translation>המספר הוא של אחרת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Ask support…</source>
+        <translation>פנייה לתמיכה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Use as photo</source>
         <translation>שימוש כתמונה</translation>
     </message>
@@ -3012,6 +3294,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Close {count}</source>
         <translation>סגירת {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>Ask support about {count}…</source>
+        <translation>פנייה לתמיכה על {count}…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
@@ -3123,6 +3410,11 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>Is this the right picture?</source>
+        <translation>האם זו התמונה הנכונה?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>{credits} charged</source>
         <translation>חויבו {credits}</translation>
     </message>
@@ -3153,28 +3445,13 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>Really send again · may cost {credits} twice</source>
-        <translation>לשלוח שוב בכל זאת · העלות עלולה להיות {credits} פעמיים</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Not now</source>
         <translation>לא עכשיו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>Send again · may charge twice</source>
-        <translation>שליחה חוזרת · ייתכן חיוב כפול</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Check balance</source>
         <translation>בדיקת היתרה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>I have its number…</source>
-        <translation>יש לי את המספר…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -3195,6 +3472,16 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>To the front</source>
         <translation>לראש התור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>Yes, this is it</source>
+        <translation>כן, זו היא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>No, it is another's</source>
+        <translation>לא, של אחרת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -4020,12 +4307,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The service has no number {remote_id} for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>לשירות אין מספר {remote_id} בחשבון הזה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>There is no number of this edit left to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נותר מספר לאישור בעריכה הזאת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -4490,6 +4777,11 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are {cells} cells in {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
+        <source>The formula in the column {column} has failed ({cell})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
