@@ -2,8 +2,8 @@
 
 import argparse
 import asyncio
+import os
 import re
-from contextlib import suppress
 from pathlib import Path
 
 from productai_desktop.cli.batch_words import plan_lines, plan_rows, said_of, summary
@@ -12,7 +12,7 @@ from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit, worst
 from productai_desktop.cli.rows import json_line
 from productai_desktop.cli.session import Session, desk_of
-from productai_desktop.cli.wiring import Desk
+from productai_desktop.cli.wiring import Desk, Results
 from productai_desktop.cli.words import sentence, shown
 from productai_desktop.core.batches import (
     BatchRequest,
@@ -42,19 +42,31 @@ async def batch(session: Session, arguments: argparse.Namespace) -> Exit:
         out.progress("")
         if arguments.dry_run:
             _print_plan(session, plan, as_json=arguments.json)
-            return _plan_exit(plan)
+            return _dry_exit(plan)
         for line in plan_lines(plan):
             out.message(line)
         if not plan.usable:
             out.message("productai: Nothing can be ordered. Nothing was charged.")
             return Exit.USAGE
         if plan.missing:
+            out.message(
+                "productai: The balance is too low for all. Nothing was ordered. Buy credits, or "
+                "order a part by --max-credits or --first."
+            )
             return Exit.CREDITS
         if plan.items:
             await asyncio.to_thread(make_ready, request.choices.output_folder)
         started = await desk.batches.start(plan)
-        followed = await _follow(session, desk, started, as_json=arguments.json)
-        return worst((followed, _plan_exit(plan)))
+        if desk.engine.status.paused and started.followed:
+            out.message("productai: The queue is paused: `productai jobs resume` ends that.")
+        exits = [_plan_exit(plan)]
+        results = desk.batches.results(started, said_of)
+        try:
+            if started.followed:
+                exits.append(await _follow(session, desk, started, results, arguments))
+        finally:
+            exits.append(await _list_results(session, desk, started, results))
+        return worst(exits)
 
 
 def request_of(arguments: argparse.Namespace, desk: Desk) -> BatchRequest:
@@ -90,15 +102,20 @@ def _output(text: str | None) -> tuple[str, str]:
         return "", ""
     if Path(text).is_dir():
         return str(absolute_path(text)), ""
-    parts = re.split(r"([/\\])", text)
+    parts = re.split(f"([{re.escape(os.sep + (os.altsep or ''))}])", text)
     first = next((n for n, part in enumerate(parts) if "{" in part or "}" in part), len(parts))
     folder = "".join(parts[:first])
     return str(absolute_path(folder or ".")), "".join(parts[first:])
 
 
-async def _follow(session: Session, desk: Desk, started: Started, *, as_json: bool) -> Exit:
-    """Lets the engine work until all is done, and keeps the results CSV up to date."""
-    results = desk.batches.results(started, said_of)
+async def _follow(
+    session: Session,
+    desk: Desk,
+    started: Started,
+    results: Results,
+    arguments: argparse.Namespace,
+) -> Exit:
+    """Lets the engine work until all is done, and keeps the list of results up to date."""
     keeping = asyncio.create_task(results.keep(), name="results")
     try:
         follower = Follower(
@@ -106,20 +123,25 @@ async def _follow(session: Session, desk: Desk, started: Started, *, as_json: bo
             session.out,
             time_scale=session.options.time_scale,
             patience_seconds=None,
-            as_json=as_json,
+            as_json=arguments.json,
         )
         return await follower.follow(started.followed)
     finally:
         keeping.cancel()
-        with suppress(asyncio.CancelledError):
-            await keeping
-        try:
-            path = await results.write()
-        except OutputError as error:
-            session.out.message(f"productai: {sentence(error)}")
-        else:
-            session.out.message(summary(started, desk.engine.jobs))
-            session.out.message(f"productai: The results are listed in {shown(str(path), 4096)}")
+        await asyncio.gather(keeping, return_exceptions=True)
+
+
+async def _list_results(session: Session, desk: Desk, started: Started, results: Results) -> Exit:
+    """Writes what became of each line, when it is over or interrupted."""
+    session.out.progress("")
+    session.out.message(summary(started, desk.engine.jobs))
+    try:
+        path = await results.write()
+    except OutputError as error:
+        session.out.message(f"productai: {sentence(error)}")
+        return Exit.FAILED
+    session.out.message(f"productai: The results are listed in {shown(str(path), 4096)}")
+    return Exit.DONE
 
 
 def _print_plan(session: Session, plan: Plan, *, as_json: bool) -> None:
@@ -131,10 +153,15 @@ def _print_plan(session: Session, plan: Plan, *, as_json: bool) -> None:
             session.out.result(line)
 
 
-def _plan_exit(plan: Plan) -> Exit:
-    """What the plan itself means for the end: lines that cannot be used, or were left out."""
+def _dry_exit(plan: Plan) -> Exit:
+    """Nothing is spent: only what cannot be used matters."""
     if not plan.usable:
         return Exit.USAGE
+    return Exit.FAILED if plan.problems else Exit.DONE
+
+
+def _plan_exit(plan: Plan) -> Exit:
+    """What the plan itself means for the end: lines that cannot be used, or were left out."""
     statuses = {Exit.FAILED for _ in plan.problems}
     for skip in plan.skips:
         if skip.why is Skipping.UNCERTAIN:
@@ -143,7 +170,7 @@ def _plan_exit(plan: Plan) -> Exit:
             statuses.add(Exit.FAILED)
         elif skip.why is Skipping.OTHER_ACCOUNT:
             statuses.add(Exit.KEY)
-    if plan.missing or any(left.why is Leaving.CREDITS for left in plan.left):
+    if any(left.why is Leaving.CREDITS for left in plan.left):
         statuses.add(Exit.CREDITS)
     return worst(statuses)
 

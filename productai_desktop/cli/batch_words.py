@@ -79,17 +79,18 @@ def _totals(plan: Plan) -> Iterator[str]:
     fresh = "" if plan.balance_fresh else ", as last known"
     yield f"Balance: {credits_text(plan.balance.credits)}{fresh}{promised}."
     if plan.missing:
-        yield (
-            f"productai: The balance lacks {credits_text(plan.missing)}. Nothing was ordered. "
-            "Buy credits, or take a part by --max-credits or --first."
-        )
+        yield f"It lacks {credits_text(plan.missing)}."
 
 
 def _problems(plan: Plan) -> Iterator[str]:
-    """All of them: a person mends a list in one go."""
+    """All of them, for a person mends a list in one go; what is wrong with many is said once."""
+    lines: dict[str, list[int]] = {}
     for problem in plan.problems:
-        where = f"{_place(plan)} {problem.line}: " if problem.line else ""
-        yield f"{where}{message(problem.fault.code, problem.fault.params)}"
+        text = message(problem.fault.code, problem.fault.params)
+        lines.setdefault(text, []).append(problem.line)
+    for text, numbers in lines.items():
+        place = _place(plan) if len(numbers) == 1 else f"{_place(plan)}s"
+        yield f"{place} {_ranges(numbers)}: {text}"
 
 
 def _place(plan: Plan) -> str:
