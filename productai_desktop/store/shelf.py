@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import filecmp
 import hashlib
 import os
 import shutil
@@ -74,9 +75,15 @@ class DiskShelf:
         try:
             if target.stat().st_size == 0:
                 return False
-            return not part.exists() or part.samefile(target)
+            if not part.exists() or part.samefile(target):
+                return True
         except FileNotFoundError:
             return False
+        near = target.parent / part.name
+        if near == part or not filecmp.cmp(part, target, shallow=False):
+            return False
+        near.unlink(missing_ok=True)  # a copy from the data folder got its name, and no more
+        return True
 
     def discard(self, part: Path) -> None:
         with _translated(part):

@@ -50,3 +50,21 @@ def test_a_destination_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(OutputError) as caught:
         DiskShelf(tmp_path / "data").check_destination(str(tmp_path / "file" / "folder"))
     assert caught.value.code == "OUTPUT_FAILED"
+
+
+@pytest.mark.parametrize("ended_at", ["link", "unlink"])
+def test_a_result_kept_in_the_data_folder_is_placed_once_wherever_a_process_ended(
+    tmp_path: Path, ended_at: str
+) -> None:
+    shelf = DiskShelf(tmp_path / "data")
+    part, target = tmp_path / "data" / ".productai-1.part", tmp_path / "out" / "a.png"
+    part.parent.mkdir()
+    part.write_bytes(b"result")
+    assert shelf.place(part, target)
+    near = target.parent / part.name
+    if ended_at == "link":
+        near.hardlink_to(target)
+    assert shelf.placed(part, target)
+    assert not near.exists()
+    target.write_bytes(b"other file")
+    assert not shelf.placed(part, target)
