@@ -31,6 +31,8 @@ from tests.campaign.stage import Stage
 PATIENCE_SECONDS, BUSY_SECONDS = 0.8, 0.6
 #: longest stall of the service, lock of the books and full disk, in real seconds
 LONGEST_STALL, LONGEST_LOCK, LONGEST_FULL = 1.2, 1.5, 0.8
+#: how many times faster the clocks run
+SCALES = (60.0, 240.0, 240.0)
 _USAGE = 2
 
 _SPOILT = ("status", "html", "empty", "truncated", "malformed", "garbage", "reset", "reset_after")
@@ -58,7 +60,7 @@ class Campaign:
         short = self._chance.random() < 0.25
         self._stage = Stage(
             folder, nursery, tokens=2 * (self._jobs // 2) if short else 1000,
-            patience=PATIENCE_SECONDS, busy=BUSY_SECONDS,
+            scale=self._chance.choice(SCALES), patience=PATIENCE_SECONDS, busy=BUSY_SECONDS,
         )  # fmt: skip
         for _ in range(self._chance.randint(1, 12)):
             self._stage.sandbox.faults.add(self._a_fault())
