@@ -48,6 +48,8 @@ class Purse:
         self.balance: Balance | None = None
         self._asked_at: float | None = None
         self._stale = True
+        #: a lost answer is committed: from now on the balance tells of it
+        self._lost = False
 
     async def open(self) -> None:
         """Takes the balance of the last time, until a fresh one is known."""
@@ -96,6 +98,7 @@ class Purse:
         self._asked_at = self._shop.clock.monotonic()
         self._stale = False
         books = self._shop.register.books
+        self._lost = False
         await books.set_fact(self._check_fact, "0")
         gate.resume("UNCERTAIN_CHECK", "INVALID_API_KEY")
         cheapest = min((job.credits_expected for job in self._tally.waiting.values()), default=0)
@@ -109,11 +112,14 @@ class Purse:
         submitted, after a restart too."""
         self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
         await self._shop.register.books.set_fact(self._check_fact, "1")
+        self._lost = True
+        self._shop.gate.touch()
 
     async def look(self) -> None:
         """Takes in that another process, or this one in an earlier life, lost an answer."""
         gate = self._shop.gate
         if gate.halted is None and await self._shop.register.books.fact(self._check_fact) == "1":
+            self._lost = True
             gate.halt(Fault("UNCERTAIN_CHECK"))
 
     async def keep(self) -> None:
@@ -139,7 +145,7 @@ class Purse:
         if halted is None:
             return await self._idle_and_old() or await self._witness.wants()
         if halted.code == "UNCERTAIN_CHECK":
-            return True
+            return self._lost
         if halted.code == "OUT_OF_TOKENS":
             if self._asked_at is None:
                 self._asked_at = self._shop.clock.monotonic()
