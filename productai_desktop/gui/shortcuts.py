@@ -85,6 +85,10 @@ ACTIONS: Mapping[str, Action] = {
         _QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Move down"), "Alt+Down", local=True
     ),
     "queue.cancel": Action(_QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Cancel"), "Del", local=True),
+    "page.edit": Action(
+        _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "One edit after the other"), "Ctrl+1"
+    ),
+    "page.batch": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "A batch"), "Ctrl+2"),
     "panel.next": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Next part of the window"), "F6"),
     "panel.previous": Action(
         _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Part of the window before"), "Shift+F6"

@@ -8,6 +8,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.balance_popup import BalancePill
+from productai_desktop.gui.frame.page_tabs import PageTabs
 from productai_desktop.gui.frame.project_chooser import KeyChooser, ProjectChooser
 from productai_desktop.gui.shortcuts import Shortcuts
 
@@ -34,6 +35,7 @@ class Header(QFrame):
         self.setProperty("role", "bar")
         title = QLabel(self.tr("ProductAI Desktop"))
         title.setProperty("role", "title")
+        self.tabs = PageTabs(shortcuts)
         self.project = ProjectChooser(desk, bridge, shortcuts)
         self._key = KeyChooser(desk, bridge)
         self._balance = BalancePill(desk, bridge)
@@ -48,6 +50,7 @@ class Header(QFrame):
         row.setContentsMargins(16, 7, 14, 7)
         row.setSpacing(12)
         row.addWidget(title)
+        row.addWidget(self.tabs)
         row.addStretch(1)
         for part in (self.project, self._key, self._balance, self._settings):
             row.addWidget(part)

@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         space.failed.connect(self._messages.show_error)
         space.welcoming.connect(self._status.leave_key_to_others)
         self._status.leave_key_to_others(space.is_welcoming)
+        self._header.tabs.chosen.connect(space.batch.show_page)
+        space.batch.shown.connect(self._header.tabs.show_choice)
         space.divide(self.width())
         self._geometry.restore_splitter(space)
         space.queue_panel.model.fold_groups(self._geometry.folded())

@@ -1,6 +1,7 @@
 """The workspace: order panel, pictures and queue side by side, wired to each other."""
 
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
@@ -13,6 +14,8 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.attention import Attention
+from productai_desktop.gui.frame.batch_place import BatchPlace
+from productai_desktop.gui.frame.page_tabs import BATCH, EDIT
 from productai_desktop.gui.frame.saving import Saving
 from productai_desktop.gui.frame.welcome import Welcome, is_first_start
 from productai_desktop.gui.order.order_panel import OrderPanel
@@ -67,6 +70,15 @@ class Workspace(QSplitter):
             self.setStretchFactor(self.count() - 1, stretch)
         self.order_panel.setMinimumWidth(_LEAST_SIDES[0])
         self.queue_panel.setMinimumWidth(_LEAST_SIDES[1])
+        self.batch = BatchPlace(
+            desk, bridge, shortcuts, notice, lambda: self.order_panel.draft, self
+        )
+        self.batch.settle(
+            self.order_panel,
+            self.middle,
+            self.queue_panel,
+            lambda: self._welcome or self.compare_pane,
+        )
         self._attention = Attention(self)
         self._saving = Saving(bridge, self)
         self._ordering = Ordering(desk, bridge, notice, self.order_panel.order_finished, self)
@@ -93,6 +105,7 @@ class Workspace(QSplitter):
         untouched = (sizes[0], sizes[-1]) in (_USUAL_SIDES, _LEAST_SIDES)
         if untouched and (before >= _WIDE) != (now >= _WIDE):
             self.divide(now)
+        self.batch.fit(now)
 
     def take_focus(self) -> None:
         """Puts the keyboard where one begins."""
@@ -105,6 +118,7 @@ class Workspace(QSplitter):
         """The person looks at this edit."""
         job: Job | None = self._desk.engine.jobs.get(number)
         if job is not None:
+            self.batch.show_page(EDIT)
             self._attention.choose(job)
 
     def receive(self, photos: tuple[str, ...]) -> None:
@@ -123,6 +137,7 @@ class Workspace(QSplitter):
         if job is not None:
             self.choose(job.id)
         self._attention.take_over(old._attention)
+        self.batch.take_over(old.batch)
 
     async def remember(self) -> None:
         """Returns once the choices of the last moment are written, too."""
@@ -130,6 +145,7 @@ class Workspace(QSplitter):
 
     def _wire(self) -> None:
         self.order_panel.ordered.connect(self._ordering.take)
+        self.order_panel.list_arrived.connect(self.batch.take)
         self._ordering.accepted.connect(self._attention.follow)
         self._attention.show_job.connect(self._show_job)
         self.order_panel.photos_changed.connect(self._show_first_photo)
@@ -144,6 +160,8 @@ class Workspace(QSplitter):
         self._bridge.jobs_changed.connect(self._jobs_changed)
         self._bridge.engine_changed.connect(self._engine_changed)
         self._shortcuts.bind("result.save", self, self._save)
+        for page in (EDIT, BATCH):
+            self._shortcuts.bind(f"page.{page}", self, partial(self.batch.show_page, page))
 
     def _engine_changed(self) -> None:
         self.compare_pane.set_jobs(self._desk.engine.jobs)
@@ -197,7 +215,8 @@ class Workspace(QSplitter):
         """The middle is the pictures' from now on."""
         welcome, self._welcome = self._welcome, None
         if welcome is not None:
-            self.middle.setCurrentWidget(self.compare_pane)
+            if not self.batch.is_shown:
+                self.middle.setCurrentWidget(self.compare_pane)
             self.middle.removeWidget(welcome)
             welcome.deleteLater()
             self.welcoming.emit(False)

@@ -41,12 +41,17 @@ class OrderForm(QWidget):
         bridge: Bridge,
         *,
         shortcuts: Shortcuts | None = None,
+        many: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`many`: the choices are for the lines of a batch, whose placeholders are filled from a
+        list, and no models are compared."""
         super().__init__(parent)
         self._desk = desk
+        self._many = many
         self._models: tuple[Model, ...] = ()
         self._prompt_field = PromptField(desk, bridge, shortcuts)
+        self._prompt_field.hints.setVisible(not many)
         self.prompt = self._prompt_field.edit
         self.model = ModelPicker(desk, bridge)
         self.model.setObjectName("modelPicker")
@@ -122,7 +127,7 @@ class OrderForm(QWidget):
         self.model.show_models(catalogue.of(Operation.EDIT), draft.resolution)
         self.model.show_choice(draft.edit_model or catalogue.default_model)
         self.model.show_compared(self._models if several else ())
-        self._compare_link.setVisible(not several)
+        self._compare_link.setVisible(not several and not self._many)
         self._back_link.setVisible(several)
 
     def _show_ratios(self, draft: Draft) -> None:
@@ -223,7 +228,7 @@ class OrderForm(QWidget):
 
     def open_compare(self) -> None:
         """Opens the list in which models are ticked to be compared."""
-        if not self._model_section.isVisible():
+        if self._many or not self._model_section.isVisible():
             return
         if self._compare is None:
             self._compare = CompareMenu(self)

@@ -54,6 +54,8 @@ class OrderPanel(QWidget):
     """
 
     ordered = Signal(object)
+    #: an Arrival that holds a list of edits, which is for a batch
+    list_arrived = Signal(object)
     #: the draft's photos are others, or in another order
     photos_changed = Signal()
 
@@ -255,6 +257,7 @@ class OrderPanel(QWidget):
     def _wire(self) -> None:
         self._operation.chosen.connect(self._choose_operation)
         self._tray.arrived.connect(self.add_photos)
+        self._tray.list_arrived.connect(self.list_arrived)
         self._tray.rearranged.connect(self._rearrange)
         self._tray.each_chosen.connect(self._choose_each)
         self._tray.found.connect(self._on_found)

@@ -1,12 +1,13 @@
 """The way of orders from the button to the engine, past the questions that come before."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import Order, is_address
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.bridge import Bridge
@@ -42,9 +43,13 @@ class Ordering(QObject):
         notice: UploadNotice,
         finished: Callable[[ProductAIError | None], None],
         parent: QObject | None = None,
+        *,
+        make: Callable[[Basket], Awaitable[tuple[Job, ...]]] | None = None,
     ) -> None:
-        """`finished` is told how an order ended: None where it was made or taken back."""
+        """`finished` is told how an order ended: None where it was made or taken back. `make` has
+        another way to make it than to give its orders to the engine."""
         super().__init__(parent)
+        self._order = make or self._order_all
         self._desk = desk
         self._bridge = bridge
         self._notice = notice
@@ -111,7 +116,8 @@ class Ordering(QObject):
             self._bridge.spawn(self._make(self._basket))
 
     def _take_back(self) -> None:
-        self._end(None)
+        if self._basket is not None:  # else it was asked about another's
+            self._end(None)
 
     def _withdraw(self) -> None:
         """What was asked about would now be paid by another account, or sent to another service."""
@@ -119,9 +125,8 @@ class Ordering(QObject):
             card.withdraw()
 
     async def _make(self, basket: Basket) -> None:
-        urgent = basket.cost.edits <= _MOST_URGENT
         try:
-            jobs = await self._engine.order_all(basket.orders, urgent=urgent, front=basket.front)
+            jobs = await self._order(basket)
         except ProductAIError as error:
             self._end(error)
         except Exception:
@@ -130,6 +135,10 @@ class Ordering(QObject):
         else:
             self._end(None)
             self.accepted.emit(jobs)
+
+    async def _order_all(self, basket: Basket) -> tuple[Job, ...]:
+        urgent = basket.cost.edits <= _MOST_URGENT
+        return await self._engine.order_all(basket.orders, urgent=urgent, front=basket.front)
 
     def _end(self, error: ProductAIError | None) -> None:
         self._basket = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.engine.batch_sources import is_sheet
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.order.order_words import totals_text
 from productai_desktop.gui.photos.arrivals import (
@@ -60,6 +61,8 @@ class InputTray(QWidget):
     said = Signal(str)
     #: a sentence on what came, where nothing is wrong with it
     told = Signal(str)
+    #: an Arrival that holds a list of edits
+    list_arrived = Signal(object)
 
     def __init__(
         self,
@@ -141,8 +144,11 @@ class InputTray(QWidget):
         return bool(arrival)
 
     def receive(self, arrival: Arrival, place: int | None = None) -> None:
-        """Takes what arrived; says so where it holds no photo."""
-        self._receiving.receive(arrival, place)
+        """Takes what arrived; says so where it holds no photo. A list is for a batch."""
+        if any(is_sheet(one) for one in arrival.others):
+            self.list_arrived.emit(arrival)
+        else:
+            self._receiving.receive(arrival, place)
 
     def paste(self) -> None:
         """Takes photos from the clipboard: files, addresses, or a picture."""

@@ -102,7 +102,9 @@ class TrayFoot(QWidget):
 
     def _fit(self) -> None:
         parts = (self._totals, self._how, self._add, self._busy)
-        self.setVisible(any(not part.isHidden() for part in parts))
+        # without a place in the tray it would show as a window of its own
+        placed = self.parentWidget() is not None
+        self.setVisible(placed and any(not part.isHidden() for part in parts))
 
     def _tool(self, name: str, meaning: str) -> QToolButton:
         button = QToolButton()
