@@ -24,8 +24,16 @@ _log = logging.getLogger(__name__)
 class PhotoCheck:
     """Prepares photos as they would be sent, keeps what was found and nothing else."""
 
-    def __init__(self, darkroom: Callable[[], Darkroom], sources: Sources, limit: int) -> None:
-        """`limit` is the most bytes that may be sent."""
+    def __init__(
+        self,
+        darkroom: Callable[[], Darkroom],
+        sources: Sources,
+        limit: int,
+        known: dict[str, Photo] | None = None,
+    ) -> None:
+        """`limit` is the most bytes that may be sent. `known` keeps what was found of photos by
+        path from one look to the next; one that was written since is looked at again."""
+        self._known: dict[str, Photo] = {} if known is None else known
         self._darkroom = darkroom
         self._sources = sources
         self._limit = limit
@@ -79,11 +87,15 @@ class PhotoCheck:
         stamp = self._sources.stamp(path)
         if stamp is None:
             raise InputError("INPUT_VANISHED", name=path.name)
+        known = self._known.get(str(path))
+        if known is not None and known.stamp == stamp:
+            return known
         with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
             photo = self._darkroom().prepare(path, Path(folder), self._limit)
         digest = self._sources.sha256(path)
         if digest is None:
             raise InputError("INPUT_VANISHED", name=path.name)
-        return Photo(
+        found = self._known[str(path)] = Photo(
             stamp, digest, photo.format, photo.width, photo.height, photo.size_bytes, photo.changes
         )
+        return found

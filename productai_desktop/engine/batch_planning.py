@@ -16,6 +16,7 @@ from productai_desktop.core.batches import (
     Item,
     Leaving,
     Left,
+    Photo,
     Plan,
     Problem,
     Progress,
@@ -56,6 +57,8 @@ class Planner:
         self._shop = shop
         self._engine = engine
         self._sources = sources
+        #: by path: a window plans anew at each change of a choice
+        self._photos: dict[str, Photo] = {}
 
     async def plan(
         self, request: BatchRequest, *, ask_balance: bool, progress: Callable[[Progress], None]
@@ -66,7 +69,8 @@ class Planner:
         gathered, lines = await asyncio.to_thread(self._read, request, jobs)
         known = await asyncio.to_thread(alike, lines.items, jobs, self._engine.service)
         history = await self.history(lines.items, known, again=request.again)
-        check = PhotoCheck(self._shop.darkroom, self._sources, self._shop.catalogue.upload_limit)
+        limit = self._shop.catalogue.upload_limit
+        check = PhotoCheck(self._shop.darkroom, self._sources, limit, self._photos)
         taken = await self._taken(request, history, check, progress)
         balance, fresh = self._engine.status.balance, False
         if ask_balance and taken.items and self._shop.service is not None:
