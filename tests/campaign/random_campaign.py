@@ -46,6 +46,8 @@ _MENU: dict[str, tuple[str, ...]] = {
     "key-check": (*_SPOILT, "slow", "busy"),
     "any": ("status", "html", "reset", "reset_after", "slow", "storm"),
 }
+#: statuses that the reference does not know
+_ODD = {"generate": (403, 408, 422), "upload": (403, 413), "key-check": (403,)}
 
 
 class Campaign:
@@ -189,7 +191,7 @@ class Campaign:
         on = chance.choice(list(_MENU))
         kind = chance.choice(_MENU[on])
         times = 2 if kind == "gone" else chance.randint(1, 6)
-        status = chance.choice((500, 502, 503)) if kind == "status" else 500
+        status = chance.choice((500, 503, 504, *_ODD.get(on, ()))) if kind == "status" else 500
         if kind == "html" and on == "result":
             status = 200
         if kind == "busy":

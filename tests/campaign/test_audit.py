@@ -12,6 +12,9 @@ from tests.campaign.settling import order, settle
 from tests.campaign.stage import Stage
 
 
+pytestmark = pytest.mark.timeout(300)
+
+
 @pytest.fixture(scope="module")
 def done(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Iterator[Stage]:
     """Two delivered edits."""

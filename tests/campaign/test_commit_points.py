@@ -12,6 +12,9 @@ from tests.campaign.points import commit_points
 from tests.campaign.settling import act, after_a_kill, order, resolve, settle
 from tests.campaign.stage import Stage
 
+#: seconds for one play on a machine that is busy with others
+pytestmark = pytest.mark.timeout(300)
+
 Play = Callable[[Stage], None]
 #: rounds of a play in which nobody died, until it counts as unable to reach what is left
 MOST_IDLE = 4

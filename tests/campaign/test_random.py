@@ -8,7 +8,7 @@ from tests.campaign.processes import Nursery
 from tests.campaign.random_campaign import Campaign
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", [1, 2, 4, 7])
 def test_whatever_goes_wrong_every_charge_is_known(
     seed: int, tmp_path: Path, nursery: Nursery

@@ -13,6 +13,9 @@ from tests.campaign.processes import Ended, Process
 from tests.campaign.settling import Unsound, at_rest, order, resolve, settle
 from tests.campaign.stage import Stage
 
+#: seconds for one test on a machine that is busy with others
+pytestmark = pytest.mark.timeout(300)
+
 BUSY_SECONDS = 0.3
 #: of the books' lock, longer than they wait for it
 LOCKED_SECONDS = 1.0
