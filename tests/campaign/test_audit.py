@@ -11,7 +11,6 @@ from tests.campaign.processes import Nursery
 from tests.campaign.settling import order, settle
 from tests.campaign.stage import Stage
 
-
 pytestmark = pytest.mark.timeout(300)
 
 
