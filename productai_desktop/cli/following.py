@@ -132,10 +132,14 @@ class Follower:
 
     def _note_service(self, _ids: frozenset[int]) -> None:
         """Hears every change, so that a service that came back for a moment is not missed."""
-        if self._engine.status.offline is None:
+        offline = self._engine.status.offline
+        if offline is None:
             self._offline_since = None
         elif self._offline_since is None:
             self._offline_since = self._now()
+            if self._patience is None:  # a log without a progress line should tell of it, too
+                said = message(offline.code, offline.params, advise=False)
+                self._out.message(f"productai: {said} Waiting for it.")
 
     def _offline_seconds(self) -> float:
         """Seconds of the engine's clock without the service."""

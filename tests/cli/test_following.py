@@ -110,7 +110,10 @@ async def test_a_service_that_comes_back_for_a_moment_gets_its_full_time_again(
     assert await following == 0
 
 
-async def test_without_patience_given_it_waits_without_end(out: Output, hands: Hands):
+async def test_without_patience_given_it_waits_without_end_and_says_so_once(hands: Hands):
+    messages = io.StringIO()
+    out = Output(io.StringIO(), messages)
+
     async def away_for_a_day(engine: FakeEngine) -> None:
         engine.set_status(offline=AWAY)
         await settle()
@@ -126,6 +129,8 @@ async def test_without_patience_given_it_waits_without_end(out: Output, hands: H
     follower = Follower(engine, out, time_scale=1, patience_seconds=None, now=hands)
     following = asyncio.ensure_future(follower.follow([1]))
     assert await following == 0
+    said = "productai: api.productai.photo cannot be reached. Waiting for it.\n"
+    assert messages.getvalue() == said
 
 
 async def test_jobs_that_turn_up_may_join(out: Output):
@@ -230,3 +235,23 @@ def test_a_service_out_of_reach_is_said_in_the_line(monkeypatch: pytest.MonkeyPa
     engine = FakeEngine()
     engine.status = Status(offline=AWAY)
     assert "out of reach" in progress.line(engine, [make_job(1)], 0)
+
+
+def test_the_time_left_is_that_of_the_queue_while_jobs_wait_to_be_sent(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setenv("COLUMNS", "200")
+    engine = FakeEngine()
+    engine.status = Status(queue_seconds=7000.0)
+    waiting, running = make_job(1), make_job(2, State.RUNNING)
+    assert "about 2 h left" not in progress.line(engine, [running], 0)
+    assert "about 30 s left" in progress.line(engine, [running], 0)
+    assert "about 2 h left" in progress.line(engine, [waiting, running], 0)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(5, "5 s"), (99, "99 s"), (120, "2 min"), (5900, "98 min"), (6000, "2 h"), (80000, "22 h")],
+)
+def test_times_are_said_roughly(seconds: float, text: str):
+    assert progress.duration(seconds) == text
