@@ -119,13 +119,17 @@ class QueueMenus:
 
         keys = {Action.CANCEL: "queue.cancel", Action.FRONT: "queue.front"}
         add(Action.SHOW, _tr("Show"))
+        whole = {
+            Action.SEND_AGAIN: again_label(job, whole=True),
+            Action.ACCEPT: _tr("This is the right picture"),
+            Action.DISOWN: _tr("Its number is another's"),
+        }
         for offer in row_text(job, self._desk.engine).offers:
-            again = offer.action is Action.SEND_AGAIN
-            label = again_label(job, whole=True) if again else offer.label
+            label = whole.get(offer.action, offer.label)
             add(offer.action, label, keys.get(offer.action, ""))
         mine = self._desk.engine.mine(job)
         if mine and job.adopted:
-            add(Action.DISOWN, _tr("Its number is another's"))
+            add(Action.DISOWN, whole[Action.DISOWN])
         if mine and group_of(job) is Group.NEEDS_YOU:
             add(Action.SUPPORT, _tr("Ask support…"))
         if is_result(job):

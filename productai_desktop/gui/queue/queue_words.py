@@ -267,8 +267,8 @@ def _offers(job: Job, engine: Engine, confirming: bool) -> tuple[Offer, ...]:
         return (Offer(Action.CANCEL, _tr("Cancel")), Offer(Action.FRONT, _tr("To the front")))
     if job.state is State.DONE and job.adopted:
         return (
-            Offer(Action.ACCEPT, _tr("Yes, this is it")),
-            Offer(Action.DISOWN, _tr("No, it is another's")),
+            Offer(Action.ACCEPT, _tr("Yes")),
+            Offer(Action.DISOWN, _tr("No")),
         )
     if job.state is State.DONE and job.output:
         return (
