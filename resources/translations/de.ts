@@ -228,6 +228,213 @@
     </message>
 </context>
 <context>
+    <name>BatchFooter</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_footer.py"/>
+        <source>Cost of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Names of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Only the first {count} lines, as a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Do again what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Most credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>No cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>In prompt and names: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Upscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>Custom model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Plan the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Start the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Spend no more than {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Charged edit by edit, as each is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>This batch was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Open a list or a folder first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Looking through the batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Stopped: change something to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>No line can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchSource</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Source of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>List or photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>With the folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Change the folder of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Drop a list or a folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Photos from “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Open a list or photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Lists and photos ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Lists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Open a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>Folder of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>A list (CSV, TSV or XLSX), or some photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
+        <source>All photos of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
@@ -694,6 +901,29 @@
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Open a folder of photos</source>
         <translation>Ordner mit Fotos öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Drop a list or a folder of photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>A list is a CSV or Excel file with a line for each edit. Its columns: image, or sku for photos that are named so; and, where lines differ, prompt, model, aspect_ratio, resolution, format, output. Nothing is charged before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Open a list or photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1398,34 @@
     </message>
 </context>
 <context>
+    <name>PageTabs</name>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>One edit after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>Many edits from a list or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoList</name>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_list.py"/>
@@ -1249,6 +1507,14 @@ je eine Bearbeitung</translation>
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_table.py"/>
+        <source>Lines of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
@@ -1264,6 +1530,39 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Use my own key…</source>
         <translation>Eigenen Schlüssel verwenden…</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Progress of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Stop looking through the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>Open the list of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>What is to be minded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2781,334 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>No answer to an earlier order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Paid for, result not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Under way with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Beyond the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>It may be paid for: see it in the queue before you order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>“Try again” in the queue fetches it, free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>It goes on once that key is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>“Do again what is done” orders it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 line cannot be used: see the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} lines cannot be used: see the first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit may be paid for already and is not ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits may be paid for already and are not ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit is paid for; “Try again” in the queue fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits are paid for; “Try again” in the queue fetches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit is under way with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits are under way with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 line is exactly like an earlier one, and ordered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} lines are exactly like earlier ones, and ordered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits are done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits are under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit is left for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits are left for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 edit is beyond the cap on credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} edits are beyond the cap on credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 result of earlier edits in the folder is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} results of earlier edits in the folder are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>No line asks for 1 photo: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>No line asks for {count} photos: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Nothing new to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{what} · about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>The balance is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Balance {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} of them promised to waiting edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{balance} · {credits} left when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 credit is missing: buy credits, or cap what may be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{credits} are missing: buy credits, or cap what may be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Start {edits} · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Follow {edits} · free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{credits} left when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Looking at the photos: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Asking for the balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/running_words.py"/>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/running_words.py"/>
+        <source>{count} without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/running_words.py"/>
+        <source>{count} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/running_words.py"/>
+        <source>{credits} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/running_words.py"/>
+        <source>Done any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/running_words.py"/>
+        <source>About {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>batch_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/batch_words.py"/>
@@ -3257,6 +3884,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
+        <source>This is the right picture</source>
+        <translation>Das ist das richtige Bild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
         <source>Its number is another's</source>
         <translation>Die Nummer gehört zu einer anderen</translation>
     </message>
@@ -3475,13 +4107,13 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>Yes, this is it</source>
-        <translation>Ja, das ist es</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
-        <source>No, it is another's</source>
-        <translation>Nein, ein anderes</translation>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -3696,6 +4328,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>One edit after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>A batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Next part of the window</source>
         <translation>Nächster Fensterbereich</translation>
     </message>
@@ -3764,72 +4406,72 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>status_line</name>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>{edits} · {credits} from last time</source>
         <translation>{edits} · {credits} vom letzten Mal</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>An answer was lost; nothing is sent until the service answers again</source>
         <translation>Eine Antwort ging verloren; nichts wird gesendet, bis der Dienst wieder antwortet</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Out of reach ({why})</source>
         <translation>Nicht erreichbar ({why})</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Out of reach since {time} ({why})</source>
         <translation>Nicht erreichbar seit {time} ({why})</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>edits go on by themselves when it is back</source>
         <translation>Bearbeitungen gehen danach von selbst weiter</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>1 edit waits and goes on by itself</source>
         <translation>1 Bearbeitung wartet und geht von selbst weiter</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>{count} edits wait and go on by themselves</source>
         <translation>{count} Bearbeitungen warten und gehen von selbst weiter</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Trying now …</source>
         <translation>Neuer Versuch läuft …</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Next try in {seconds} s</source>
         <translation>Nächster Versuch in {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Next can be sent in {seconds} s</source>
         <translation>Nächstes Senden in {seconds} s</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Others use about {used} of the {all} requests a minute at your internet address</source>
         <translation>Andere nutzen etwa {used} der {all} Anfragen je Minute an dieser Internetadresse</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>1 edit waits for another account or service</source>
         <translation>1 Bearbeitung wartet auf ein anderes Konto oder einen anderen Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>{count} edits wait for another account or service</source>
         <translation>{count} Bearbeitungen warten auf ein anderes Konto oder einen anderen Dienst</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/frame/status_line.py"/>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Today {credits} · {edits}</source>
         <translation>Heute {credits} · {edits}</translation>
     </message>
