@@ -90,7 +90,8 @@ class Batches:
         """The items that nobody has ordered since the plan was made, and what stands for others."""
         register = self._shop.register
         await register.sync()
-        known = alike(plan.items, register.jobs.values(), self._engine.service)
+        jobs = list(register.jobs.values())
+        known = await asyncio.to_thread(alike, plan.items, jobs, self._engine.service)
         newer = [job for job in known if job.id > plan.last_job]
         history = await self._planner.history(plan.items, newer, again=False)
         if history.items:
@@ -101,13 +102,8 @@ class Batches:
         """Lets one process only order this, of those that know the same of it. Raises
         ConflictError PLAN_OUTDATED."""
         books = self._shop.register.books
-        told = repr((
-            self._engine.service,
-            self._shop.account,
-            [job.id for job in known],
-            [likeness(item.order) for item in items],
-        ))  # fmt: skip
-        name = f"batch:{hashlib.sha256(told.encode()).hexdigest()}"
+        whose = (self._engine.service, self._shop.account)
+        name = await asyncio.to_thread(_claim_fact, whose, items, known)
         holder = await books.first_fact(name, books.owner)
         if holder == books.owner:
             return
@@ -122,7 +118,8 @@ class Batches:
         for kind in {(job.model, job.resolution): job for job in jobs}.values():
             await self._shop.forecast.load(kind)
         books = self._shop.register.books
-        await books.set_fact(photos_fact(batch), json.dumps(_prints(items, plan)))
+        prints = await asyncio.to_thread(lambda: json.dumps(_prints(items, plan)))
+        await books.set_fact(photos_fact(batch), prints)
         written = await self._shop.register.add(jobs)
         _log.info("a batch of %d jobs", len(written))
         return written
@@ -143,6 +140,12 @@ class Batches:
         folders = {Path(item.order.destination).parent: item.order for item in items}
         for order in folders.values():
             self._shop.shelf.check_destination(order.destination)
+
+
+def _claim_fact(whose: tuple[str, str], items: Collection[Item], known: Collection[Job]) -> str:
+    """The same for all processes that are about to order the same on the same grounds."""
+    told = repr((whose, [job.id for job in known], [likeness(item.order) for item in items]))
+    return f"batch:{hashlib.sha256(told.encode()).hexdigest()}"
 
 
 def _prints(items: Collection[Item], plan: Plan) -> dict[str, list[object]]:

@@ -1,6 +1,9 @@
 """`productai batch`: what it asks for, what it says before it starts, and how it ends."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -268,3 +271,21 @@ def test_without_a_key_nothing_starts(
 
 def test_sources_must_be_given(productai: Productai):
     assert productai("batch").status == 2
+
+
+def test_only_a_batch_loads_what_reads_lists(tmp_path: Path):
+    code = (
+        "import sys; from productai_desktop.app import terminal; "
+        f"terminal(['jobs', 'list', '--data-dir', {str(tmp_path)!r}]); "
+        "print([name for name in ('csv', 'openpyxl', 'defusedxml') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+        env={**os.environ, "PRODUCTAI_API_KEY": "pk_test"},
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
