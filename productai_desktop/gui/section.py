@@ -45,10 +45,13 @@ class Section(QWidget):
         layout.addWidget(control)
 
 
-def thin_line(parent: QWidget | None = None) -> QFrame:
+def thin_line(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
     """A line between two parts of the window."""
     line = QFrame(parent)
-    line.setFixedHeight(1)
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
     set_role(line, "line")
     return line
 

@@ -100,6 +100,8 @@ class Preflight(QStackedWidget):
     list_wanted = Signal()
     #: leave the batch that is shown, which goes on in the queue
     anew_wanted = Signal()
+    #: read the source once more
+    again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,8 +129,9 @@ class Preflight(QStackedWidget):
         self._open.setObjectName("batchOpenResults")
         self._list = QPushButton(self.tr("Open the list of results"))
         self._list.setObjectName("batchOpenList")
-        self._anew = QPushButton()
+        self._anew = QPushButton(self.tr("New batch"))
         self._anew.setObjectName("batchAnew")
+        self._again = link_button("batchLookAgain", "")
         self._problems = QFrame()
         self._problems.setObjectName("batchProblems")
         self._problems.setAccessibleName(self.tr("What is to be minded"))
@@ -138,6 +141,7 @@ class Preflight(QStackedWidget):
         self._open.clicked.connect(self.results_wanted)
         self._list.clicked.connect(self.list_wanted)
         self._anew.clicked.connect(self.anew_wanted)
+        self._again.clicked.connect(self.again_wanted)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -180,12 +184,16 @@ class Preflight(QStackedWidget):
         self._bar.setRange(0, of)
         self._bar.setValue(done)
 
-    def show_ends(self, *, started: bool, listed: bool, anew: str = "") -> None:
+    def show_ends(self, *, started: bool, listed: bool) -> None:
         """Offers what can be done with a started batch."""
         self._open.setVisible(started)
         self._list.setVisible(started and listed)
         self._anew.setVisible(started)
-        self._anew.setText(anew)
+
+    def show_again(self, text: str) -> None:
+        """Offers to read the source once more; "" for not now."""
+        self._again.setText(text)
+        self._again.setVisible(bool(text))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -205,7 +213,13 @@ class Preflight(QStackedWidget):
         self._beneath = QVBoxLayout(self._problems)
         self._beneath.setContentsMargins(0, 2, 0, 0)
         self._beneath.setSpacing(2)
-        for part in (self._source, self._totals, self._balance):
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._source)
+        top.addStretch(1)
+        top.addWidget(self._again)
+        head.addLayout(top)
+        for part in (self._totals, self._balance):
             head.addWidget(part)
         head.addLayout(progress)
         head.addWidget(self._bar)

@@ -128,8 +128,8 @@ class PlanModel(QAbstractTableModel):
             return self._colour(index.row(), column)
         if role == _Role.TextAlignmentRole:
             return self._alignment(column)
-        if role == _Role.AccessibleDescriptionRole and column is Column.STATE:
-            return self._whole(index.row(), column)
+        if role == _Role.AccessibleTextRole:
+            return self._spoken(index.row(), column)
         return None
 
     def _text(self, place: int, column: Column) -> str:
@@ -143,8 +143,9 @@ class PlanModel(QAbstractTableModel):
             return isolated(row.article) if row.article else ""
         if column is Column.STATE:
             return self._state(place)
-        if item is None:
-            return ""
+        if item is None:  # the cell spans those beside it
+            said = row.fault is not None and column is Column.PROMPT
+            return sentence(row.fault) if said and row.fault is not None else ""
         if column is Column.PROMPT:
             return one_line(item.order.prompt)
         if column is Column.RESULT:
@@ -171,6 +172,14 @@ class PlanModel(QAbstractTableModel):
             return f"{said}. {advice}" if advice else said
         return self._text(place, column)
 
+    def _spoken(self, place: int, column: Column) -> str:
+        """What a screen reader says of a cell: an empty one says of what it is empty."""
+        said = self._whole(place, column) if column is Column.STATE else self._text(place, column)
+        if said:
+            return said
+        head = QCoreApplication.translate("batch", _HEADS[column])
+        return QCoreApplication.translate("batch", "{column}: nothing").format(column=head)
+
     def _state(self, place: int) -> str:
         job = self.job_at(place)
         return state_text(self._rows[place]) if job is None else state_word(job)
@@ -186,6 +195,8 @@ class PlanModel(QAbstractTableModel):
 
     def _colour(self, place: int, column: Column) -> QColor | None:
         tone = self._tones()
+        if self._rows[place].fault is not None and column >= Column.PROMPT:
+            return QColor(tone.danger)
         if column is not Column.STATE:
             muted = column in (Column.LINE, Column.RESULT)
             return QColor(tone.muted) if muted else None

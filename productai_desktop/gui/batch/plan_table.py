@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from productai_desktop.gui.batch.plan_model import Column, PlanModel
+from productai_desktop.gui.batch.plan_rows import Kind
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.theme import tones
 
@@ -16,7 +17,9 @@ _GIVING = {
     Column.STATE: (5, 20),
 }
 #: width in characters of those that do not
-_FIXED = {Column.LINE: 8, Column.SKU: 13, Column.CREDITS: 10}
+_FIXED = {Column.LINE: 7, Column.SKU: 12, Column.CREDITS: 9}
+#: problems beyond these say less, and the whole by their tool tips
+_MOST_SPANS = 1000
 
 
 class PlanTable(QTableView):
@@ -45,6 +48,7 @@ class PlanTable(QTableView):
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(24)
         self.rows.modelReset.connect(self._fit)
+        self.rows.modelReset.connect(self._span)
         self._space()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,6 +59,14 @@ class PlanTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._space()
+
+    def _span(self) -> None:
+        """A line that cannot be used has the room of what it has not, to say why."""
+        self.clearSpans()
+        for place, row in enumerate(self.rows.rows[:_MOST_SPANS]):
+            if row.kind is not Kind.PROBLEM:
+                break
+            self.setSpan(place, Column.PROMPT, 1, len(Column) - Column.PROMPT)
 
     def _space(self) -> None:
         height = self.fontMetrics().height() + 2 * spacing().row

@@ -117,9 +117,11 @@ def _unmatched_text(photos: Sequence[str]) -> str:
     names = ", ".join(isolated(Path(photo).name) for photo in photos[:_NAMED])
     if len(photos) == 1:
         return _tr("No line asks for 1 photo: {names}.").format(names=names)
-    more = f"{names} …" if len(photos) > _NAMED else names
-    text = _tr("No line asks for {count} photos: {names}.")
-    return text.format(count=number_text(len(photos)), names=more)
+    count = number_text(len(photos))
+    if len(photos) > _NAMED:
+        text = _tr("No line asks for {count} photos, such as {names}.")
+        return text.format(count=count, names=names)
+    return _tr("No line asks for {count} photos: {names}.").format(count=count, names=names)
 
 
 def source_text(draft: BatchDraft) -> str:
@@ -156,48 +158,6 @@ def balance_text(plan: Plan, status: Status) -> str:
             balance=text, credits=credits_text(left)
         )
     return text
-
-
-def lacking(plan: Plan, status: Status) -> int:
-    """Credits that the balance lacks for a plan, as far as known."""
-    if status.balance is None or not plan.items:
-        return 0
-    return max(0, plan.credits + status.promised - status.balance.credits)
-
-
-def lacking_text(count: int) -> str:
-    """Why a plan cannot be paid."""
-    if count == 1:
-        return _tr("1 credit is missing: buy credits, or cap what may be spent")
-    text = _tr("{credits} are missing: buy credits, or cap what may be spent")
-    return text.format(credits=credits_text(count))
-
-
-def start_title(plan: Plan | None) -> str:
-    """First line of the button that starts a batch."""
-    if plan is None:
-        return _tr("Start")
-    if plan.items:
-        what = edits_text(plan.count)
-        return _tr("Start {edits} · {credits}").format(
-            edits=what, credits=credits_text(plan.credits)
-        )
-    going = len(plan.open_jobs)
-    if going:
-        return _tr("Follow {edits} · free").format(edits=edits_text(going))
-    return _tr("Start")
-
-
-def start_detail(plan: Plan | None, status: Status) -> str:
-    """Second line of that button: how long, and what will be left."""
-    if plan is None or not plan.items:
-        return ""
-    parts = [_tr("about {time}").format(time=duration_text(plan.seconds))]
-    if status.balance is not None:
-        left = status.balance.credits - status.promised - plan.credits
-        if left >= 0:
-            parts.append(_tr("{credits} left when done").format(credits=credits_text(left)))
-    return " · ".join(parts)
 
 
 def step_text(step: Progress) -> str:

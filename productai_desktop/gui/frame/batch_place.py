@@ -105,10 +105,12 @@ class BatchPlace(QObject):
             from productai_desktop.gui.batch.batch_page import BatchPage
 
             page = BatchPage(self._desk, self._bridge, self._shortcuts, self._order())
+            work = page.work
+            finished = work.order_finished
             ordering = Ordering(
-                self._desk, self._bridge, self._notice, page.order_finished, page, make=page.make
+                self._desk, self._bridge, self._notice, finished, page, make=work.make
             )
-            page.ordered.connect(ordering.take)
+            work.ordered.connect(ordering.take)
             page.running_changed.connect(lambda: self.fit(self._width()))
             self._middle.addWidget(page)
             self._page = page
