@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
@@ -135,3 +136,18 @@ def test_what_a_project_has_cost_counts_this_service_alone() -> None:
     )
     assert limits.spent_on("Spring") == Spent(2, 11, 8)
     assert limits.spent_on("Autumn") == Spent()
+
+
+def test_what_was_sent_without_an_answer_counts_when_it_is_sent_again_or_closed() -> None:
+    settings = Settings(limit_per_day=20)
+    twice = sent(1, evidence=Evidence(possible=8))
+    limits = counted(settings, twice)
+    assert limits.spent_today == 8
+    next_one = a_job(2, service=SERVICE)
+    assert limits.fault(next_one) == Fault("LIMIT_DAY", {"limit": 20, "spent": 16})
+    limits.take(sent(1, evidence=None))  # type: ignore[arg-type]
+    assert limits.fault(next_one) is None
+    fault = Fault("DISMISSED", {"was": "NO_ANSWER"})
+    closed = sent(3, state=State.FAILED, credits=0, fault=fault, evidence=Evidence(possible=8))
+    limits.take(closed)  # type: ignore[arg-type]
+    assert limits.fault(next_one) is not None

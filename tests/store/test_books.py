@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from productai_desktop.core.errors import BooksFailure, DataError
+from productai_desktop.core.evidence import Evidence, Measurement, Verdict
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.ports import Errand, Moment, Pace
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.database import Database
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.owners import Owners
-from tests.fakes import a_job
+from tests.fakes import NOON, a_job
 
 SERVICE = "https://api.example.com"
 PACE = Pace(requests_per_minute=15, burst=5, spacing_seconds=4.0)
@@ -202,6 +203,41 @@ async def test_damaged_books_are_restored_with_their_remote_ids(tmp_path: Path) 
     assert restored.remote_id == 4711
     assert list(tmp_path.glob("damaged-*.db"))
     await again.close()
+
+
+async def test_restored_books_forget_balances_that_prove_nothing_any_more(tmp_path: Path) -> None:
+    books, _ = await open_books(tmp_path)
+    before = Measurement(100, NOON, 1, 1)
+    open_now = Evidence(before=before, lost_at=NOON, remote_id=4711, possible=8)
+    settled = Evidence(before=before, lost_at=NOON, verdict=Verdict.CHARGED, settled=True)
+    await books.add([a_job(0, evidence=open_now), a_job(0, evidence=settled)])
+    await books.set_fact("measured:sandbox:practice", "{}")
+    await books.close()
+    (tmp_path / "productai.db").write_bytes(b"no database" * 1000)
+    again, _ = await open_books(tmp_path)
+    _, jobs = await again.changes(0)
+    assert [job.evidence for job in jobs] == [replace(open_now, before=None), settled]
+    assert await again.fact("measured:sandbox:practice") is None
+    await again.close()
+
+
+async def test_charges_of_an_account_are_read_from_the_journals(books: SqliteBooks) -> None:
+    since = await books.last_entry()
+    jobs = await books.add([a_job(0), a_job(0, account="another"), a_job(0, service="other")])
+    for job in jobs:
+        for state in (State.PREPARING, State.HOSTING, State.SUBMITTING):
+            moved = await books.move(job, "intent", state=state)
+            assert moved is not None
+            job = moved  # noqa: PLW2901
+    (charge,) = await books.charges("sandbox", "practice", since)
+    assert (charge.job, charge.credits, charge.last, charge.known) == (jobs[0].id, 8, None, False)
+    last = await books.last_entry()
+    assert since < charge.first < last
+    assert await books.charges("sandbox", "practice", last) == [charge]
+    sending = await books.job(jobs[0].id)
+    assert sending is not None
+    await books.move(sending, "refused", state=State.QUEUED)
+    assert await books.charges("sandbox", "practice", since) == []
 
 
 async def test_damaged_books_without_a_backup_begin_anew_and_say_so(tmp_path: Path) -> None:

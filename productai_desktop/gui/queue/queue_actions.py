@@ -169,19 +169,24 @@ class QueueActions(QObject):
         remote_id: int,
         refuse: Callable[[ProductAIError], None],
         show: Callable[[Job, Candidate], Coroutine[Any, Any, None]],
+        wanted: Callable[[], bool],
     ) -> None:
         """Asks what the service has under a number. What it works on is taken over at once, for
-        its result will tell; what is at its end is shown to the person first."""
-        self._bridge.spawn(self._look_up(number, remote_id, show), refuse)
+        its result will tell; what is at its end is shown to the person first. Nothing is done
+        where it is no longer `wanted` when the answer comes."""
+        self._bridge.spawn(self._look_up(number, remote_id, show, wanted), refuse)
 
     async def _look_up(
         self,
         number: int,
         remote_id: int,
         show: Callable[[Job, Candidate], Coroutine[Any, Any, None]],
+        wanted: Callable[[], bool],
     ) -> None:
         engine = self._desk.engine
         found = await engine.candidate(number, remote_id, picture=True)
+        if not wanted():
+            return
         if found.completed or found.failed:
             await show(engine.jobs[number], found)
             return

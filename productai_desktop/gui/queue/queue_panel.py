@@ -249,7 +249,13 @@ class QueuePanel(QWidget):
         self._adopt.ask(job.id, job.name, known)
 
     def _look_up(self, number: int, remote_id: int) -> None:
-        self._actions.look_up(number, remote_id, self._adopt.refuse, self._show_candidate)
+        self._actions.look_up(
+            number,
+            remote_id,
+            self._adopt.refuse,
+            self._show_candidate,
+            lambda: self._adopt.number == number,
+        )
 
     async def _show_candidate(self, job: Job, found: Candidate) -> None:
         await self._candidate.ask(job, found)

@@ -1,5 +1,6 @@
 """Edits whose answers were lost, in the panel: their numbers, their pictures, and support."""
 
+import asyncio
 import struct
 import zlib
 from collections.abc import AsyncIterator
@@ -33,8 +34,6 @@ from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import NOON, FakeDesk, a_job
 from tests.gui.queue.lost import evidence, lost
 from tests.gui.waiting import child, until
-
-DONE = Candidate(0, "COMPLETED", Agreement.SAME)
 
 
 def png() -> bytes:
@@ -130,6 +129,22 @@ async def test_another_edits_picture_changes_nothing_and_another_number_is_asked
     await until(field.isVisible, "the field")
     assert field.text() == ""
     assert desk.engine.calls == [("candidate", 1, 77)]
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+@pytest.mark.parametrize("status", ["RUNNING", "COMPLETED"])
+async def test_who_says_not_now_while_the_service_is_asked_gets_no_answer(
+    panel: QueuePanel, desk: FakeDesk, qtbot: QtBot, status: str
+) -> None:
+    desk.engine.put(lost())
+    desk.engine.found = Candidate(0, status, Agreement.SAME)
+    field = await give(panel, qtbot, "77")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    await until(lambda: desk.engine.calls == [("candidate", 1, 77)], "the question")
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert desk.engine.calls == [("candidate", 1, 77)]
+    assert "Is this" not in texts(panel)
 
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)
