@@ -63,7 +63,10 @@ SHEET_SENTENCES: Mapping[str, tuple[str, str]] = {
         "Nothing stands for the placeholder “{placeholder}”.",
         "There are: {known}. Double the braces where they are meant.",
     ),
-    "PLACEHOLDER_EMPTY": ("The line has nothing for the placeholder “{placeholder}”.", "Fill that column."),
+    "PLACEHOLDER_EMPTY": (
+        "The line has nothing for the placeholder “{placeholder}”.",
+        "Fill that column.",
+    ),
     "PLACEHOLDER_BRACES": (
         "A brace in “{text}” has no partner.",
         "Double it where it is meant.",

@@ -25,8 +25,9 @@ _log = logging.getLogger(__name__)
 
 
 class Results:
-    """Every column of the input, then what became of each line. Only a file that was written here,
-    and by nobody else since, is written over: else it becomes `name-2.csv`."""
+    """Every column of the input, then what became of each line. Only the list of an earlier run of
+    the same batch is written over, and only where nobody changed it: else it becomes
+    `name-2.csv`."""
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class Results:
         self._books = books
         self._say = say
         self._writing = asyncio.Lock()
+        self._whose = _whose(started)
         self._fact = ""
         self._written = ""
         #: the file that is written; None before the first time
@@ -56,7 +58,8 @@ class Results:
             if digest != self._written:
                 # the books know of it before it is there, or a kill between the two would leave
                 # a file that the next start takes for somebody else's
-                await self._books.set_fact(self._fact, f"{self._written} {digest}".strip())
+                known = " ".join((self._whose, digest, self._written)).rstrip()
+                await self._books.set_fact(self._fact, known)
                 await asyncio.to_thread(self._sources.write, path, text)
                 self._written = digest
             self.path = path
@@ -117,8 +120,8 @@ class Results:
             path = folder / (f"{stem}.csv" if number == 1 else f"{stem}-{number}.csv")
             present = await asyncio.to_thread(self._sources.sha256, path)
             fact = f"results:{path}"
-            known = await self._books.fact(fact) or ""
-            if present is None or present in known.split():
+            whose, *known = (await self._books.fact(fact) or "").split() or [""]
+            if present is None or (whose == self._whose and present in known):
                 self._fact, self._written = fact, present or ""
                 return path
         raise OutputError("OUTPUT_FAILED", path=str(folder / stem), reason="no free name")
@@ -133,6 +136,13 @@ def _source_name(started: Started) -> str:
     if len(sources) != 1 or "://" in sources[0] or any(sign in sources[0] for sign in "*?["):
         return "batch"
     return safe_name(Path(sources[0]).stem)
+
+
+def _whose(started: Started) -> str:
+    """Names the same sources with the same choices: another batch has another list of results."""
+    plan = started.plan
+    told = repr((plan.sheet.path or plan.request.sources, plan.request.choices))
+    return sha256(told.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def _at_rest(job: Job) -> bool:

@@ -11,8 +11,10 @@ from productai_desktop.core.ports import Sources
 from productai_desktop.core.requests import is_address
 from productai_desktop.core.sheets import Sheet, SheetRow
 
-#: ends of names that stand for a table rather than a photo
-SHEET_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".numbers"})
+#: ends of names that stand for a table rather than a photo; Excel calls its "Unicode text" .txt
+SHEET_SUFFIXES = frozenset({
+    ".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".numbers",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class DiskSources:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise SheetError("SHEET_UNREADABLE", name=path.name, reason=reason) from error
-        return delimited_sheet(data, path.name, str(path), tabs=suffix == ".tsv")
+        return delimited_sheet(data, path.name, str(path), tabs=suffix in (".tsv", ".tab"))
 
     def photos(self, source: str, *, recursive: bool, results: Path) -> list[str]:
         return photos_of(source, recursive=recursive, results=results)

@@ -255,6 +255,15 @@ async def test_a_list_stands_alone(shop: Shop) -> None:
         await counter.plan(str(shop.folder), photos=str(shop.folder))
 
 
+async def test_excels_unicode_text_is_a_list(shop: Shop) -> None:
+    shop.photos("Tasse grün.png")
+    path = shop.folder / "list.txt"
+    path.write_text("image\tsku\nTasse grün.png\t007\n", encoding="utf-16")
+    counter = await shop.open(run=False)
+    (item,) = (await counter.plan(str(path))).items
+    assert (item.order.sku, item.order.images) == ("007", (str(shop.folder / "Tasse grün.png"),))
+
+
 async def test_a_source_that_is_named_twice_is_one_edit(shop: Shop) -> None:
     shop.photos("a.png")
     counter = await shop.open(run=False)
@@ -284,6 +293,20 @@ async def test_results_are_written_as_jobs_end_and_only_over_our_own(
     path.write_text("mine")
     assert await again.write() == shop.results / "shop-results-2.csv"
     assert path.read_text() == "mine"
+
+
+async def test_another_batch_of_the_same_list_has_its_own_results(shop: Shop) -> None:
+    shop.photos("a.png")
+    counter = await shop.open(run=False)
+    request = shop.request()
+    beach = replace(request, choices=replace(request.choices, prompt="on a beach"))
+    names: list[str] = []
+    for one in (request, beach, request, replace(request, first=1)):
+        started = await counter.batches.start(await counter.batches.plan(one))
+        names.append((await counter.batches.results(started, str).write()).name)
+    assert names == [
+        "shop-results.csv", "shop-results-2.csv", "shop-results.csv", "shop-results.csv",
+    ]  # fmt: skip
 
 
 async def test_results_say_why(shop: Shop) -> None:
