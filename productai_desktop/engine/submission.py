@@ -50,7 +50,7 @@ class Sender:
         measured: Callable[[], Awaitable[Measurement | None]],
         wish: Callable[[Job], Wish],
     ) -> None:
-        """`lost` is told of a lost answer once that is committed; `limited` says why a job is
+        """`lost` is told of a lost answer before that is committed; `limited` says why a job is
         not to be sent now; `measured` gives the last measured balance;
         `wish` says how important a job's requests are."""
         self._shop = shop
@@ -260,11 +260,20 @@ class Sender:
         """An answer was lost: one key-check must succeed before anything more is submitted."""
         fault = fault_of(error)
         self._shop.gate.halt(Fault("UNCERTAIN_CHECK"))
+        await self._tell_of_the_loss()
         number = error.params.get("remote_id")
         remote_id = number if isinstance(number, int) else None
         evidence = lost(job.evidence, self._shop.clock.now(), remote_id)
         await self._commit(job, "no answer", state=State.UNCERTAIN, fault=fault, evidence=evidence)
-        await self._lost()
+
+    async def _tell_of_the_loss(self) -> None:
+        """Before the job is uncertain: did the program end between the two, the next start would
+        submit without having asked."""
+        while True:
+            try:
+                return await self._lost()
+            except BooksFailure:
+                await self._shop.clock.sleep(BOOKS_RETRY_SECONDS)
 
     async def _refused(
         self, job: Job, error: ProductAIError, cached: dict[str, str], slot: Slot
