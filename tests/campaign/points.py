@@ -80,7 +80,14 @@ def _events() -> Iterator[str]:
                 and call.func.attr in _MOVING
                 and len(call.args) > 1
             ):
-                yield from _texts(call.args[1], function)
+                yield from _event(call.args[1], function)
+
+
+def _event(event: ast.expr, function: Function) -> Iterator[str]:
+    if isinstance(event, ast.Call):
+        yield from _returned(ast.unparse(event.func).split(".")[-1], list(_functions("engine")))
+    else:
+        yield from _texts(event, function)
 
 
 def _facts() -> Iterator[str]:

@@ -143,6 +143,18 @@ class Stage:
         """Charging requests that have come to the service."""
         return sum(request.path.endswith("/generate") for request in self.sandbox.requests())
 
+    def unasked(self) -> int:
+        """How often an edit was sent after an answer was lost, before key-check had answered. To
+        be believed where one process works at a time."""
+        count, lost = 0, False
+        for request in self.sandbox.requests():
+            if request.path.endswith("/key-check") and request.status == 200:
+                lost = False
+            elif request.path.endswith("/generate"):
+                count += lost
+                lost = request.status == 0
+        return count
+
     def close(self) -> None:
         """Ends the processes that are left, then the service."""
         for process in self._processes:

@@ -43,6 +43,7 @@ def answers_that_are_lost(stage: Stage) -> None:
                 act(stage, "disown", job)
         resolve(stage)
         stage.run("person", "accept")
+    assert stage.unasked() == 0
 
 
 def a_batch(stage: Stage) -> None:
@@ -162,8 +163,9 @@ PLAYS: dict[Play, tuple[str, ...]] = {
     answers_that_are_lost: (
         "move:no answer", "fact:check:…", "fact:balance:…", "fact:measured:…", "move:adopted …",
         "move:sent again by a person", "move:not …", "move:its picture was confirmed",
+        "move:balance …",
     ),
-    a_batch: ("fact:batch:…", "fact:photos:…", "fact:…"),
+    a_batch: ("fact:photos:…", "fact:…"),
     a_service_that_refuses: (
         "move:not uploaded", "move:refused 429", "refused", "move:never left",
     ),
