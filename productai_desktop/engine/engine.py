@@ -210,8 +210,17 @@ class Engine(Actions):
             try:
                 await asyncio.gather(*tasks, return_exceptions=True)
                 await self._shop.pacer.settle()
+                await self._put_back()
             finally:
                 self._ended.set()
+
+    async def _put_back(self) -> None:
+        """Jobs that were on their way to the POST wait in the queue again."""
+        begun = list(self._tally.begun.values())
+        try:
+            await self._register.move_all(begun, "stopped", state=State.QUEUED)
+        except Exception:  # noqa: BLE001 - a full disk or locked books: the next start does it
+            _log.exception("jobs that were begun stay so until the next start")
 
     async def _lasting(self, loop: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """A loop that goes on after books that could not be read or written for a while."""

@@ -70,6 +70,10 @@ class Sender:
 
     async def send(self, job: Job) -> None:
         """Works until the job is running, or can go no further for now. Committed throughout."""
+        uploads = self._shop.gate.uploads
+        if uploads.wait_seconds and not all(map(is_address, job.inputs)):
+            await self._shop.gate.changed(uploads.wait_seconds)
+            return  # it waits in the queue, and is taken up again
         try:
             prepared = await self._prepare(job)
             if prepared is None:
@@ -136,8 +140,8 @@ class Sender:
             if not await self._may_go_on(job):
                 return None
             if gate.uploads.wait_seconds:
-                await gate.changed(gate.uploads.wait_seconds)
-                continue
+                await self._shop.register.move(job, "uploads wait", state=State.QUEUED)
+                return None
             try:
                 async with self._shop.pacer.slot(self._wish(job)):
                     address = await self._service.upload(photo)

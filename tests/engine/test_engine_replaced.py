@@ -23,7 +23,7 @@ async def test_a_job_that_was_being_uploaded_when_settings_changed_goes_on(bench
     await asyncio.wait_for(begun.wait(), 10)
     await watch.engine.stop()
     bench.service.upload = upload
-    assert watch.engine.jobs[job.id].state is State.HOSTING
+    assert watch.engine.jobs[job.id].state is State.QUEUED
     successor = await bench.start_beside(watch)
     await successor.done(job.id)
     assert len(bench.service.submissions) == 1
