@@ -73,6 +73,7 @@ class Nursery:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.campaign.nursery"],
             cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            start_new_session=True,  # a Ctrl-C is for who plays the campaign
         )  # fmt: skip
         self._changed = threading.Condition()
         self._born: list[int] = []
