@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from productai_desktop.core.errors import InputError, RequestError
+from productai_desktop.core.photo_names import has_photo_suffix
 
-#: ends of the names of photos that can be read
-PHOTO_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
-)
 #: photos taken from one source, and entries looked at
 MOST_PHOTOS = 100_000
 _MOST_ENTRIES = 1_000_000
@@ -102,4 +99,4 @@ def _fixed_part(pattern: str) -> Path:
 
 def is_photo_name(name: str) -> bool:
     """Whether a file of that name is taken for a photo where a folder is looked through."""
-    return not name.startswith(".") and Path(name).suffix.lower() in PHOTO_SUFFIXES
+    return not name.startswith(".") and has_photo_suffix(name)

@@ -14,12 +14,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from productai_desktop.core.errors import OutputError
+from productai_desktop.core.photo_names import PHOTO_SUFFIXES
 from productai_desktop.core.requests import is_address
-
-#: ends of the names of photos that can be read
-PHOTO_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
-)
 
 #: of a drop or paste: addresses looked at, characters of text, and of a picture within HTML
 _MOST_ADDRESSES = 2000
