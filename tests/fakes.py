@@ -327,6 +327,11 @@ class FakeBatches:
         self.requests: list[BatchRequest] = []
         self.plans: list[Plan] = []
         self.written = FakeResults(Path("/results/batch-results.csv"))
+        #: what planning tells on its way, and what it waits for before it ends
+        self.steps: list[Progress] = []
+        self.gate: asyncio.Event | None = None
+        #: whether each planning was to ask for the balance
+        self.asked: list[bool] = []
 
     async def plan(
         self,
@@ -336,6 +341,12 @@ class FakeBatches:
         progress: Callable[[Progress], None] | None = None,
     ) -> Plan:
         self.requests.append(request)
+        self.asked.append(ask_balance)
+        if progress is not None:
+            for step in self.steps:
+                progress(step)
+        if self.gate is not None:
+            await self.gate.wait()
         if self.planned is None:
             raise AssertionError("no plan was scripted")
         if isinstance(self.planned, ProductAIError):

@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
-from productai_desktop.core.errors import Defect
+from productai_desktop.core.batches import Plan, Problem
+from productai_desktop.core.errors import Defect, ProductAIError, SheetError
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.compare.compare_stage import Mode
+from tests.fake_plans import a_plan, a_start, unmatched
 from tests.fakes import NOON, a_job
 from tests.window.scene import Scene
 
@@ -198,6 +200,72 @@ async def _crash(scene: Scene) -> None:
     await scene.turn()
 
 
+# The batch page
+
+
+_LIST = str(Path("/shop/autumn-catalogue.csv"))
+_WRONG = (
+    unmatched(5),
+    Problem(9, Fault("LINE_NO_SKU", {})),
+    Problem(14, Fault("PHOTO_AMBIGUOUS", {"sku": "00014", "photos": "00014_a.jpg, 00014_b.jpg"})),
+    Problem(17, Fault("PLACEHOLDER_EMPTY", {"placeholder": "colour"})),
+)
+
+
+def _list(**changes: Any) -> Play:
+    """A list of forty lines that was looked through."""
+
+    async def play(scene: Scene) -> None:
+        lines = [line for line in range(2, 39) if line not in (5, 9, 14, 17, 20, 21, 22)]
+        plan = a_plan(lines, done=(20, 21, 22), wrong=_WRONG, **changes)
+        scene.engine.set_status(balance=plan.balance, promised=122)
+        await _load(scene, plan)
+
+    return play
+
+
+async def _load(scene: Scene, planned: Plan | ProductAIError) -> None:
+    """Drops a list on the window."""
+    scene.desk.batches.planned = planned
+    scene.window.order_panel.change(prompt="Place {sku} on a {colour} table")
+    scene.window.receive((_LIST,))
+    shown = planned.count if isinstance(planned, Plan) else 1
+    said = "batchStart" if shown else "batchProblems"
+    await scene.until(lambda: not _is_busy(scene), "the plan")
+    scene.part(said)
+
+
+def _is_busy(scene: Scene) -> bool:
+    try:
+        scene.part("batchStep")
+    except LookupError:
+        return False
+    return True
+
+
+async def _started(scene: Scene) -> None:
+    await _list()(scene)
+    planned = scene.desk.batches.planned
+    assert isinstance(planned, Plan)
+    started = scene.desk.batches.started = a_start(planned)
+    make = partial(_job, scene, batch="b", output_format="png")
+    states = [*[State.DONE] * 11, State.FAILED, State.RUNNING, State.RUNNING, State.DOWNLOADING]
+    for place, (item, number) in enumerate(zip(planned.items, started.followed, strict=True)):
+        state = states[place] if place < len(states) else State.QUEUED
+        fault = Fault("SERVICE_ERROR", {}) if state is State.FAILED else None
+        output = scene.result("one.png", COFFEE) if state is State.DONE else ""
+        scene.engine.put(make(number, state, sku=item.order.sku, fault=fault, output=output))
+    for line in (20, 21, 22):
+        output = scene.result("two.png", COFFEE)
+        scene.engine.put(make(line, State.DONE, sku=f"{line:05}", batch="", output=output))
+    scene.engine.set_status(queue_seconds=190.0, promised=120)
+    await scene.press("batchStart")
+    await scene.until(lambda: scene.part("costNotice"), "the question")
+    await scene.until(lambda: scene.part("costAcceptButton").isEnabled(), "the answer")
+    await scene.press("costAcceptButton")
+    await scene.until(lambda: scene.part("batchOpenList"), "the batch under way")
+
+
 # Questions
 
 
@@ -260,6 +328,13 @@ SCENES: Mapping[str, Setting] = {
     "side": Setting(_then(_result, lambda s: _view(s, Mode.SIDE_BY_SIDE))),
     "after": Setting(_then(_result, lambda s: _view(s, Mode.AFTER))),
     "batch": Setting(_many),
+    "list-empty": Setting(_then(_nothing, _press("batchTab"))),
+    "list": Setting(_list()),
+    "list-short": Setting(_list(balance=Balance(credits=300, plan="pro"))),
+    "list-broken": Setting(
+        lambda scene: _load(scene, SheetError("SHEET_DAMAGED", name="autumn-catalogue.csv"))
+    ),
+    "list-started": Setting(_started),
     "queue": Setting(
         _queue,
         _own_key(projects=_PROJECTS, last_project="Owesa spring", key_names=("Museum",)),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -115,21 +116,25 @@ class BatchForm(QWidget):
             ]
         )
         self._inside = QVBoxLayout(self.choices)
+        whence = QVBoxLayout()
+        whence.setSpacing(2)
+        whence.addWidget(Section(self.tr("From"), self.source))
+        whence.addWidget(self._trial)
+        whence.addWidget(self._again)
         naming = QVBoxLayout()
         naming.setSpacing(4)
-        naming.addWidget(Section(self.tr("Names of the results"), self._name))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Section(self.tr("Names of the results"), self._name), 3, top)
+        row.addWidget(Section(self.tr("Most credits"), self._cap), 2, top)
+        naming.addLayout(row)
         naming.addWidget(self._known)
         self._known.hide()
-        self._inside.addWidget(Section(self.tr("From"), self.source))
+        self._inside.addLayout(whence)
         self._inside.addWidget(self._operation)
         self._inside.addWidget(self.order)
         self._inside.addLayout(naming)
-        self._inside.addWidget(Section(self.tr("Most credits"), self._cap))
-        boxes = QVBoxLayout()
-        boxes.setSpacing(4)
-        boxes.addWidget(self._trial)
-        boxes.addWidget(self._again)
-        self._inside.addLayout(boxes)
         self._inside.addStretch(1)
         area = QScrollArea()
         area.setObjectName("batchScroll")

@@ -97,7 +97,7 @@ class BatchPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.setFixedWidth(_SIDES[self.width() >= _WIDE])
+        self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_photos(event.mimeData()):
@@ -111,12 +111,19 @@ class BatchPage(QWidget):
         event.accept()
         self.take(arrival_of(event.mimeData()))
 
+    def _fit(self) -> None:
+        """The choices give way where there is little room, while they are of no use."""
+        wide = self.width() >= _WIDE
+        self.form.setFixedWidth(_SIDES[wide])
+        self.form.setVisible(wide or not self.is_running)
+
     # building
 
     def _wire(self) -> None:
         form, view, work = self.form, self.preflight, self.work
         work.changed.connect(self._show)
         work.rows_changed.connect(self._show_rows)
+        work.running_changed.connect(self._fit)
         work.running_changed.connect(self.running_changed)
         form.changed.connect(self._on_change)
         form.order_changed.connect(self._on_order_change)

@@ -23,6 +23,9 @@ from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.tips import set_tip
 
+#: sources that the tool tip names
+_NAMED = 20
+
 
 class BatchSource(QFrame):
     """Shows the source, and asks for another without holding the program."""
@@ -41,9 +44,6 @@ class BatchSource(QFrame):
         self.setObjectName("batchSource")
         self.setAccessibleName(self.tr("Source of the batch"))
         self._name = ElidedLabel()
-        set_role(self._name, "heading")
-        self._where = ElidedLabel()
-        set_role(self._where, "muted")
         self._files = self._button("batchFiles", self.tr("List or photos…"))
         self._folder = self._button("batchFolder", self.tr("Folder…"))
         self._recursive = QCheckBox(self.tr("With the folders in it"))
@@ -64,10 +64,10 @@ class BatchSource(QFrame):
     def show_source(self, draft: BatchDraft, *, needs_photos: bool) -> None:
         """Shows a draft's source; with `needs_photos` also where its photos are matched."""
         self._draft = draft
-        self._name.setText(source_text(draft) or self.tr("Drop a list or a folder here"))
-        folder = str(Path(draft.sources[0]).parent) if len(draft.sources) == 1 else ""
-        self._where.setText(folder)
-        self._where.setVisible(bool(folder) and "://" not in draft.sources[0])
+        self._name.setText(source_text(draft))
+        self._name.setVisible(bool(draft.sources))
+        set_tip(self._name, "\n".join(draft.sources[:_NAMED]))
+        folder = str(Path(draft.sources[0]).parent) if draft.sources else ""
         self._recursive.blockSignals(True)
         self._recursive.setChecked(draft.recursive)
         self._recursive.blockSignals(False)
@@ -150,8 +150,7 @@ class BatchSource(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        for part in (self._name, self._where):
-            column.addWidget(part)
+        column.addWidget(self._name)
         column.addLayout(buttons)
         column.addLayout(photos)
         column.addWidget(self._recursive)

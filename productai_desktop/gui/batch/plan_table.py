@@ -11,13 +11,13 @@ from productai_desktop.gui.theme import tones
 
 #: share of the room that is left, and least width in characters, of columns that give way
 _GIVING = {
-    Column.PHOTO: (3, 12),
-    Column.PROMPT: (6, 16),
-    Column.RESULT: (3, 12),
-    Column.STATE: (5, 20),
+    Column.PHOTO: (3, 11),
+    Column.PROMPT: (6, 14),
+    Column.RESULT: (3, 11),
+    Column.STATE: (5, 14),
 }
 #: width in characters of those that do not
-_FIXED = {Column.LINE: 7, Column.SKU: 12, Column.CREDITS: 9}
+_FIXED = {Column.LINE: 6, Column.SKU: 10, Column.CREDITS: 8}
 #: problems beyond these say less, and the whole by their tool tips
 _MOST_SPANS = 1000
 

@@ -70,8 +70,8 @@ class Planning(QObject):
         if at_once:
             self._begin()
         else:
-            self.begun.emit()
             self._rest.start()
+            self.begun.emit()
 
     def stop(self) -> None:
         """Ends what is under way."""
@@ -87,7 +87,6 @@ class Planning(QObject):
             self._task = None
 
     def _begin(self) -> None:
-        self.begun.emit()
         request = self._request()
         unknown = self._desk.engine.status.balance is None
         ask = unknown or request.sources != self._asked
@@ -95,6 +94,7 @@ class Planning(QObject):
         self._task = self._bridge.spawn(self._plan(request, ask=ask), on_error=self._fail)
         if self._task is not None:
             self._task.add_done_callback(self._note_end)
+            self.begun.emit()
 
     async def _plan(self, request: BatchRequest, *, ask: bool) -> None:
         plan = await self._desk.batches.plan(
