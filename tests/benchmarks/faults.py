@@ -1,10 +1,11 @@
 """`dev.py bench faults`: random fault campaigns, one after the other, for some minutes.
 
 Each is played in a folder of its own with the next seed; where the auditor finds something, the
-folder stays and the seed is named. Ends with 1 where anything was found.
+folder stays and the seed is named. Ends with 1 where anything was found; Ctrl-C ends it early.
 """
 
 import argparse
+import contextlib
 import shutil
 import sys
 import tempfile
@@ -32,7 +33,7 @@ def main(words: Sequence[str]) -> int:
     until = time.monotonic() + given.minutes * 60
     total: Counter[str] = Counter()
     seed = given.seed
-    with Nursery() as nursery:
+    with contextlib.suppress(KeyboardInterrupt), Nursery() as nursery:
         while time.monotonic() < until and (not given.runs or total["runs"] < given.runs):
             total += _played(seed, nursery)
             seed += 1
