@@ -6,6 +6,7 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PIL import Image
 
@@ -269,3 +270,18 @@ def test_a_list_of_results_that_somebody_changed_stays(shop: Shop) -> None:
     shop(str(shop.folder), *ENLARGED)
     assert mine.read_text() == "my notes"
     assert [row["status"] for row in shop.listed("shop-results-2.csv")] == ["done"]
+
+
+def test_a_workbook_is_a_list_with_its_leading_zeros(shop: Shop) -> None:
+    shop.photo("00123.png", 1)
+    book = openpyxl.Workbook()
+    table = book.worksheets[0]
+    for row in (["SKU", "EAN", "Output"], [123, 4006381333931, "{ean}_{sku}"]):
+        table.append(row)
+    table["A2"].number_format = "00000"
+    book.save(shop.folder / "list.xlsx")
+    done = shop(str(shop.folder / "list.xlsx"), *ENLARGED, "--json")
+    assert (done.status, done.row["sku"]) == (0, "00123")
+    assert shop.files() == ["4006381333931_00123.png"]
+    (listed,) = shop.listed("list-results.csv")
+    assert (listed["SKU"], listed["EAN"], listed["status"]) == ("00123", "4006381333931", "done")
