@@ -2850,7 +2850,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später gelassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
@@ -5324,192 +5324,192 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Save it once more as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Noch einmal als CSV oder XLSX speichern.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Mend the list and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Die Liste berichtigen und noch einmal laden.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Mend the line in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Die Zeile in der Liste berichtigen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is damaged, or no spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ ist beschädigt oder keine Tabelle</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ ist durch ein Kennwort geschützt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Ohne Kennwort speichern.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is of a kind that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ ist von einer Art, die hier nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are no lines in the list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste „{name}“ stehen keine Zeilen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Its first line names the columns, the others the edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Die erste Zeile nennt die Spalten, die weiteren die Bearbeitungen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Line {line} of “{name}” opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von „{name}“ öffnet ein Anführungszeichen, das nie geschlossen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is too large: at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ ist zu groß: höchstens {limit}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Divide the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Die Liste aufteilen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” has neither a column image nor a column sku</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ hat weder eine Spalte image noch eine Spalte sku</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” has the column {column} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ hat die Spalte {column} zweimal</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” was given together with other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{name}“ wurde zusammen mit anderen Quellen angegeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Give the list alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Die Liste allein angeben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are no photos in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ sind keine Fotos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are {cells} cells in {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In {columns} Spalten stehen {cells} Zellen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The formula in the column {column} has failed ({cell})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel in der Spalte {column} ist fehlgeschlagen ({cell})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The line names no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The line has no SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine SKU</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>No photo is named after the SKU {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto heißt wie die SKU {sku}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Name a photo so, or mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Ein Foto so nennen oder die Zeile berichtigen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Several photos could show the SKU {sku}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fotos könnten die SKU {sku} zeigen: {photos}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Keep one of them in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Nur eines davon im Ordner lassen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing stands for the placeholder “{placeholder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Platzhalter „{placeholder}“ gibt es nichts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The line has nothing for the placeholder “{placeholder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat nichts für den Platzhalter „{placeholder}“</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>A brace in “{text}” has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschweifte Klammer in „{text}“ steht allein</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Double the brace where it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. Die Klammer verdoppeln, wo sie gemeint ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>“{output}” would lie outside of the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>„{output}“ läge außerhalb des Ordners für Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The batch was planned for another key, or runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel wurde für einen anderen Schlüssel geplant oder läuft schon</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Look at the queue, then load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet. In die Warteschlange sehen, dann noch einmal laden.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später gelassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Left out for the cap on credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Obergrenze an Credits ausgelassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/words.py"/>

@@ -2850,7 +2850,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר לאחר כך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
@@ -5324,192 +5324,192 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Save it once more as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לשמור שוב כ־CSV או XLSX.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Mend the list and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לתקן את הרשימה ולטעון אותה שוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Mend the line in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לתקן את השורה ברשימה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את הרשימה ״{name}״: {reason}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is damaged, or no spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה ״{name}״ פגומה, או שאינה גיליון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה ״{name}״ מוגנת בסיסמה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לשמור אותה בלי סיסמה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is of a kind that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה ״{name}״ היא מסוג שאינו נקרא כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are no lines in the list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שורות ברשימה ״{name}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Its first line names the columns, the others the edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. השורה הראשונה מכילה את שמות העמודות, והשאר את העריכות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Line {line} of “{name}” opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {line} ברשימה ״{name}״ פותחת מירכאות שאינן נסגרות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” is too large: at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה ״{name}״ גדולה מדי: לכל היותר {limit}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Divide the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לחלק את הרשימה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” has neither a column image nor a column sku</source>
-        <translation type="unfinished"></translation>
+        <translation>ברשימה ״{name}״ אין עמודת image ואין עמודת sku</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” has the column {column} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ברשימה ״{name}״ העמודה {column} מופיעה פעמיים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The list “{name}” was given together with other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה ״{name}״ ניתנה יחד עם מקורות אחרים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Give the list alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לתת את הרשימה לבדה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are no photos in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תמונות ב־״{name}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>There are {cells} cells in {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>יש {cells} תאים ב־{columns} עמודות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The formula in the column {column} has failed ({cell})</source>
-        <translation type="unfinished"></translation>
+        <translation>הנוסחה בעמודה {column} נכשלה ({cell})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The line names no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בשורה שם של תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The line has no SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בשורה מק״ט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>No photo is named after the SKU {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תמונה בשם המק״ט {sku}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Name a photo so, or mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לתת לתמונה שם כזה, או לתקן את השורה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Several photos could show the SKU {sku}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה תמונות יכולות להתאים למק״ט {sku}: {photos}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Keep one of them in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש להשאיר רק אחת מהן בתיקייה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing stands for the placeholder “{placeholder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ערך למציין המיקום ״{placeholder}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. קיימים: {known}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The line has nothing for the placeholder “{placeholder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בשורה ערך למציין המיקום ״{placeholder}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>A brace in “{text}” has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר מסולסל ב־״{text}״ חסר בן זוג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Double the brace where it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש להכפיל את הסוגר כשהכוונה לסוגר עצמו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>“{output}” would lie outside of the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>״{output}״ מחוץ לתיקיית התוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>The batch was planned for another key, or runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>האצווה תוכננה למפתח אחר, או שכבר פועלת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged. Look at the queue, then load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לבדוק את התור ולטעון שוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר לאחר כך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sheet_sayings.py"/>
         <source>Left out for the cap on credits</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמט בשל תקרת הקרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/words.py"/>
