@@ -36,7 +36,7 @@ class Measurement:
     """
 
     credits: int
-    #: when the answer came
+    #: when it was asked for
     at: datetime
     #: number of the journal's last entry before the question left
     asked: int

@@ -15,7 +15,7 @@ from productai_desktop.core.ports import Balance, Errand
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.tally import Tally
-from productai_desktop.engine.witness import Witness
+from productai_desktop.engine.witness import Asked, Witness
 from productai_desktop.engine.workshop import Workshop
 
 #: age of the balance at which an idle window asks anew
@@ -91,7 +91,7 @@ class Purse:
         await self._known(balance, asked)
         return balance
 
-    async def _known(self, balance: Balance, asked: int) -> None:
+    async def _known(self, balance: Balance, asked: Asked) -> None:
         gate = self._shop.gate
         await self._witness.heard(balance.credits, asked)
         self.balance = balance

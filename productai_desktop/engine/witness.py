@@ -4,7 +4,8 @@ It measures nothing itself; the purse asks.
 """
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from productai_desktop.core.evidence import SETTLING_SECONDS, Charge, Evidence, Measurement, Verdict
 from productai_desktop.core.jobs import Job, State
@@ -13,6 +14,15 @@ from productai_desktop.engine.workshop import Workshop
 
 #: a request that nobody waits for any more is over so many seconds after it left
 LONGEST_REQUEST_SECONDS = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """When a key-check left, and where the books stood then."""
+
+    at: datetime
+    #: number of the journal's last entry
+    entry: int
 
 
 class Witness:
@@ -27,15 +37,16 @@ class Witness:
         text = await self._shop.register.books.fact(self._fact)
         return None if text is None else Measurement.read(json.loads(text))
 
-    async def asking(self) -> int:
-        """Where the books stand; to be read before a key-check leaves."""
-        return await self._shop.register.books.last_entry()
+    async def asking(self) -> Asked:
+        """To be called before a key-check leaves."""
+        now = self._shop.clock.now()
+        return Asked(now, await self._shop.register.books.last_entry())
 
-    async def heard(self, credits_left: int, asked: int) -> None:
+    async def heard(self, credits_left: int, asked: Asked) -> None:
         """Keeps an answer of key-check, and judges by it what was lost before it was asked."""
         books = self._shop.register.books
-        now = self._shop.clock.now()
-        measured = Measurement(credits_left, now, asked, await books.last_entry())
+        answered = await books.last_entry()
+        measured = Measurement(credits_left, asked.at, asked.entry, answered)
         await books.set_fact(self._fact, json.dumps(measured.stored()))
         await self._shop.register.sync()
         for job in self._lost():
@@ -47,7 +58,7 @@ class Witness:
             evidence = job.evidence
             if evidence is None or evidence.before is None:
                 continue
-            if evidence.after is not None and not self._over(job, evidence):
+            if evidence.after is not None and not self._over(job, self._shop.clock.now()):
                 continue
             books = self._shop.register.books
             if job.owner == books.owner or not await books.alive(job.owner):
@@ -86,18 +97,21 @@ class Witness:
             and charge.between(before, after, self._shop.clock.scale)
         ]
         told = replace(evidence, before=before).measured(
-            job.credits_expected, after, others, over=self._over(job, evidence)
+            job.credits_expected, after, others, over=self._over(job, after.at)
         )
         if told != evidence:
             await self._shop.register.move(job, _event(told), evidence=told)
 
-    def _over(self, job: Job, evidence: Evidence) -> bool:
+    def _over(self, job: Job, now: datetime) -> bool:
         """Whether the service can no longer charge a lost request."""
-        since = self._shop.clock.since
-        if evidence.lost_at is not None and since(evidence.lost_at) >= SETTLING_SECONDS:
-            return True
+        lost_at = job.evidence.lost_at if job.evidence is not None else None
         longest = LONGEST_REQUEST_SECONDS + SETTLING_SECONDS
-        return job.submitted_at is not None and since(job.submitted_at) >= longest
+        ends = ((lost_at, SETTLING_SECONDS), (job.submitted_at, longest))
+        scale = self._shop.clock.scale
+        return any(
+            then is not None and (now - then).total_seconds() * scale >= seconds
+            for then, seconds in ends
+        )
 
     @property
     def _fact(self) -> str:
