@@ -302,17 +302,12 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Plan the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>New batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>Starting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,37 +317,7 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>Spend no more than {credits}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>Charged edit by edit, as each is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>This batch was started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>Open a list or a folder first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>Looking through the batch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>Stopped: change something to look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
-        <source>No line can be used</source>
+        <source>Each edit is charged when it is sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,11 +351,6 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Change the folder of the photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
-        <source>Drop a list or a folder here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1517,11 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open the list of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
+        <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,6 +2783,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
+        <source>{column}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
@@ -2989,6 +2959,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>No line asks for {count} photos, such as {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for {count} photos: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,41 +3000,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{balance} · {credits} left when done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>1 credit is missing: buy credits, or cap what may be spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>{credits} are missing: buy credits, or cap what may be spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>Start {edits} · {credits}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>Follow {edits} · free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>{credits} left when done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,6 +3045,86 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>About {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Start {edits} · {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Follow {edits} · free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>List the results · free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>{credits} left when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>This batch was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Open a list or a folder first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Looking through the batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Stopped: “Look again” goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>No line can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>1 credit is missing: buy credits, or cap what may be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>{credits} are missing: buy credits, or cap what may be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Spend no more than {credits}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
