@@ -2,6 +2,7 @@
 
 import logging
 import re
+import sys
 import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -83,3 +84,8 @@ class _LogFile(RotatingFileHandler):
         except PermissionError:
             # Windows renames no file that another process has open: it grows until one may.
             return
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        """On a full disk a line is lost; a traceback of that would tell people nothing."""
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)

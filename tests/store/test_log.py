@@ -1,8 +1,10 @@
 """The log: on disk, bounded, in UTC, and silent about what is secret."""
 
+import errno
 import logging
 import re
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,14 @@ def test_a_folder_that_cannot_be_written_is_a_data_error(tmp_path):
     with pytest.raises(DataError) as caught:
         start_log(tmp_path / "file" / "logs")
     assert caught.value.code == "DATA_DIR_READ_ONLY"
+
+
+def test_a_line_that_cannot_be_written_is_lost_without_a_word(tmp_path, monkeypatch, capsys):
+    start_log(tmp_path)
+
+    def full(_self, _record):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(RotatingFileHandler, "shouldRollover", full)
+    logging.getLogger("productai").warning("job %d waits", 7)
+    assert capsys.readouterr().err == ""
