@@ -18,8 +18,8 @@ from tests.campaign.processes import Nursery
 from tests.campaign.random_campaign import Campaign
 
 _COUNTED = (
-    "runs", "processes", "kills", "faults", "troubles", "jobs", "charges", "uncertain",
-    "ended in ERROR", "retried", "delivered", "left in the system's temporary folder", "found",
+    "runs", "processes", "kills", "interrupts", "faults", "troubles", "jobs", "charges",
+    "uncertain", "ended in ERROR", "retried", "delivered", "left in the system's temporary folder", "found",
 )  # fmt: skip
 
 

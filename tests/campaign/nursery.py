@@ -1,8 +1,8 @@
 """Bears processes of the program: forks of one that has imported it, and so quick to start.
 
 Reads requests from standard input, one JSON object a line: `words`, `environment`, `out` and `err`
-(files), or `kill` (a number that was answered). Answers `{"born": pid}`, and `{"dead": pid,
-"status": …}` with the status of `subprocess`: negative for a signal.
+(files), or `kill` (a number that was answered) with a `signal`. Answers `{"born": pid}`, and
+`{"dead": pid, "status": …}` with the status of `subprocess`: negative for a signal.
 """
 
 import json
@@ -37,7 +37,7 @@ class Nursery:
             request = json.loads(line)
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
             if "kill" in request:
-                self._kill(request["kill"])
+                self._kill(request["kill"], request["signal"])
             else:
                 self._bear(request)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
@@ -46,9 +46,9 @@ class Nursery:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
 
-    def _kill(self, pid: int) -> None:
+    def _kill(self, pid: int, number: int) -> None:
         if pid in self._living:
-            os.kill(pid, signal.SIGKILL)
+            os.kill(pid, number)
 
     def _bear(self, request: dict[str, Any]) -> None:
         pid = os.fork()

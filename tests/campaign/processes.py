@@ -1,6 +1,7 @@
 """Processes of the program, borne by a nursery: started, waited for, killed."""
 
 import json
+import signal
 import subprocess
 import sys
 import threading
@@ -48,7 +49,12 @@ class Process:
 
     def kill(self) -> None:
         """SIGKILL, unless it has ended by itself."""
-        self._nursery.kill(self.pid)
+        self._nursery.signal(self.pid, signal.SIGKILL)
+        self._nursery.wait(self.pid, PATIENCE_SECONDS)
+
+    def interrupt(self) -> None:
+        """SIGTERM, as Ctrl-C: it puts things in order and ends."""
+        self._nursery.signal(self.pid, signal.SIGTERM)
 
     def wait(self, seconds: float = PATIENCE_SECONDS) -> Ended:
         """Waits for its end. Raises TimeoutError, and kills it, where it takes longer."""
@@ -96,9 +102,8 @@ class Nursery:
                 raise RuntimeError("no process was born")
             return Process(self, self._born.pop(), (out, err))
 
-    def kill(self, pid: int) -> None:
-        self._tell({"kill": pid})
-        self.wait(pid, PATIENCE_SECONDS)
+    def signal(self, pid: int, number: signal.Signals) -> None:
+        self._tell({"kill": pid, "signal": number})
 
     def status(self, pid: int) -> int | None:
         """How a process has ended; None while it lives."""

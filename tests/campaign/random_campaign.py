@@ -116,7 +116,11 @@ class Campaign:
 
     def _kill_one(self) -> None:
         process = self._living.pop(self._chance.randrange(len(self._living)))
-        if process.alive:
+        if process.alive and self._chance.random() < 0.15:
+            process.interrupt()
+            self.counts["interrupts"] += 1
+            self._stage.finish(process)
+        elif process.alive:
             process.kill()
             self._kills -= 1
             self.counts["kills"] += 1

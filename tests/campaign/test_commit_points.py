@@ -138,6 +138,18 @@ def no_room_on_the_disk(stage: Stage) -> None:
         settle(stage)
 
 
+def commands_that_are_stopped(stage: Stage) -> None:
+    """Ctrl-C while a photo is uploaded."""
+    for prompt in _rounds(stage):
+        stage.sandbox.faults.add(Fault("upload", "slow", seconds=4))
+        process = stage.start(*stage.order(prompt))
+        while not _in(stage, State.HOSTING) and not process.sleep(0.02):
+            continue
+        process.interrupt()
+        stage.finish(process)
+        settle(stage)
+
+
 def people_who_give_up(stage: Stage) -> None:
     """Results that never come are given up, and lost answers closed."""
     for prompt in _rounds(stage):
@@ -179,6 +191,7 @@ PLAYS: dict[Play, tuple[str, ...]] = {
         "move:unusable photo",
     ),
     no_room_on_the_disk: ("move:no room",),
+    commands_that_are_stopped: ("move:stopped",),
     people_who_give_up: ("move:abandoned", "move:closed"),
 }  # fmt: skip
 
