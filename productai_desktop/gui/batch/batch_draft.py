@@ -57,6 +57,7 @@ class BatchDraft:
         """What is asked of the engine."""
         model = self.order.model(catalogue)
         order = self.order.fitted(catalogue).order(model, ())
+        wished = self.order.resolution
         named = "" if order.operation is Operation.UPSCALE else order.model
         return BatchRequest(
             sources=self.sources,
@@ -65,7 +66,8 @@ class BatchDraft:
                 prompt=order.prompt,
                 model=named,
                 aspect_ratio=order.aspect_ratio,
-                resolution=order.resolution,
+                # what was not chosen is for each line's own model to say
+                resolution=wished if wished in model.resolutions else None,
                 output_format=order.output_format,
                 variants=order.variants,
                 project=project,

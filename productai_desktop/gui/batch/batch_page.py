@@ -163,7 +163,8 @@ class BatchPage(QWidget):
         table, work = self.preflight.table.rows, self.work
         folder = Path(work.plan.request.choices.output_folder) if work.plan else Path()
         if table.rows is not work.rows:
-            table.show_rows(work.rows, folder)
+            listed = work.plan is None or bool(work.plan.sheet.path)
+            table.show_rows(work.rows, folder, numbered=not listed)
         if work.running is not None:
             table.follow(work.running.started.jobs, work.running.job)
 

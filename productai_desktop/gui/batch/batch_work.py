@@ -1,5 +1,7 @@
 """The work on one batch: its draft, its plan, and what became of it once it was started."""
 
+import asyncio
+import logging
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +11,7 @@ from productai_desktop.core.batches import BatchRequest, Plan, Progress
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.batch.batch_draft import BatchDraft, sources_of
+from productai_desktop.gui.batch.last_batch import LastBatch
 from productai_desktop.gui.batch.plan_rows import Row
 from productai_desktop.gui.batch.planning import Planned, Planning
 from productai_desktop.gui.batch.running import Running
@@ -18,6 +21,8 @@ from productai_desktop.gui.order.draft import Draft
 from productai_desktop.gui.order.order_words import Cost
 from productai_desktop.gui.order.ordering import Basket
 from productai_desktop.gui.photos.arrivals import Arrival
+
+_log = logging.getLogger(__name__)
 
 
 class BatchWork(QObject):
@@ -54,6 +59,7 @@ class BatchWork(QObject):
         #: a start is under way
         self.ordering = False
         self._planned: Planned | None = None
+        self._last = LastBatch(desk.data_folder)
         self.planning = Planning(desk, bridge, self.request, self)
         self.planning.begun.connect(self._on_begun)
         self.planning.progressed.connect(self._on_progress)
@@ -78,6 +84,15 @@ class BatchWork(QObject):
         """Credits that are not promised to waiting edits; None where not known."""
         status = self._desk.engine.status
         return None if status.balance is None else status.balance.credits - status.promised
+
+    @property
+    def held(self) -> tuple[Job, ...]:
+        """Waiting edits of the plan that a closed program left: starting sends them, too."""
+        if self.plan is None:
+            return ()
+        left = set(self._desk.engine.status.held)
+        jobs = self._desk.engine.jobs
+        return tuple(jobs[number] for number in self.plan.open_jobs if number in left & set(jobs))
 
     def request(self) -> BatchRequest:
         """What the draft asks for now."""
@@ -151,11 +166,13 @@ class BatchWork(QObject):
         orders = tuple(item.order for item in plan.items)
         models = {(order.operation, order.model) for order in orders}
         found = [catalogue.model(operation, model) for operation, model in models]
+        held = self.held
+        promised = sum(job.promised for job in held)
         cost = Cost(
-            credits=plan.credits,
-            variants=max(1, plan.count),
+            credits=plan.credits + promised,
+            variants=max(1, plan.count + len(held)),
             published=all(model is not None and model.credits_published for model in found),
-            free=self.free,
+            free=None if self.free is None else self.free + promised,
         )
         self.ordered.emit(Basket(orders, cost))
 
@@ -165,6 +182,7 @@ class BatchWork(QObject):
         if plan is None:
             return ()  # the engine changed while the person was asked
         started = await self._desk.batches.start(plan)
+        await self._note(self.draft)
         self._follow(Running(self._desk, self._bridge, started, self))
         jobs = self._desk.engine.jobs
         return tuple(jobs[number] for number in started.followed if number in jobs)
@@ -177,6 +195,24 @@ class BatchWork(QObject):
             if error.code == "PLAN_OUTDATED":
                 self._wish(at_once=True)
         self.changed.emit()
+
+    async def go_on(self) -> None:
+        """Shows the batch that was not over when the window was closed, unless one is shown."""
+        draft = await asyncio.to_thread(self._last.read)
+        if draft is not None and not self.draft.sources:
+            self.draft = draft
+            self.changed.emit()
+            self._wish(at_once=True)
+
+    async def _note(self, draft: BatchDraft | None) -> None:
+        """Keeps what goes on after the next start; None: nothing does."""
+        try:
+            if draft is None:
+                await asyncio.to_thread(self._last.forget)
+            else:
+                await asyncio.to_thread(self._last.keep, draft.with_changes(again=False))
+        except OSError as error:  # nothing but a convenience is lost
+            _log.info("the batch is not kept for the next start: %s", type(error).__name__)
 
     # planning
 
@@ -220,10 +256,15 @@ class BatchWork(QObject):
 
     def _follow(self, running: Running) -> None:
         self.running = running
-        running.listed.connect(self.changed)
+        running.listed.connect(self._on_listed)
         self.rows_changed.emit()
         self.changed.emit()
         self.running_changed.emit()
+
+    def _on_listed(self) -> None:
+        self.changed.emit()
+        if self.running is not None and self.running.tally().over:
+            self._bridge.spawn(self._note(None))
 
     def _leave(self) -> None:
         """Shows no started batch any more; its list of results is kept on."""

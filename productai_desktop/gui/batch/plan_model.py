@@ -49,6 +49,8 @@ _HEADS: Mapping[Column, str] = {
     Column.CREDITS: QT_TRANSLATE_NOOP("batch", "Credits"),
     Column.STATE: QT_TRANSLATE_NOOP("batch", "State"),
 }
+#: in place of the line, where there is no file that has any
+_NUMBER = QT_TRANSLATE_NOOP("batch", "No.")
 _NUMBERS = (Column.LINE, Column.CREDITS)
 
 
@@ -61,6 +63,7 @@ class PlanModel(QAbstractTableModel):
         self._tones = tones
         self._rows: tuple[Row, ...] = ()
         self._folder = Path()
+        self._numbered = False
         self._jobs: Mapping[tuple[int, int], int] = {}
         self._job: Callable[[int], Job | None] | None = None
         self._places: dict[int, list[int]] = {}
@@ -70,10 +73,11 @@ class PlanModel(QAbstractTableModel):
         """What is shown."""
         return self._rows
 
-    def show_rows(self, rows: tuple[Row, ...], folder: Path) -> None:
-        """Shows other rows; results are named as seen from their folder."""
+    def show_rows(self, rows: tuple[Row, ...], folder: Path, *, numbered: bool = False) -> None:
+        """Shows other rows; results are named as seen from their folder. `numbered`: the lines
+        are not those of a file."""
         self.beginResetModel()
-        self._rows, self._folder = rows, folder
+        self._rows, self._folder, self._numbered = rows, folder, numbered
         self._jobs, self._job, self._places = {}, None, {}
         self.endResetModel()
 
@@ -111,7 +115,8 @@ class PlanModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _Role.DisplayRole:
-            return QCoreApplication.translate("batch", _HEADS[Column(section)])
+            head = _NUMBER if self._numbered and not section else _HEADS[Column(section)]
+            return QCoreApplication.translate("batch", head)
         if role == _Role.TextAlignmentRole:
             return self._alignment(Column(section))
         return None

@@ -52,9 +52,7 @@ def notes_of(plan: Plan, rows: Sequence[Row]) -> list[tuple[str, str]]:
     counts = Counter(row.kind for row in rows)
     notes: list[tuple[str, str]] = []
     if counts[Kind.PROBLEM]:
-        one = _tr("1 line cannot be used: see the first row.")
-        many = _tr("{count} lines cannot be used: see the first rows.")
-        notes.append((_counted(one, many, counts[Kind.PROBLEM]), "danger"))
+        notes.append((_problems_text(plan, counts[Kind.PROBLEM]), "danger"))
     for kind, one, many in (
         (
             Kind.UNCERTAIN,
@@ -76,12 +74,33 @@ def notes_of(plan: Plan, rows: Sequence[Row]) -> list[tuple[str, str]]:
             notes.append((_counted(one, many, counts[kind]), "warn"))
     if plan.unmatched_photos:
         notes.append((_unmatched_text(plan.unmatched_photos), "warn"))
-    if plan.repeats:
+    if plan.repeats:  # a list may name a photo twice, a folder does not
         one = _tr("1 line is exactly like an earlier one, and ordered too.")
         many = _tr("{count} lines are exactly like earlier ones, and ordered too.")
         notes.append((_counted(one, many, len(plan.repeats)), "warn"))
     notes += [(text, "muted") for text in _quiet_notes(plan, counts)]
     return notes
+
+
+def _problems_text(plan: Plan, count: int) -> str:
+    reason = common_problem(plan)
+    if plan.sheet.path:
+        one = _tr("1 line cannot be used")
+        many = _tr("{count} lines cannot be used")
+    else:
+        one = _tr("1 photo cannot be used")
+        many = _tr("{count} photos cannot be used")
+    what = _counted(one, many, count)
+    if reason:
+        return _tr("{what}: {reason}.").format(what=what, reason=reason)
+    return _tr("{what}: see the first rows.").format(what=what)
+
+
+def common_problem(plan: Plan) -> str:
+    """What is wrong with all lines that cannot be used; "" where that differs."""
+    faults = [one.fault for one in plan.problems]
+    same = all(one == faults[0] for one in faults)
+    return title(faults[0]) if faults and same else ""
 
 
 def _quiet_notes(plan: Plan, counts: Counter[Kind]) -> list[str]:

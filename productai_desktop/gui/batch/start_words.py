@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from productai_desktop.core.batches import Plan
 from productai_desktop.engine.status import Status
 from productai_desktop.gui.batch.batch_work import BatchWork
+from productai_desktop.gui.batch.plan_words import common_problem
 from productai_desktop.gui.queue.job_words import duration_text
 from productai_desktop.gui.words import credits_text, edits_text, title
 
@@ -19,9 +20,13 @@ def start_title(work: BatchWork) -> str:
         return _tr("Start")
     if work.running is not None:
         return _tr("Started")
+    held = work.held
+    price = credits_text(plan.credits + sum(job.promised for job in held))
+    edits = edits_text(plan.count + len(held))
     if plan.items:
-        price = credits_text(plan.credits)
-        return _tr("Start {edits} · {credits}").format(edits=edits_text(plan.count), credits=price)
+        return _tr("Start {edits} · {credits}").format(edits=edits, credits=price)
+    if held:
+        return _tr("Go on with {edits} · {credits}").format(edits=edits, credits=price)
     going = len(plan.open_jobs)
     if going:
         return _tr("Follow {edits} · free").format(edits=edits_text(going))
@@ -57,7 +62,7 @@ def reason_text(work: BatchWork, status: Status) -> str:
     if plan is None:
         return _tr("Stopped: “Look again” goes on")
     if not plan.items and not plan.skips:
-        return _tr("No line can be used")
+        return common_problem(plan) or _tr("No line can be used")
     if plan.items and status.halted is not None and status.halted.code in _KEY_HALTS:
         return title(status.halted)
     short = lacking(plan, status)

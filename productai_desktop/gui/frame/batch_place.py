@@ -114,6 +114,7 @@ class BatchPlace(QObject):
             page.running_changed.connect(lambda: self.fit(self._width()))
             self._middle.addWidget(page)
             self._page = page
+            self._bridge.spawn(work.go_on())
         return self._page
 
     def _width(self) -> int:

@@ -127,7 +127,8 @@ class Workspace(QSplitter):
         data.setUrls(
             [QUrl(photo) if is_address(photo) else QUrl.fromLocalFile(photo) for photo in photos]
         )
-        self.order_panel.take(arrival_of(data))
+        take = self.batch.take if self.batch.is_shown else self.order_panel.take
+        take(arrival_of(data))
 
     def take_over(self, old: "Workspace") -> None:
         """Goes on with what was begun in another workspace over the same desk."""

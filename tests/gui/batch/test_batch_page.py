@@ -357,3 +357,38 @@ async def test_ten_thousand_lines_are_shown_without_their_texts(counter: Counter
     table.viewport().repaint()
     assert asked
     assert min(asked) > 9_900
+
+
+# after the window was closed
+
+
+async def test_a_batch_that_was_not_over_is_there_again(
+    counter: Counter, desk: FakeDesk, bridge: Bridge
+):
+    await _started(counter, a_plan((2, 3)))
+    other = Counter(desk, bridge)
+    await other.page.work.go_on()
+    assert other.page.work.draft.order.prompt == "{sku} on marble"
+    await other.rest()
+    assert other.page.preflight.table.rows.rowCount() == 2
+    other.page.close()
+    other.page.deleteLater()
+
+
+async def test_what_was_left_waiting_carries_its_price(counter: Counter):
+    counter.desk.engine.put(a_job(4), a_job(5), a_job(6, state=State.RUNNING))
+    counter.desk.engine.set_status(held=(4, 5), held_credits=16)
+    await counter.planned(a_plan((), going=(4, 5, 6)))
+    assert counter.button.text() == "Go on with 2 edits · 16 credits"
+    counter.button.click()
+    assert (counter.baskets[0].cost.credits, counter.baskets[0].cost.edits) == (16, 2)
+
+
+async def test_a_batch_that_is_over_is_not_there_again(counter: Counter, desk: FakeDesk):
+    counter.desk.engine.put(a_job(4, state=State.DONE, output="/r.png"))
+    plan = a_plan((), done=(4,))
+    await counter.planned(plan)
+    assert counter.button.text() == "List the results · free"
+    counter.desk.batches.started = a_start(plan)
+    await counter.start()
+    await until(lambda: not (desk.data_folder / "batch.json").exists(), "the end")
