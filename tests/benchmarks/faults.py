@@ -19,7 +19,8 @@ from tests.campaign.random_campaign import Campaign
 
 _COUNTED = (
     "runs", "processes", "kills", "interrupts", "faults", "troubles", "jobs", "charges",
-    "uncertain", "ended in ERROR", "retried", "delivered", "left in the system's temporary folder", "found",
+    "uncertain", "ended in ERROR", "retried", "delivered",
+    "left in the system's temporary folder", "found",
 )  # fmt: skip
 
 

@@ -33,6 +33,8 @@ PATIENCE_SECONDS, BUSY_SECONDS = 0.8, 0.6
 LONGEST_STALL, LONGEST_LOCK, LONGEST_FULL = 1.2, 1.5, 0.8
 #: how many times faster the clocks run
 SCALES = (60.0, 240.0, 240.0)
+#: rounds of orders and kills; there may be nobody left to kill
+MOST_ROUNDS = 50
 _USAGE = 2
 
 _SPOILT = ("status", "html", "empty", "truncated", "malformed", "garbage", "reset", "reset_after")
@@ -91,7 +93,9 @@ class Campaign:
     def _disturb(self) -> None:
         """Orders, kills and resumes in any order, and troubles between them."""
         ordered = 0
-        while ordered < self._jobs or self._kills > 0:
+        for _ in range(MOST_ROUNDS):
+            if ordered == self._jobs and self._kills == 0:
+                break
             self._living = [process for process in self._living if process.alive]
             if len(self._living) < self._at_once:
                 if ordered < self._jobs and self._chance.random() < 0.7:
