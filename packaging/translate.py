@@ -43,7 +43,7 @@ OF_QT = tuple(
 SAME: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         {
-            *("Format", "Original", "Prompt", "Standard", "SKU", "Status", "Name"),
+            *("Format", "Original", "Prompt", "Standard", "SKU", "Status", "Name", "Credits"),
             *(
                 "{minutes} min",
                 "{pixels} px",

@@ -232,7 +232,7 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_footer.py"/>
         <source>Cost of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Stapels</translation>
     </message>
 </context>
 <context>
@@ -240,57 +240,57 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Names of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Only the first {count} lines, as a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Probe nur die ersten {count} Zeilen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Do again what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges noch einmal machen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Most credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>In prompt and names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prompt und Namen: {names}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Custom model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -298,27 +298,27 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Plan the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest planen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Start the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel starten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Each edit is charged when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bearbeitung wird beim Senden berechnet</translation>
     </message>
 </context>
 <context>
@@ -326,72 +326,72 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Source of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Stapels</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>List or photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Fotos…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>With the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Ordnern darin</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Change the folder of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Fotos ändern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Photos from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos aus „{folder}“</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Open a list or photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Fotos öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Lists and photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Fotos ({patterns})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ({patterns})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Folder of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Fotos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>A list (CSV, TSV or XLSX), or some photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste (CSV, TSV oder XLSX) oder einige Fotos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>All photos of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos eines Ordners</translation>
     </message>
 </context>
 <context>
@@ -868,22 +868,22 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Drop a list or a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Ordner mit Fotos hier ablegen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>A list is a CSV or Excel file with a line for each edit. Its columns: image, or sku for photos that are named so; and, where lines differ, prompt, model, aspect_ratio, resolution, format, output. Nothing is charged before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist eine CSV- oder Excel-Datei mit einer Zeile je Bearbeitung. Ihre Spalten: image, oder sku für Fotos, die so heißen; und, wo sich Zeilen unterscheiden, prompt, model, aspect_ratio, resolution, format, output. Vor dem Start wird nichts berechnet.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open a list or photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Fotos öffnen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1362,27 +1362,27 @@
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>One edit after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung nach der anderen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Many edits from a list or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Bearbeitungen aus einer Liste oder einem Ordner</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1471,7 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_table.py"/>
         <source>Lines of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Stapels</translation>
     </message>
 </context>
 <context>
@@ -1497,37 +1497,37 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Stop looking through the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfen des Stapels stoppen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open the list of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisliste öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>What is to be minded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu beachten ist</translation>
     </message>
 </context>
 <context>
@@ -2750,72 +2750,72 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>{column}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: nichts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No answer to an earlier order</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Auftrag ohne Antwort</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Paid for, result not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, Ergebnis nicht abgeholt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Under way with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs mit anderem Schlüssel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
@@ -2825,307 +2825,332 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Beyond the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Obergrenze</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>It may be paid for: see it in the queue before you order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vielleicht bezahlt: vor einem neuen Auftrag in der Warteschlange ansehen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>“Try again” in the queue fetches it, free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erneut versuchen“ in der Warteschlange holt es kostenlos.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>It goes on once that key is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter, sobald jener Schlüssel gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>“Do again what is done” orders it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>1 line cannot be used: see the first row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>{count} lines cannot be used: see the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fertiges noch einmal machen“ beauftragt sie neu.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit may be paid for already and is not ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist vielleicht schon bezahlt und wird nicht neu beauftragt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits may be paid for already and are not ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind vielleicht schon bezahlt und werden nicht neu beauftragt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is paid for; “Try again” in the queue fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist bezahlt; „Erneut versuchen“ in der Warteschlange holt sie.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are paid for; “Try again” in the queue fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind bezahlt; „Erneut versuchen“ in der Warteschlange holt sie.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is under way with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist mit einem anderen Schlüssel unterwegs.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are under way with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind mit einem anderen Schlüssel unterwegs.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 line is exactly like an earlier one, and ordered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile gleicht einer früheren ganz und wird auch beauftragt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} lines are exactly like earlier ones, and ordered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen gleichen früheren ganz und werden auch beauftragt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 line cannot be used</source>
+        <translation>1 Zeile ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} lines cannot be used</source>
+        <translation>{count} Zeilen sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 photo cannot be used</source>
+        <translation>1 Foto ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} photos cannot be used</source>
+        <translation>{count} Fotos sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{what}: {reason}.</source>
+        <translation>{what}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{what}: see the first rows.</source>
+        <translation>{what}: siehe die ersten Zeilen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist schon fertig.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind schon fertig.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist schon unterwegs.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind schon unterwegs.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung bleibt für später.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen bleiben für später.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is beyond the cap on credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung liegt über der Obergrenze an Credits.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are beyond the cap on credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen liegen über der Obergrenze an Credits.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 result of earlier edits in the folder is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis früherer Bearbeitungen im Ordner bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} results of earlier edits in the folder are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ergebnisse früherer Bearbeitungen im Ordner bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for 1 photo: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Foto fragt keine Zeile: {names}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for {count} photos, such as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {count} Fotos fragt keine Zeile, etwa {names}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for {count} photos: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {count} Fotos fragt keine Zeile: {names}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Nothing new to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu beauftragen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{what} · about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · etwa {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>The balance is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Balance {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} of them promised to waiting edits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon für wartende Bearbeitungen vorgemerkt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{balance} · {credits} left when done</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} · danach noch {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Looking at the photos: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden angesehen: {done} von {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben wird abgefragt…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{count} without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Ergebnis</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Antwort</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{credits} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} berechnet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>Done any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Moment fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>About {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Start {edits} · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edits} starten · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Go on with {edits} · {credits}</source>
+        <translation>Weiter mit {edits} · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Follow {edits} · free</source>
-        <translation type="unfinished"></translation>
+        <translation>{edits} verfolgen · kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>List the results · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse auflisten · kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>{credits} left when done</source>
-        <translation type="unfinished"></translation>
+        <translation>danach noch {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>This batch was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel ist gestartet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Open a list or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Liste oder einen Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Looking through the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Stopped: “Look again” goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: „Noch einmal prüfen“ macht weiter</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>No line can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist verwendbar</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>1 credit is missing: buy credits, or cap what may be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Credit fehlt: Credits kaufen oder die Ausgabe begrenzen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>{credits} are missing: buy credits, or cap what may be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} fehlen: Credits kaufen oder die Ausgabe begrenzen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Spend no more than {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als {credits} ausgeben</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4374,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>One edit after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung nach der anderen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>A batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>

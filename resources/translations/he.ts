@@ -232,7 +232,7 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_footer.py"/>
         <source>Cost of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות האצווה</translation>
     </message>
 </context>
 <context>
@@ -240,57 +240,57 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Names of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות התוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Only the first {count} lines, as a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>לניסיון: רק {count} השורות הראשונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Do again what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר של מה שהושלם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Most credits</source>
-        <translation type="unfinished"></translation>
+        <translation>מרב הקרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תקרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>In prompt and names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>בהנחיה ובשמות: {names}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>Custom model</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל מותאם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור</translation>
     </message>
 </context>
 <context>
@@ -298,27 +298,27 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Plan the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>תכנון היתרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Start the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת האצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_page.py"/>
         <source>Each edit is charged when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>כל עריכה מחויבת בעת שליחתה</translation>
     </message>
 </context>
 <context>
@@ -326,72 +326,72 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Source of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור האצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>List or photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה או תמונות…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>With the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>כולל התיקיות שבתוכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Change the folder of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי תיקיית התמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Photos from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות מתוך ״{folder}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Open a list or photos</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת רשימה או תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Lists and photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימות ותמונות ({patterns})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימות ({patterns})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תיקיית תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>Folder of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיית התמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>A list (CSV, TSV or XLSX), or some photos</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה (CSV, TSV או XLSX) או כמה תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_source.py"/>
         <source>All photos of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התמונות שבתיקייה</translation>
     </message>
 </context>
 <context>
@@ -868,22 +868,22 @@
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Drop a list or a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>גוררים לכאן רשימה או תיקיית תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>A list is a CSV or Excel file with a line for each edit. Its columns: image, or sku for photos that are named so; and, where lines differ, prompt, model, aspect_ratio, resolution, format, output. Nothing is charged before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה היא קובץ CSV או Excel עם שורה לכל עריכה. העמודות: image, או sku לתמונות הנקראות כך; ובמקום שהשורות שונות זו מזו: prompt, model, aspect_ratio, resolution, format, output. לפני ההפעלה לא מתבצע חיוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open a list or photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת רשימה או תמונות…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תיקייה…</translation>
     </message>
 </context>
 <context>
@@ -1362,27 +1362,27 @@
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>One edit after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחר עריכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Many edits from a list or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות רבות מרשימה או מתיקייה</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1471,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_table.py"/>
         <source>Lines of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות האצווה</translation>
     </message>
 </context>
 <context>
@@ -1497,37 +1497,37 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות האצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Stop looking through the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת בדיקת האצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>Open the list of results</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת רשימת התוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה חדשה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>What is to be minded</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שיש לשים לב אליו</translation>
     </message>
 </context>
 <context>
@@ -2750,72 +2750,72 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחיה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_model.py"/>
         <source>{column}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{column}: אין</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>בביצוע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר הושלם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No answer to an earlier order</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה להזמנה קודמת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Paid for, result not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>שולם, התוצאה לא הובאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Under way with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>בביצוע עם מפתח אחר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
@@ -2825,307 +2825,332 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Beyond the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתקרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>פעם נוספת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>It may be paid for: see it in the queue before you order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן ששולם עליה: כדאי לראות אותה בתור לפני הזמנה נוספת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>“Try again” in the queue fetches it, free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>״ניסיון חוזר״ בתור מביא אותה ללא חיוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>It goes on once that key is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>הביצוע יימשך כשייבחר אותו מפתח.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>“Do again what is done” orders it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>1 line cannot be used: see the first row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
-        <source>{count} lines cannot be used: see the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>״ביצוע חוזר של מה שהושלם״ מזמין אותה מחדש.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit may be paid for already and is not ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שעריכה אחת כבר שולמה, והיא לא תוזמן שוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits may be paid for already and are not ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן ש־{count} עריכות כבר שולמו, והן לא יוזמנו שוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is paid for; “Try again” in the queue fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת שולמה; ״ניסיון חוזר״ בתור מביא אותה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are paid for; “Try again” in the queue fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} עריכות שולמו; ״ניסיון חוזר״ בתור מביא אותן.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is under way with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת בביצוע עם מפתח אחר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are under way with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} עריכות בביצוע עם מפתח אחר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 line is exactly like an earlier one, and ordered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה אחת זהה לשורה קודמת, וגם היא תוזמן.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} lines are exactly like earlier ones, and ordered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} שורות זהות לקודמות, וגם הן יוזמנו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 line cannot be used</source>
+        <translation>שורה אחת אינה ניתנת לשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} lines cannot be used</source>
+        <translation>‏{count} שורות אינן ניתנות לשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>1 photo cannot be used</source>
+        <translation>תמונה אחת אינה ניתנת לשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{count} photos cannot be used</source>
+        <translation>‏{count} תמונות אינן ניתנות לשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{what}: {reason}.</source>
+        <translation>‏{what}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
+        <source>{what}: see the first rows.</source>
+        <translation>‏{what}: ראו בשורות הראשונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת כבר הושלמה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} עריכות כבר הושלמו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת כבר בביצוע.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} עריכות כבר בביצוע.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת נשארת לאחר כך.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} עריכות נשארות לאחר כך.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is beyond the cap on credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת מעבר לתקרת הקרדיטים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are beyond the cap on credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} עריכות מעבר לתקרת הקרדיטים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 result of earlier edits in the folder is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה אחת של עריכות קודמות בתיקייה אינה נכללת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} results of earlier edits in the folder are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} תוצאות של עריכות קודמות בתיקייה אינן נכללות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for 1 photo: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שורה אינה מבקשת תמונה אחת: {names}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for {count} photos, such as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שורה אינה מבקשת {count} תמונות, כגון {names}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>No line asks for {count} photos: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שורה אינה מבקשת {count} תמונות: {names}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} מקורות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Nothing new to order</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להזמין מחדש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{what} · about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} · כ-{time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>The balance is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>היתרה עדיין אינה ידועה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Balance {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>יתרה: {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} of them promised to waiting edits</source>
-        <translation type="unfinished"></translation>
+        <translation>מהם {count} שמורים לעריכות ממתינות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{balance} · {credits} left when done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{balance} · בסיום יישארו {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Looking at the photos: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת התמונות: {done} מתוך {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>היתרה נבדקת…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת קריאה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{done} מתוך {count} הושלמו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{count} without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} ללא תוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} ללא תשובה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>{credits} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} חויבו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>Done any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>יסתיים בכל רגע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/running_words.py"/>
         <source>About {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו כ-{time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>הופעל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Start {edits} · {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת {edits} · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/batch/start_words.py"/>
+        <source>Go on with {edits} · {credits}</source>
+        <translation>המשך עם {edits} · {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Follow {edits} · free</source>
-        <translation type="unfinished"></translation>
+        <translation>מעקב אחר {edits} · חינם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>List the results · free</source>
-        <translation type="unfinished"></translation>
+        <translation>רישום התוצאות · חינם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת הפעלה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>כ-{time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>{credits} left when done</source>
-        <translation type="unfinished"></translation>
+        <translation>בסיום יישארו {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>This batch was started</source>
-        <translation type="unfinished"></translation>
+        <translation>האצווה הופעלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Open a list or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש לפתוח רשימה או תיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Looking through the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>האצווה נבדקת…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Stopped: “Look again” goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר: ״בדיקה חוזרת״ ממשיכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>No line can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שורה אינה ניתנת לשימוש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>1 credit is missing: buy credits, or cap what may be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר קרדיט אחד: יש לקנות קרדיטים או להגביל את ההוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>{credits} are missing: buy credits, or cap what may be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרים {credits}: יש לקנות קרדיטים או להגביל את ההוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/start_words.py"/>
         <source>Spend no more than {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא להוציא יותר מ־{credits}</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4374,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>One edit after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחר עריכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>A batch</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>

@@ -197,7 +197,9 @@ class BatchPage(QWidget):
         if problem is not None:
             view.show_notes([(sentence(problem), "danger")])
         else:
-            view.show_notes(notes_of(work.plan, work.rows) if work.plan is not None else ())
+            notes = notes_of(work.plan, work.rows) if work.plan is not None else []
+            still = running is None  # else the table says how they stand
+            view.show_notes([one for one in notes if still or one[1] != "muted"])
 
     def _show_running(self, running: Running) -> None:
         view, tally = self.preflight, running.tally()

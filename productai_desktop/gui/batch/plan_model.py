@@ -50,7 +50,7 @@ _HEADS: Mapping[Column, str] = {
     Column.STATE: QT_TRANSLATE_NOOP("batch", "State"),
 }
 #: in place of the line, where there is no file that has any
-_NUMBER = QT_TRANSLATE_NOOP("batch", "No.")
+_NUMBER = "#"
 _NUMBERS = (Column.LINE, Column.CREDITS)
 
 
@@ -115,8 +115,9 @@ class PlanModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _Role.DisplayRole:
-            head = _NUMBER if self._numbered and not section else _HEADS[Column(section)]
-            return QCoreApplication.translate("batch", head)
+            if self._numbered and not section:
+                return _NUMBER
+            return QCoreApplication.translate("batch", _HEADS[Column(section)])
         if role == _Role.TextAlignmentRole:
             return self._alignment(Column(section))
         return None
