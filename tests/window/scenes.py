@@ -231,13 +231,13 @@ async def _load(scene: Scene, planned: Plan | ProductAIError) -> None:
     scene.window.receive((_LIST,))
     shown = planned.count if isinstance(planned, Plan) else 1
     said = "batchStart" if shown else "batchProblems"
-    await scene.until(lambda: not _is_busy(scene), "the plan")
+    await scene.until(lambda: not _shows(scene, "batchStep"), "the plan")
     scene.part(said)
 
 
-def _is_busy(scene: Scene) -> bool:
+def _shows(scene: Scene, name: str) -> bool:
     try:
-        scene.part("batchStep")
+        scene.part(name)
     except LookupError:
         return False
     return True
@@ -260,10 +260,10 @@ async def _started(scene: Scene) -> None:
         scene.engine.put(make(line, State.DONE, sku=f"{line:05}", batch="", output=output))
     scene.engine.set_status(queue_seconds=190.0, promised=120)
     await scene.press("batchStart")
-    await scene.until(lambda: scene.part("costNotice"), "the question")
+    await scene.until(lambda: _shows(scene, "costNotice"), "the question")
     await scene.until(lambda: scene.part("costAcceptButton").isEnabled(), "the answer")
     await scene.press("costAcceptButton")
-    await scene.until(lambda: scene.part("batchOpenList"), "the batch under way")
+    await scene.until(lambda: _shows(scene, "batchOpenList"), "the batch under way")
 
 
 # Questions

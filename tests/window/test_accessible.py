@@ -17,13 +17,14 @@ CONTROLS = frozenset(
         *("push button", "toggle button", "check box", "radio button", "combo box", "text"),
         *("password text", "spin button", "slider", "list", "list item", "menu item"),
         *("check menu item", "link", "page tab", "table", "table cell", "tree", "tree item"),
+        "cell",
         *("canvas", "image", "button", "button menu", "switch", "spin box"),
     }
 )
 #: windows, and what Qt puts around or into a control, which takes the keyboard for it
 AROUND = frozenset({"frame", "dialog", "window", "alert", "application", "popup menu", "menu"})
 #: rows may say the same thing twice: they stand for what the person has
-ROWS = frozenset({"list item", "table cell", "tree item"})
+ROWS = frozenset({"list item", "table cell", "cell", "tree item"})
 
 
 @pytest.fixture(scope="module")

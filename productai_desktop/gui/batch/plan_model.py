@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.gui.batch.plan_rows import Kind, Row
 from productai_desktop.gui.batch.plan_words import row_advice, state_text
-from productai_desktop.gui.one_line import isolated, one_line
+from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.theme import Tones
 from productai_desktop.gui.tips import tip_text
@@ -153,7 +153,7 @@ class PlanModel(QAbstractTableModel):
             said = row.fault is not None and column is Column.PROMPT
             return sentence(row.fault) if said and row.fault is not None else ""
         if column is Column.PROMPT:
-            return one_line(item.order.prompt)
+            return isolated(item.order.prompt)
         if column is Column.RESULT:
             return isolated(self._result(place))
         job = self.job_at(place)

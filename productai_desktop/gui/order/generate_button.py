@@ -27,13 +27,14 @@ class GenerateButton(EnterButton):
 
     def show_order(self, title: str, detail: str, hints: Sequence[str] = ()) -> None:
         """Shows what a click will do; `hints` on keys stand in the tool tip."""
-        tip = "".join(f"<p>{escape(line)}</p>" for line in (title, detail, *hints))
+        tip = "".join(f"<p>{escape(line)}</p>" for line in (title, detail, *hints) if line)
         if (title, detail, tip) == (self.text(), self._detail, self.toolTip()):
             return
         self._detail = detail
         self.setText(title)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(detail)
+        # without one, a screen reader would get the tool tip with its markup
+        self.setAccessibleDescription(detail or " ".join(hints) or title)
         self.setToolTip(tip)
         self.update()
 
