@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from productai_desktop.gui.batch.batch_draft import BatchDraft
@@ -33,6 +33,7 @@ from productai_desktop.gui.words import sentence
 #: widths of the choices, and of a page that has room for the wider
 _SIDES = (300, 328)
 _WIDE = 900
+_SOON_MILLISECONDS = 200
 
 
 class BatchPage(QWidget):
@@ -56,6 +57,13 @@ class BatchPage(QWidget):
         self._shortcuts = shortcuts
         self._spending = Spending(desk, bridge, self)
         self.work = BatchWork(desk, bridge, order, self)
+        #: lines on what is not ordered
+        self._notes: list[tuple[str, str]] = []
+        # a large batch is counted a few times a second, however often the engine tells
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MILLISECONDS)
+        self._soon.timeout.connect(self._show_lines)
         self.setObjectName("batchPage")
         self.setAccessibleName(self.tr("Batch"))
         self.setAcceptDrops(True)
@@ -95,6 +103,10 @@ class BatchPage(QWidget):
 
     # Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_lines()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -122,6 +134,7 @@ class BatchPage(QWidget):
     def _wire(self) -> None:
         form, view, work = self.form, self.preflight, self.work
         work.changed.connect(self._show)
+        work.progressed.connect(self._show_lines)
         work.rows_changed.connect(self._show_rows)
         work.running_changed.connect(self._fit)
         work.running_changed.connect(self.running_changed)
@@ -138,7 +151,7 @@ class BatchPage(QWidget):
         view.list_wanted.connect(self._open_list)
         view.anew_wanted.connect(work.begin_anew)
         self._bridge.jobs_changed.connect(self._on_jobs)
-        self._bridge.status_changed.connect(self._show_lines)
+        self._bridge.status_changed.connect(self._show_soon)
         self._shortcuts.changed.connect(self._show_footer)
         for action, slot in {
             "generate": self.start,
@@ -162,6 +175,7 @@ class BatchPage(QWidget):
     def _show_rows(self) -> None:
         table, work = self.preflight.table.rows, self.work
         folder = Path(work.plan.request.choices.output_folder) if work.plan else Path()
+        self._notes = notes_of(work.plan, work.rows) if work.plan is not None else []
         if table.rows is not work.rows:
             listed = work.plan is None or bool(work.plan.sheet.path)
             table.show_rows(work.rows, folder, numbered=not listed)
@@ -197,9 +211,8 @@ class BatchPage(QWidget):
         if problem is not None:
             view.show_notes([(sentence(problem), "danger")])
         else:
-            notes = notes_of(work.plan, work.rows) if work.plan is not None else []
             still = running is None  # else the table says how they stand
-            view.show_notes([one for one in notes if still or one[1] != "muted"])
+            view.show_notes([one for one in self._notes if still or one[1] != "muted"])
 
     def _show_running(self, running: Running) -> None:
         view, tally = self.preflight, running.tally()
@@ -260,4 +273,8 @@ class BatchPage(QWidget):
         running = self.work.running
         if running is not None and not running.jobs.isdisjoint(numbers):
             self.preflight.table.rows.update(numbers)
-            self._show_lines()
+            self._show_soon()
+
+    def _show_soon(self) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()

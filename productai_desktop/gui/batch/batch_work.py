@@ -34,6 +34,8 @@ class BatchWork(QObject):
 
     #: something but the rows
     changed = Signal()
+    #: planning has come further
+    progressed = Signal()
     #: other rows, or they stand for jobs now
     rows_changed = Signal()
     ordered = Signal(object)
@@ -232,7 +234,7 @@ class BatchWork(QObject):
 
     def _on_progress(self, step: Progress) -> None:
         self.step = step
-        self.changed.emit()
+        self.progressed.emit()
 
     def _on_planned(self, planned: Planned) -> None:
         self._planned, self.step = planned, None

@@ -47,7 +47,7 @@ class PlanTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(24)
-        self.rows.modelReset.connect(self._fit)
+        self.rows.modelReset.connect(self._show_skus)
         self.rows.modelReset.connect(self._span)
         self._space()
 
@@ -59,6 +59,10 @@ class PlanTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._space()
+
+    def _show_skus(self) -> None:
+        self.setColumnHidden(Column.SKU, not any(row.article for row in self.rows.rows))
+        self._fit()
 
     def _span(self) -> None:
         """A line that cannot be used has the room of what it has not, to say why."""
@@ -76,7 +80,6 @@ class PlanTable(QTableView):
     def _fit(self) -> None:
         """Shares the room out; below the least widths the table is moved sideways."""
         unit = self.fontMetrics().averageCharWidth()
-        self.setColumnHidden(Column.SKU, not any(row.article for row in self.rows.rows))
         fixed = [one for one in _FIXED if not self.isColumnHidden(one)]
         for column in fixed:
             self.setColumnWidth(column, _FIXED[column] * unit)

@@ -85,8 +85,9 @@ class Running(QObject):
     def _seconds(self, left: list[Job]) -> float | None:
         """As the terminal reckons: while some wait to be sent, until the whole queue is done."""
         engine = self._engine
-        known = [one for job in left if (one := engine.remaining_seconds(job)) is not None]
-        to_send = any(job.state.waiting or job.state is State.SUBMITTING for job in left)
+        sent = [job for job in left if not job.state.waiting]
+        known = [one for job in sent if (one := engine.remaining_seconds(job)) is not None]
+        to_send = len(sent) < len(left) or any(job.state is State.SUBMITTING for job in sent)
         if to_send and engine.status.queue_seconds is not None:
             known.append(engine.status.queue_seconds)
         return max(known, default=None)

@@ -63,11 +63,6 @@ class BatchPlace(QObject):
         """Whether the batch page is shown."""
         return self._page is not None and self._middle.currentWidget() is self._page
 
-    @property
-    def parts(self) -> tuple[QWidget, ...]:
-        """The page's own parts for the way of the keyboard; none before it was made."""
-        return () if self._page is None else (self._page.form, self._page.preflight)
-
     def show_page(self, name: str) -> None:
         """Shows the page of a tab."""
         if name == BATCH and not self.is_shown:
