@@ -2840,7 +2840,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>“Try again” in the queue fetches it, free of charge.</source>
-        <translation>„Erneut versuchen“ in der Warteschlange holt es kostenlos.</translation>
+        <translation>„Noch einmal“ in der Warteschlange holt es kostenlos.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
@@ -2865,12 +2865,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is paid for; “Try again” in the queue fetches it.</source>
-        <translation>1 Bearbeitung ist bezahlt; „Erneut versuchen“ in der Warteschlange holt sie.</translation>
+        <translation>1 Bearbeitung ist bezahlt; „Noch einmal“ in der Warteschlange holt sie.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are paid for; “Try again” in the queue fetches them.</source>
-        <translation>{count} Bearbeitungen sind bezahlt; „Erneut versuchen“ in der Warteschlange holt sie.</translation>
+        <translation>{count} Bearbeitungen sind bezahlt; „Noch einmal“ in der Warteschlange holt sie.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>

@@ -2840,7 +2840,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>“Try again” in the queue fetches it, free of charge.</source>
-        <translation>״ניסיון חוזר״ בתור מביא אותה ללא חיוב.</translation>
+        <translation>״ניסיון נוסף״ בתור מביא אותה ללא חיוב.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
@@ -2865,12 +2865,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>1 edit is paid for; “Try again” in the queue fetches it.</source>
-        <translation>עריכה אחת שולמה; ״ניסיון חוזר״ בתור מביא אותה.</translation>
+        <translation>עריכה אחת שולמה; ״ניסיון נוסף״ בתור מביא אותה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
         <source>{count} edits are paid for; “Try again” in the queue fetches them.</source>
-        <translation>‏{count} עריכות שולמו; ״ניסיון חוזר״ בתור מביא אותן.</translation>
+        <translation>‏{count} עריכות שולמו; ״ניסיון נוסף״ בתור מביא אותן.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_words.py"/>
