@@ -2,17 +2,20 @@
 
 import asyncio
 import itertools
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from productai_desktop.core.errors import RateLimited
-from productai_desktop.core.ports import Books, Clock, Errand, Pace
+from productai_desktop.core.errors import BooksFailure, RateLimited
+from productai_desktop.core.ports import Books, Clock, Errand, Moment, Pace
 from productai_desktop.engine.clock import backoff, wait_for
 from productai_desktop.engine.schedule import Wish, next_wish
 
 FIRST_BACKOFF_SECONDS = 5.0
 LONGEST_BACKOFF_SECONDS = 120.0
+
+_log = logging.getLogger(__name__)
 
 
 class Pacer:
@@ -35,6 +38,10 @@ class Pacer:
         self._numbers = itertools.count()
         self._changed = asyncio.Event()
         self._admitting: asyncio.Task[None] | None = None
+        #: held while the books are asked
+        self._asking = asyncio.Lock()
+        #: slots whose end could not be written down yet, and when it was
+        self._unwritten: list[tuple[Slot, Moment]] = []
         #: monotonic time before which nothing will be admitted, as last heard
         self.next_at = 0.0
 
@@ -58,11 +65,21 @@ class Pacer:
             await asyncio.shield(self._give_back(slot))
 
     async def _give_back(self, slot: "Slot") -> None:
+        """Writes down that a slot has ended, or lets that be done before the next is granted: one
+        that was forgotten would be held for a quarter of an hour."""
+        moment = self._clock.moment()
+        try:
+            await self._write(slot, moment)
+        except BooksFailure as error:
+            _log.warning("the end of a request is written down later: %s", error)
+            self._unwritten.append((slot, moment))
+        self.wake()
+
+    async def _write(self, slot: "Slot", moment: Moment) -> None:
         if slot.withdrawn:
             await self._books.withdraw(slot.ticket)
         else:
-            await self._books.answered(slot.ticket, self._clock.moment())
-        self.wake()
+            await self._books.answered(slot.ticket, moment)
 
     async def _admitted(self, wish: Wish) -> int:
         granted = self._wishes[wish] = asyncio.get_running_loop().create_future()
@@ -73,7 +90,7 @@ class Pacer:
             return await granted
         except asyncio.CancelledError:
             if granted.done() and not granted.cancelled() and granted.exception() is None:
-                await asyncio.shield(self._books.withdraw(granted.result()))
+                await asyncio.shield(self._give_back(Slot(granted.result(), withdrawn=True)))
             raise
         finally:
             self._wishes.pop(wish, None)
@@ -87,7 +104,8 @@ class Pacer:
             wish, change = next_wish(self._wishes, now)
             wait = change
             if wish is not None:
-                wait = await self._ask(wish, wish.importance(now))
+                async with self._asking:
+                    wait = await self._ask(wish, wish.importance(now))
                 self.next_at = self._clock.monotonic() + wait
             if wait > 0.0:
                 await wait_for(changed, self._clock.sleep(min(wait, change)))
@@ -96,6 +114,9 @@ class Pacer:
         """Seconds until it is worth asking again; 0 where the wish was granted or has failed."""
         granted = self._wishes[wish]
         try:
+            while self._unwritten:
+                await self._write(*self._unwritten[0])
+                del self._unwritten[0]
             moment = self._clock.moment()
             admission = await self._books.admit(self._service, self.pace, errand, moment)
         except Exception as error:  # noqa: BLE001 - books out of order: who waits hears of it
@@ -108,15 +129,16 @@ class Pacer:
             return admission.wait_seconds
         self._wishes.pop(wish, None)
         if granted.done():  # nobody waits for it any more
-            await self._books.withdraw(admission.ticket)
+            await self._give_back(Slot(admission.ticket, withdrawn=True))
         else:
             granted.set_result(admission.ticket)
         return 0.0
 
     async def settle(self) -> None:
-        """Returns when nothing is asked of the books any more, once nobody wishes anything."""
-        if self._admitting is not None:
-            await asyncio.gather(self._admitting, return_exceptions=True)
+        """Returns when the books are not asked in this moment. A person's wish may still wait, for
+        an hour where the service asked for that: the end of an engine does not wait for it."""
+        async with self._asking:
+            return
 
     async def effective(self) -> Pace:
         """The pace, with the limit that refusals have taught, as far as it has not recovered."""
@@ -160,9 +182,9 @@ class Pacer:
 class Slot:
     """One admitted request."""
 
-    def __init__(self, ticket: int) -> None:
+    def __init__(self, ticket: int, *, withdrawn: bool = False) -> None:
         self.ticket = ticket
-        self.withdrawn = False
+        self.withdrawn = withdrawn
 
     def withdraw(self) -> None:
         """The request will not be sent after all."""

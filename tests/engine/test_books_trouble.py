@@ -146,3 +146,31 @@ async def test_a_poll_that_is_answered_ends_a_halt_for_a_refused_key(bench: Benc
     await watch.until(lambda: any(heard))
     await watch.done(job.id)
     assert watch.engine.status.halted is None
+
+
+@pytest.mark.parametrize("done", ["answered", "withdraw"])
+async def test_a_slot_is_given_back_once_the_books_can_be_written(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, done: str
+) -> None:
+    """Else one request a minute would be none for a quarter of an hour."""
+    watch = await bench.start(run=False)
+    pacer = Pacer(watch.books, bench.clock, "s", Pace(1, 1, 4.0))
+    write, left = getattr(watch.books, done), [2]
+
+    async def locked(*arguments: Any) -> None:
+        if left[0] > 0:
+            left[0] -= 1
+            raise BooksFailure(path="books", reason="database is locked")
+        await write(*arguments)
+
+    monkeypatch.setattr(watch.books, done, locked)
+    async with pacer.slot(Errand.SUBMIT) as slot:
+        if done == "withdraw":
+            slot.withdraw()
+    begun = bench.clock.monotonic()
+    with pytest.raises(BooksFailure):
+        async with pacer.slot(Errand.SUBMIT):
+            raise AssertionError("no slot is granted by books that cannot be written")
+    async with pacer.slot(Errand.SUBMIT):
+        assert bench.clock.monotonic() - begun < 120
+    await pacer.settle()
