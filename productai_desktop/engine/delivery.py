@@ -18,6 +18,7 @@ from productai_desktop.core.errors import (
     OutputError,
     ProductAIError,
     RateLimited,
+    Refusal,
     ResultError,
     ServiceFailure,
 )
@@ -80,6 +81,7 @@ class Courier:
             elif present.state is State.DOWNLOADING:
                 await self._fetch(present, tries)
             else:
+                self._timetable.forget(present)
                 return
 
     async def _ask_until_completed(self, job: Job) -> None:
@@ -144,6 +146,8 @@ class Courier:
 
     async def _poll_failed(self, job: Job, error: ProductAIError) -> float:
         """Seconds until the next try."""
+        if isinstance(error, Refusal):  # an answer, if no good one: an outage is over
+            self._shop.answered()
         if isinstance(error, KeyRefused) and job.account != self._shop.account:
             _log.warning("job %d: its own key is refused", job.id)
             return KEY_PAUSE_SECONDS
@@ -211,8 +215,6 @@ class Courier:
         except ProductAIError as error:
             await self._fetch_failed(job, error, tries.failed)
             tries.failed += 1
-        else:
-            self._timetable.forget(job)
 
     async def _bring_home(self, job: Job) -> None:
         shelf, darkroom = self._shop.shelf, self._shop.darkroom

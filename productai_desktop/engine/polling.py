@@ -116,12 +116,12 @@ class Timetable:
         if job.id in self._nudges:
             self._nudges[job.id].set()
         if job.id in self._wishes:
-            wish, _ = self._wishes[job.id]
-            self._wishes[job.id] = (wish, 0.0)
+            wish, _ = self._wishes.pop(job.id)  # no plan puts it off again
             wish.errand, wish.early, wish.due = Errand.PERSON, 0.0, 0.0
             self._pacer.wake()
 
     def forget(self, job: Job) -> None:
+        """A job is no longer owed: were it sent again, nothing is known of it."""
         for known in (self._nudges, self._asked, self._begun):
             known.pop(job.id, None)
 

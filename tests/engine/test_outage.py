@@ -8,10 +8,12 @@ import pytest
 
 from productai_desktop.core.errors import (
     Intercepted,
+    KeyRefused,
     MalformedAnswer,
     NeverSent,
     NoAnswer,
     ProductAIError,
+    RateLimited,
     ServerFailure,
 )
 from productai_desktop.core.jobs import State
@@ -281,3 +283,51 @@ async def test_an_upload_that_failed_once_leaves_no_trace_where_nobody_tries_aga
     await watch.engine.pause()
     await watch.until(lambda: watch.engine.status.offline is None)
     assert watch.engine.jobs[job.id].state.waiting
+
+
+async def test_a_poll_that_is_refused_ends_an_outage_and_is_not_repeated_at_once(
+    bench: Bench, far: FarService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The service answers again, but not to this key."""
+    far.poll_answers.extend(["RUNNING"] * 2)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.state(job.id, State.RUNNING)
+    far.away, refused = GONE, KeyRefused(message="")
+    await watch.until(lambda: watch.engine.status.offline is not None)
+    asked = far.job
+
+    async def refusing(remote_id: int) -> RemoteJob:
+        if far.away is None:
+            far.kinds.append("refused")
+            raise refused
+        return await asked(remote_id)
+
+    monkeypatch.setattr(far, "job", refusing)
+    # of key-checks and polls, which take turns, a poll is to find the service
+    far.broken = {"key-check"}
+    await watch.until(lambda: far.failed["job"] >= 2)
+    far.away = None
+    await watch.until(lambda: "refused" in far.kinds)
+    begun = bench.clock.monotonic()
+    await watch.until(lambda: bench.clock.monotonic() - begun > HOUR)
+    assert watch.engine.status.offline is None
+    assert far.kinds.count("refused") <= 2 + HOUR / 300
+    monkeypatch.setattr(far, "job", asked)
+    await watch.done(job.id)
+
+
+async def test_an_engine_ends_though_a_person_waits_for_an_answer_for_an_hour(
+    bench: Bench, far: FarService
+) -> None:
+    """New settings take over at once, whatever a 429 has asked for."""
+    bench.clock.scale = 1.0
+    far.balance_answers.append(RateLimited(HOUR, message=""))
+    watch = await bench.start()
+    asking = asyncio.ensure_future(watch.engine.refresh_balance(urgent=True))
+    await watch.until(lambda: watch.engine.status.next_send_seconds > 0 or far.balance_checks == 1)
+    async with asyncio.timeout(10):
+        await watch.engine.stop()
+    assert not asking.done()
+    asking.cancel()
+    await asyncio.gather(asking, return_exceptions=True)
