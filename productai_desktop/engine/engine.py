@@ -67,6 +67,7 @@ class Engine(Actions):
             lost=self._purse.lost, measured=witness.last,
         )  # fmt: skip
         self._stopping = asyncio.Event()
+        self._looked = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
         self._unsubscribe: Callable[[], None] | None = None
@@ -196,7 +197,7 @@ class Engine(Actions):
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
         self._ended.clear()
-        work = (self._dispatcher.run, self._look, self._purse.keep, self._keep_backup)
+        work = (self._dispatch, self._look, self._purse.keep, self._keep_backup)
         loops = [asyncio.ensure_future(self._lasting(loop)) for loop in work]
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
@@ -311,12 +312,19 @@ class Engine(Actions):
         self._calm = None
         self._dispatcher.wake()
 
+    async def _dispatch(self) -> None:
+        """Begins once it is known whether a process died amid a charging POST: then key-check has
+        to answer before anything is submitted."""
+        await self._looked.wait()
+        await self._dispatcher.run()
+
     async def _look(self) -> None:
         """Takes in what other processes committed, and takes over from those that died."""
         while True:
             await self._register.sync()
             await self._recovery.look()
             await self._purse.look()
+            self._looked.set()
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _keep_backup(self) -> None:

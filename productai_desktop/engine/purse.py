@@ -48,7 +48,7 @@ class Purse:
         self.balance: Balance | None = None
         self._asked_at: float | None = None
         self._stale = True
-        #: a lost answer is committed: from now on the balance tells of it
+        #: a lost answer was told of: key-check is to be asked
         self._lost = False
 
     async def open(self) -> None:

@@ -1,12 +1,14 @@
 """What the next start makes of a process that ended at a bad moment, and of two at once."""
 
 import asyncio
+import random
 from pathlib import Path
 
 import pytest
 
 from productai_desktop.core.errors import ConflictError
-from productai_desktop.core.jobs import State
+from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.ports import RemoteJob, Submission
 from tests.engine.conftest import Bench
 
 
@@ -131,3 +133,38 @@ async def _moved(watch: object, number: int, **changes: object):
 
 def _tags(watch: object) -> set[str]:
     return {watch.engine._shop.shelf._tag}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_nothing_is_sent_before_the_answer_that_a_killed_process_left_open_is_known_of(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """However the books' answers to the parts of an engine are mixed."""
+    photo = ("https://example.com/a.jpg",)
+    bench.service.answering.clear()
+    first = await bench.start()
+    await first.engine.order(bench.order(images=photo))
+    await first.until(lambda: len(bench.service.submissions) == 1)
+    await first.die()
+    bench.service.answering = asyncio.Event()
+    bench.service.answering.set()
+    second = await bench.start(run=False)
+    chance, change = random.Random(seed), second.books.changes
+
+    async def slow(since: int) -> tuple[int, list[Job]]:
+        await asyncio.sleep(chance.random() * 0.1)
+        return await change(since)
+
+    monkeypatch.setattr(second.books, "changes", slow)
+    await second.engine.order(bench.order(images=photo, prompt="another"))
+    checks: list[int] = []
+    submit = bench.service.submit
+
+    async def counting(submission: Submission) -> RemoteJob:
+        checks.append(bench.service.balance_checks)
+        return await submit(submission)
+
+    monkeypatch.setattr(bench.service, "submit", counting)
+    second.run()
+    await second.until(lambda: bool(checks))
+    assert checks == [1]
