@@ -144,8 +144,11 @@ class InputTray(QWidget):
         return bool(arrival)
 
     def receive(self, arrival: Arrival, place: int | None = None) -> None:
-        """Takes what arrived; says so where it holds no photo. A list is for a batch."""
-        if any(is_sheet(one) for one in arrival.others):
+        """Takes what arrived; says so where it holds no photo. A list is for a batch; notes that
+        came with photos are none."""
+        lists = [one for one in arrival.others if is_sheet(one)]
+        alone = len(arrival.others) == 1 and not arrival.photos
+        if lists and (alone or not all(one.lower().endswith(".txt") for one in lists)):
             self.list_arrived.emit(arrival)
         else:
             self._receiving.receive(arrival, place)
