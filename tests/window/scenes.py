@@ -341,7 +341,11 @@ SCENES: Mapping[str, Setting] = {
     ),
     "queue-menu": Setting(_then(_queue, _press("queueMenuButton"))),
     "held": Setting(_held),
-    "offline": Setting(_status(offline=Fault("UNREACHABLE", {"host": "api.productai.photo"}))),
+    "offline": Setting(
+        _status(
+            offline=Fault("NO_CONNECTION", {"host": "api.productai.photo", "reason": "timed out"})
+        )
+    ),
     "paused": Setting(_status(paused=True)),
     "limited": Setting(_status(limited=Fault("LIMIT_DAY", {"limit": 100, "spent": 96}))),
     "broke": Setting(_status(halted=Fault("OUT_OF_TOKENS", {}), balance=Balance(0, "pro"))),
@@ -405,7 +409,9 @@ async def _link(scene: Scene) -> None:
 
 
 async def _offline(scene: Scene) -> None:
-    scene.engine.set_status(offline=Fault("UNREACHABLE", {"host": "api.productai.photo"}))
+    scene.engine.set_status(
+        offline=Fault("NO_CONNECTION", {"host": "api.productai.photo", "reason": "timed out"})
+    )
     await scene.turn()
 
 
