@@ -104,12 +104,10 @@ class Batches:
         books = self._shop.register.books
         whose = (self._engine.service, self._shop.account)
         name = await asyncio.to_thread(_claim_fact, whose, items, known)
-        holder = await books.first_fact(name, books.owner)
-        if holder == books.owner:
-            return
-        if await books.alive(holder):
-            raise ConflictError("PLAN_OUTDATED")
-        await books.set_fact(name, books.owner)
+        while (holder := await books.first_fact(name, books.owner)) != books.owner:
+            if await books.alive(holder):
+                raise ConflictError("PLAN_OUTDATED")
+            name = f"{name}:{holder}"  # what a dead one claimed, one only may claim after it
 
     async def _ordered(self, items: list[Item], plan: Plan, batch: str) -> list[Job]:
         """Commits one job for each item."""

@@ -1,6 +1,7 @@
 """Batches in the engine: planned, started once, continued, listed."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,30 @@ async def test_a_process_that_died_while_it_started_keeps_nobody_out(shop: Shop)
     two = await shop.open()
     await two.batches.start(await two.plan())
     await two.all_done()
+
+
+async def test_of_two_processes_after_one_that_died_while_it_started_one_orders(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.photos("a.png")
+    dead, one, two = [await shop.open(run=False) for _ in range(3)]
+    items = list((await dead.plan()).items)
+    await dead.batches._claim(items, [])
+    await dead.watch.die()
+    both = asyncio.Barrier(2)
+    for books in (one.watch.books, two.watch.books):
+
+        async def alive(owner: str, look: Callable[[str], Awaitable[bool]] = books.alive) -> bool:
+            if await look(owner):
+                return True
+            await both.wait()  # both have seen that it is dead before either goes on
+            return False
+
+        monkeypatch.setattr(books, "alive", alive)
+    claims = await asyncio.gather(
+        one.batches._claim(items, []), two.batches._claim(items, []), return_exceptions=True
+    )
+    assert [type(claim) for claim in claims if claim is not None] == [ConflictError]
 
 
 async def test_a_batch_that_was_left_goes_on_by_the_same_request(shop: Shop) -> None:
