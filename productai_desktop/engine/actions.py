@@ -204,8 +204,12 @@ class Actions(Adoptions):
             if job.owner != self._register.books.owner:
                 await self._recovery.taken_over(claimed)
             raise _wrong_state(claimed)
-        if await self._register.move(claimed or job, event, **changes) is None:
-            raise _wrong_state(self._register.jobs[job.id])
+        present = claimed or job
+        while await self._register.move(present, event, **changes) is None:
+            present = self._register.jobs[job.id]
+            # a measured balance may have been written down meanwhile: that is no move
+            if (present.state, present.submitted_at) != (job.state, job.submitted_at):
+                raise _wrong_state(present)
 
 
 def _charged_in_vain(job: Job) -> bool:

@@ -200,3 +200,25 @@ async def test_a_number_that_was_wrong_is_not_offered_again(bench: Bench) -> Non
     evidence = watch.engine.jobs[job.id].evidence
     assert evidence is not None
     assert evidence.remote_id is None
+
+
+async def test_a_balance_that_is_written_down_meanwhile_is_in_nobody_s_way(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start()
+    job = await uncertain(bench, watch)
+    await watch.until(lambda: watch.engine.status.halted is None)
+    claim, left = watch.books.claim, [1]
+
+    async def crossed(asked: Job) -> Job | None:
+        claimed = await claim(asked)
+        if claimed is not None and left[0]:
+            left[0] = 0
+            await watch.books.move(claimed, "balance 100 → 98: charged")
+        return claimed
+
+    monkeypatch.setattr(watch.books, "claim", crossed)
+    bench.service.poll_answers.append(RemoteJob(5, "RUNNING", PROMPT))
+    await watch.engine.adopt(job.id, 5)
+    assert left == [0]
+    assert watch.engine.jobs[job.id].remote_id == 5
