@@ -22,6 +22,8 @@ MOST_IN_FLIGHT = 15
 MOST_BEING_SENT = 3
 #: beyond both, for what a person waits for beside what nobody waits for
 ROOM_FOR_PEOPLE = 3
+#: a job that is still not done so long after it was sent does not count among them
+FORGOTTEN_SECONDS = 86_400.0
 #: real seconds after which it looks again without a change
 LOOK_SECONDS = 1.0
 
@@ -112,7 +114,7 @@ class Dispatcher:
             and not self._limits.hold_all(tally.kinds)
         )
         being_sent = sum(1 for number in self._workers.numbers if number not in tally.owed)
-        in_flight = len(tally.owed) + being_sent
+        in_flight = being_sent + sum(1 for job in tally.owed.values() if self._in_flight(job))
         self._timetable.busy = may_send and in_flight < MOST_IN_FLIGHT
         if sender is None or not may_send:
             return
@@ -125,6 +127,11 @@ class Dispatcher:
             if self._limits.fault(job, self._on_their_way()) is None:
                 self._workers.begin(job, sender.send)
                 being_sent, in_flight = being_sent + 1, in_flight + 1
+
+    def _in_flight(self, job: Job) -> bool:
+        """Whether a job counts among those at the service: some that the service has forgotten
+        must not keep all others back for good."""
+        return self._timetable.age(job) < FORGOTTEN_SECONDS
 
     def _sendable(self) -> Iterator[Job]:
         """Queued jobs that no limit keeps back, in their turn."""

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 from productai_desktop.core.errors import (
     BooksFailure,
@@ -62,7 +63,7 @@ class Sender:
         #: one charging POST at a time: an outage then leaves one question open, not several
         self._turn = asyncio.Lock()
         #: one upload of a content at a time, by its SHA-256; the next finds it done
-        self._uploading: dict[str, asyncio.Lock] = {}
+        self._uploading: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         #: jobs whose cached upload address was refused once
         self._uploaded_anew: set[int] = set()
         #: charging POSTs under way, with the commit of their answers

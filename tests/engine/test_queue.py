@@ -9,6 +9,8 @@ from productai_desktop.core.errors import ConflictError, RequestError
 from productai_desktop.core.jobs import State
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
+from productai_desktop.engine.clock import SystemClock
+from productai_desktop.engine.dispatcher import FORGOTTEN_SECONDS, MOST_IN_FLIGHT
 from tests.engine.conftest import Bench
 
 
@@ -189,3 +191,32 @@ async def test_an_edit_that_waits_is_sent_with_its_own_key_alone(bench: Bench) -
     with pytest.raises(ConflictError):
         await watch.engine.cancel(job.id)
     assert not bench.service.submissions
+
+
+class LeapingClock(SystemClock):
+    """A clock that can be moved on, as if the program had run on meanwhile."""
+
+    leap = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self.leap
+
+
+async def test_jobs_that_the_service_has_forgotten_keep_nothing_back_for_good(
+    bench: Bench,
+) -> None:
+    clock = bench.clock = LeapingClock(600.0)
+    bench.service.poll_answers.extend(["RUNNING"] * 4000)
+    watch = await bench.start()
+    stuck = await watch.engine.order_all(
+        [bench.order(prompt=f"{number}") for number in range(MOST_IN_FLIGHT)], urgent=False
+    )
+    (last,) = await watch.engine.order(bench.order(prompt="the next"), urgent=False)
+    for job in stuck:
+        await watch.state(job.id, State.RUNNING)
+    clock.leap = FORGOTTEN_SECONDS / 2
+    await watch.until(lambda: len(bench.service.polled) >= MOST_IN_FLIGHT)
+    assert watch.engine.jobs[last.id].state is State.QUEUED
+    clock.leap = FORGOTTEN_SECONDS
+    await watch.until(lambda: len(bench.service.submissions) > MOST_IN_FLIGHT)
+    assert bench.service.submissions[-1].prompt == "the next"
