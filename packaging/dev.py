@@ -181,7 +181,7 @@ def test(arguments: Sequence[str]) -> int:
         if call([SCRIPTS / name, *options]):
             failed.append(linter)
     print("--- pytest" if not failed else f"--- pytest (failed: {', '.join(failed)})", flush=True)
-    return run_pytest(["-n", "2"]) or int(bool(failed))
+    return run_pytest(["-n", "3", "--dist", "worksteal"]) or int(bool(failed))
 
 
 def run_pytest(arguments: Sequence[str]) -> int:
