@@ -76,6 +76,8 @@ class FakeEngine:
         self.agreement = Agreement.SAME
         self.limits: dict[int, Fault] = {}
         self.stopped = False
+        #: set when held jobs are begun
+        self.begun = asyncio.Event()
         self._listeners: list[Callable[[frozenset[int]], None]] = []
 
     def put(self, number: int, **changes: Any) -> None:
@@ -131,6 +133,7 @@ class FakeEngine:
 
     async def start_held(self) -> None:
         await self._call("start_held")
+        self.begun.set()
 
     async def resume(self) -> None:
         await self._call("resume")

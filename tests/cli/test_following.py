@@ -154,8 +154,7 @@ async def test_jobs_whose_process_dies_meanwhile_are_begun_again(out: Output):
     async def dies(engine: FakeEngine) -> None:
         await settle()
         engine.set_status(held=(1,), held_credits=8)
-        while ("start_held",) not in engine.calls:
-            await asyncio.sleep(0)
+        await engine.begun.wait()
         engine.set_status()
         engine.finish(1)
 

@@ -1,6 +1,7 @@
 """Half-written files of dead processes go; those of living ones stay."""
 
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -50,7 +51,7 @@ def test_a_process_that_just_starts_is_not_taken_for_dead(
     looking = Owners(tmp_path)
     lock, begun = owners._lock, 0
 
-    def late(file: object) -> bool:
+    def late(file: IO[bytes]) -> bool:
         nonlocal begun
         begun += 1
         if begun == 1:  # the new process has made its file, and has not locked it yet
