@@ -12,7 +12,7 @@ from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit, worst
 from productai_desktop.cli.rows import json_line
 from productai_desktop.cli.session import Session, desk_of
-from productai_desktop.cli.wiring import Desk, Results
+from productai_desktop.cli.wiring import Desk
 from productai_desktop.cli.words import sentence, shown
 from productai_desktop.core.batches import (
     BatchRequest,
@@ -27,6 +27,7 @@ from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.options import absolute_path
 from productai_desktop.core.requests import is_address
+from productai_desktop.engine.protocols import Results
 
 
 async def batch(session: Session, arguments: argparse.Namespace) -> Exit:

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from productai_desktop.core.batches import Started
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job, State
+from productai_desktop.engine.protocols import Results
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.facade import Desk, Engine, Results
+from productai_desktop.gui.facade import Desk, Engine
 from productai_desktop.gui.words import sentence
 
 
