@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from productai_desktop.cli.progress import duration
+from productai_desktop.cli.rows import photo_row
 from productai_desktop.cli.words import credits_text, message, shown
 from productai_desktop.core.batches import Item, Leaving, Plan, Skip, Skipping, Started
 from productai_desktop.core.jobs import Fault, Job, State
@@ -175,7 +176,7 @@ def _row(plan: Plan, item: Item, status: str, job: int = 0) -> dict[str, Any]:
         "status": status,
         "job": job or None,
         "operation": order.operation.value,
-        "images": [_photo(plan, image) for image in order.images],
+        "images": [photo_row(image, plan.photos.get(image)) for image in order.images],
         "prompt": order.prompt,
         "model": order.model,
         "aspect_ratio": order.aspect_ratio,
@@ -186,17 +187,4 @@ def _row(plan: Plan, item: Item, status: str, job: int = 0) -> dict[str, Any]:
         "sku": order.sku,
         "credits": item.credits,
         "error": None,
-    }
-
-
-def _photo(plan: Plan, image: str) -> dict[str, Any]:
-    """An address, and a photo that nothing is ordered for, have no facts but themselves."""
-    photo = plan.photos.get(image)
-    return {
-        "input": image,
-        "format": photo and photo.format,
-        "width": photo and photo.width,
-        "height": photo and photo.height,
-        "bytes": photo and photo.size_bytes,
-        "changes": list(photo.changes) if photo else [],
     }

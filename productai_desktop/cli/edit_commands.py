@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from productai_desktop.cli.destination import destination_of, make_ready
 from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit
-from productai_desktop.cli.rows import json_line
+from productai_desktop.cli.rows import json_line, photo_row
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.words import credits_text, shown
 from productai_desktop.core.catalogue import Model, Operation
@@ -118,7 +118,7 @@ def _plan_row(wanted: Order, model: Model, photos: dict[str, PreparedPhoto]) -> 
     return {
         "dry_run": True,
         "operation": wanted.operation.value,
-        "images": [_photo_row(image, photos.get(image)) for image in wanted.images],
+        "images": [photo_row(image, photos.get(image)) for image in wanted.images],
         "prompt": wanted.prompt,
         "model": wanted.model,
         "aspect_ratio": wanted.aspect_ratio,
@@ -128,18 +128,6 @@ def _plan_row(wanted: Order, model: Model, photos: dict[str, PreparedPhoto]) -> 
         "output": wanted.destination or None,
         "credits": cost(wanted, model),
         "credits_published": model.credits_published,
-    }
-
-
-def _photo_row(image: str, photo: PreparedPhoto | None) -> dict[str, Any]:
-    """An address has no facts but itself: it is not fetched before submission."""
-    return {
-        "input": image,
-        "format": photo and photo.format,
-        "width": photo and photo.width,
-        "height": photo and photo.height,
-        "bytes": photo and photo.size_bytes,
-        "changes": list(photo.changes) if photo else [],
     }
 
 

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from productai_desktop.cli.words import credits_text, job_message, verdict_text
+from productai_desktop.core.batches import Photo
 from productai_desktop.core.evidence import Evidence, Measurement
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.ports import PreparedPhoto
 
 
 def job_row(job: Job, reason: Fault | None = None) -> dict[str, Any]:
@@ -30,6 +32,19 @@ def job_row(job: Job, reason: Fault | None = None) -> dict[str, Any]:
         "project": job.project,
         "sku": job.sku,
         "error": error,
+    }
+
+
+def photo_row(image: str, photo: PreparedPhoto | Photo | None) -> dict[str, Any]:
+    """An input as it would be sent; an address, and a photo that nothing is ordered for, have no
+    facts but themselves."""
+    return {
+        "input": image,
+        "format": photo and photo.format,
+        "width": photo and photo.width,
+        "height": photo and photo.height,
+        "bytes": photo and photo.size_bytes,
+        "changes": list(photo.changes) if photo else [],
     }
 
 

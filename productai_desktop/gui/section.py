@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -43,6 +44,17 @@ class Section(QWidget):
         layout.setSpacing(5)
         layout.addLayout(row)
         layout.addWidget(control)
+
+
+def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """A column that is scrolled up and down where there is little room, never sideways."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def thin_line(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:

@@ -6,10 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,7 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.order.order_footer import Line
 from productai_desktop.gui.order.order_form import OrderForm
-from productai_desktop.gui.section import Section
+from productai_desktop.gui.section import Section, scrolled
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.settings.controls import Number
 from productai_desktop.gui.shortcuts import Shortcuts
@@ -136,13 +134,8 @@ class BatchForm(QWidget):
         self._inside.addWidget(self.order)
         self._inside.addLayout(naming)
         self._inside.addStretch(1)
-        area = QScrollArea()
+        area = scrolled(self.choices)
         area.setObjectName("batchScroll")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

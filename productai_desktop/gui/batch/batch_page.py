@@ -24,7 +24,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.order.draft import Draft
 from productai_desktop.gui.order.spending import Spending
-from productai_desktop.gui.photos.arrivals import Arrival, arrival_of, holds_photos
+from productai_desktop.gui.photos.arrivals import Arrival, arrival_of, offer_copy
 from productai_desktop.gui.queue.queue_actions import open_folder
 from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.shortcuts import Shortcuts
@@ -112,11 +112,7 @@ class BatchPage(QWidget):
         self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_photos(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+        offer_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)

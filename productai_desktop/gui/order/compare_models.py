@@ -6,12 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from productai_desktop.core.catalogue import Model
 from productai_desktop.gui.order.model_words import advice_text, compared_text
 from productai_desktop.gui.order.order_words import price_text
 from productai_desktop.gui.popup import Popup
+from productai_desktop.gui.section import scrolled
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.tips import set_tip
 
@@ -43,12 +42,7 @@ class CompareMenu(Popup):
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(0, 0, 6, 0)
         self._grid.setColumnStretch(0, 1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._grid_holder)
+        self._area = scrolled(self._grid_holder)
         self._sum = QLabel()
         self._sum.setObjectName("compareSum")
         set_role(self._sum, "heading")

@@ -6,9 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,11 +31,12 @@ from productai_desktop.gui.order.order_words import (
 )
 from productai_desktop.gui.order.ordering import Basket
 from productai_desktop.gui.order.spending import Spending
-from productai_desktop.gui.photos.arrivals import Arrival, holds_photos
+from productai_desktop.gui.photos.arrivals import Arrival, offer_copy
 from productai_desktop.gui.photos.input_tray import InputTray, Shown
 from productai_desktop.gui.photos.photo_facts import Look, look_at
 from productai_desktop.gui.photos.photo_findings import Rules, name_of
 from productai_desktop.gui.photos.photo_moves import PLACES
+from productai_desktop.gui.section import scrolled
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
@@ -189,11 +188,7 @@ class OrderPanel(QWidget):
         return QSize(328, 760)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_photos(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+        offer_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if event.mimeData().hasFormat(PLACES):
@@ -231,13 +226,8 @@ class OrderPanel(QWidget):
         inside.addLayout(photos)
         inside.addWidget(self._form)
         inside.addStretch(1)
-        area = QScrollArea()
+        area = scrolled(content)
         area.setObjectName("orderScroll")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -10,8 +10,8 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QImage
 
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.photo_names import PHOTO_SUFFIXES
@@ -61,6 +61,17 @@ def holds_photos(data: QMimeData) -> bool:
     if data.hasUrls() or data.hasImage() or _holds_kind(data) or _lines(data):
         return True
     return data.hasHtml() and _PICTURE.search(data.html()[:_MOST_TEXT]) is not None
+
+
+def offer_copy(event: QDragEnterEvent) -> bool:
+    """Takes a drag of photos in as a copy, and refuses any other; whether it was taken in."""
+    offered = holds_photos(event.mimeData())
+    if offered:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    else:
+        event.ignore()
+    return offered
 
 
 def arrival_of(data: QMimeData) -> Arrival:

@@ -16,7 +16,7 @@ from productai_desktop.gui.photos.arrivals import (
     Arrival,
     arrival_of,
     arrival_of_paths,
-    holds_photos,
+    offer_copy,
 )
 from productai_desktop.gui.photos.photo_facts import Look
 from productai_desktop.gui.photos.photo_findings import PhotoFindings, Rules
@@ -179,12 +179,8 @@ class InputTray(QWidget):
     # drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_photos(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if offer_copy(event):
             self._mark(event.position().toPoint())
-        else:
-            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._mark(event.position().toPoint())

@@ -1,9 +1,8 @@
 """The form in which a person gives the service's number of an edit whose answer was lost."""
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -14,11 +13,12 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.gui.one_line import isolated
+from productai_desktop.gui.queue.asking import Asking
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.words import sentence
 
 
-class AdoptForm(QFrame):
+class AdoptForm(Asking):
     """Stands above the queue while it asks; Enter gives the number, Escape withdraws."""
 
     #: number of the job, and the service's number of it
@@ -28,7 +28,6 @@ class AdoptForm(QFrame):
         super().__init__(parent)
         #: the job it asks about; 0 for none
         self.number = 0
-        set_role(self, "message")
         self._question = QLabel(self)
         self._question.setWordWrap(True)
         self._question.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,13 +80,7 @@ class AdoptForm(QFrame):
     def withdraw(self) -> None:
         """Asks no more."""
         self.number = 0
-        self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.withdraw()
-        else:
-            super().keyPressEvent(event)
+        super().withdraw()
 
     def _judge(self) -> None:
         usable = self._field.hasAcceptableInput() and int(self._field.text()) > 0

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from productai_desktop.core.agreement import Agreement, Candidate
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.one_line import isolated
+from productai_desktop.gui.queue.asking import Asking
 from productai_desktop.gui.theme import set_role, tones
 from productai_desktop.gui.words import credits_text, sentence
 
@@ -29,7 +29,7 @@ _SIDE = 900
 _HEIGHT = 150
 
 
-class CandidateCard(QFrame):
+class CandidateCard(Asking):
     """Stands above the queue while it asks; nothing is taken over before "Yes"."""
 
     #: the job's number and the Candidate
@@ -42,7 +42,6 @@ class CandidateCard(QFrame):
         #: the job it asks about; 0 for none
         self.number = 0
         self._found: Candidate | None = None
-        set_role(self, "message")
         self.setAccessibleName(self.tr("Question"))
         self._question = _text(self, "candidateQuestion")
         self._told = _text(self, "candidateFacts")
@@ -127,13 +126,7 @@ class CandidateCard(QFrame):
         self.number, self._found = 0, None
         for view in (self._photo, self._result):
             view.show_image(QImage())
-        self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.withdraw()
-        else:
-            super().keyPressEvent(event)
+        super().withdraw()
 
     def _take(self) -> None:
         number, found = self.number, self._found

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from productai_desktop.gui.queue.asking import Asking
 from productai_desktop.gui.theme import set_role
 
 
@@ -27,7 +26,7 @@ class Question:
     act: Callable[[], None]
 
 
-class QuestionBar(QFrame):
+class QuestionBar(Asking):
     """Stands above the queue while it asks; Escape is "Not now".
 
     The second press of a double click on what brought the question does not answer it.
@@ -38,7 +37,6 @@ class QuestionBar(QFrame):
         self._question: Question | None = None
         #: what had the keyboard before it asked
         self._focus_before: QWidget | None = None
-        set_role(self, "message")
         self.setAccessibleName(self.tr("Question"))
         self._text = QLabel(self)
         self._text.setObjectName("queueQuestion")
@@ -86,15 +84,9 @@ class QuestionBar(QFrame):
             self._focus_before if self.isAncestorOf(self.window().focusWidget() or self) else None
         )
         self._question = self._focus_before = None
-        self.hide()
+        super().withdraw()
         if back is not None:
             back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.withdraw()
-        else:
-            super().keyPressEvent(event)
 
     def _agree(self) -> None:
         question = self._question
