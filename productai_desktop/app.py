@@ -19,7 +19,7 @@ from productai_desktop import __version__
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
-from productai_desktop.core.ports import Books, Darkroom, Service
+from productai_desktop.core.ports import Books, Darkroom, PhotoRules, Service
 from productai_desktop.core.requests import is_address
 
 if TYPE_CHECKING:
@@ -126,6 +126,16 @@ class Wiring:
         if mistake is not None:
             raise mistake
         return catalogue
+
+    def rules(self, options: Options) -> PhotoRules:
+        """What photos must fit by catalogue and settings. Raises DataError CATALOGUE_DAMAGED.
+
+        Settings that cannot be read are told of where more depends on them.
+        """
+        from productai_desktop.store.settings_file import SettingsFile
+
+        settings, _ = SettingsFile(_folders(options)[1] / "settings.toml").read()
+        return PhotoRules(self.catalogue(options).upload_limit, settings.longest_side)
 
     def serve(
         self,

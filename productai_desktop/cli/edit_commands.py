@@ -108,10 +108,10 @@ def _prepare(session: Session, wanted: Order) -> dict[str, PreparedPhoto]:
     files = list(dict.fromkeys(image for image in wanted.images if not is_address(image)))
     if not files:
         return {}
-    limit_bytes = session.wiring.catalogue(session.options).upload_limit
+    rules = session.wiring.rules(session.options)
     darkroom = session.wiring.darkroom()
     with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
-        return {file: darkroom.prepare(Path(file), Path(folder), limit_bytes) for file in files}
+        return {file: darkroom.prepare(Path(file), Path(folder), rules) for file in files}
 
 
 def _plan_row(wanted: Order, model: Model, photos: dict[str, PreparedPhoto]) -> dict[str, Any]:

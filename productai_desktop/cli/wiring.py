@@ -6,7 +6,7 @@ from typing import Protocol
 from productai_desktop.core.agreement import Candidate
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.options import Options
-from productai_desktop.core.ports import Darkroom
+from productai_desktop.core.ports import Darkroom, PhotoRules
 from productai_desktop.engine import protocols
 
 
@@ -36,6 +36,10 @@ class Wiring(Protocol):
 
         Raises DataError CATALOGUE_DAMAGED.
         """
+        ...
+
+    def rules(self, options: Options) -> PhotoRules:
+        """What photos must fit by catalogue and settings. Raises DataError."""
         ...
 
     def serve(

@@ -24,6 +24,7 @@
     ├── ServiceFailure          the service failed or its answer cannot be read; may be repeated,
     │   ├── ServerFailure       but for a charging POST it leaves open whether it was charged
     │   └── MalformedAnswer
+    ├── HostFailure             an image host of the user's own cannot be used now
     ├── NetworkFailure
     │   ├── NeverSent           provably never left this computer
     │   ├── Intercepted         somebody else on the way answered, such as a sign-in page
@@ -77,7 +78,8 @@ class RequestError(UserError):
     (`format`, `known`), VARIANTS_RANGE (`variants`), NO_PHOTOS (`name` of a source of a batch
     that has none), ADDRESS_NOT_HTTPS (`address`),
     ADDRESS_INVALID (`address`), OPTION_INVALID (`option`, `reason`), NAME_TEMPLATE (`reason`),
-    UPLOAD_FORBIDDEN (`project` whose photos are not to be uploaded).
+    UPLOAD_FORBIDDEN (`project` whose photos must not take the way of hosting that the settings
+    choose).
     """
 
     default_code = "OPTION_INVALID"
@@ -221,6 +223,18 @@ class MalformedAnswer(ServiceFailure):
     """HTML, an empty, truncated or otherwise unreadable answer with a good status."""
 
     default_code = "MALFORMED_ANSWER"
+
+
+class HostFailure(ProductAIError):
+    """A photo could not be brought to an image host, or cannot be fetched from it: nothing was
+    charged, and it may go better later. Params: `host`.
+
+    Codes: HOST_SETUP (`reason`: a setting that is missing), HOST_REFUSED (`status`, `reason`: wrong
+    keys or no right), HOST_FAILED (`reason`), HOST_NOT_PUBLIC (`status` or `reason`: a stranger
+    cannot fetch what was uploaded), HOST_DIFFERS (a stranger is given something else).
+    """
+
+    default_code = "HOST_FAILED"
 
 
 class NetworkFailure(ProductAIError):

@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.evidence import Evidence
+from productai_desktop.core.marks import Attribution
 
 
 class State(Enum):
@@ -145,6 +146,10 @@ class Job:
     not_found_since: datetime | None = None
     #: what is known of its charge where an answer was lost
     evidence: Evidence | None = None
+    #: author and subject as its first photo told them when it was prepared
+    attribution: Attribution | None = None
+    #: what was done with the result's file, as words of `core.marks`
+    remarks: tuple[str, ...] = ()
 
     def evolve(self, **changes: Any) -> Self:
         """The same job with some fields changed."""

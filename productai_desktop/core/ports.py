@@ -4,7 +4,7 @@
 are called in threads.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import Job, JournalEntry
+from productai_desktop.core.marks import Attribution, Marked, Marks
 from productai_desktop.core.sheets import Sheet
 
 
@@ -80,6 +81,15 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoRules:
+    """What a photo must fit to be sent."""
+
+    limit_bytes: int
+    #: in pixels; 0 for no limit
+    longest_side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PreparedPhoto:
     """A photo as it is sent."""
 
@@ -92,6 +102,32 @@ class PreparedPhoto:
     size_bytes: int
     #: what was changed, as short English words: "upright", "GPS removed", "45 → 16 MP", …
     changes: tuple[str, ...]
+    #: author and subject, which are not sent
+    attribution: Attribution = Attribution()  # noqa: RUF009 - frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Hosted:
+    """Where a photo lies for the service to fetch."""
+
+    address: str
+    #: what its host needs to find it again; "" where it cannot
+    locator: str = ""
+    #: None where no end is known
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A photo that was hosted, as the books know it."""
+
+    id: int
+    service: str
+    account: str
+    #: `ImageHost.name`
+    host: str
+    sha256: str
+    hosted: Hosted
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +163,53 @@ class Service(Protocol):
     async def close(self) -> None: ...
 
 
+class ImageHost(Protocol):
+    """A place where photos get an address. Raises HostFailure, and what a Service raises."""
+
+    #: as it stands in the books: "upload", or what tells this bucket or folder from all others
+    name: str
+    #: one of `core.hosting.WAYS`
+    way: str
+    #: each upload takes a place among the service's requests
+    metered: bool
+    #: `remove` works
+    removes: bool
+    #: uploads are removed when the last edit that needs them has ended
+    tidy: bool
+
+    async def put(self, photo: PreparedPhoto) -> Hosted: ...
+
+    async def renewed(self, hosted: Hosted) -> Hosted:
+        """The same photo at an address that is valid for as long as the host gives."""
+        ...
+
+    async def remove(self, hosted: Hosted) -> None:
+        """A photo that is gone already is no failure."""
+        ...
+
+    async def check(self, hosted: Hosted, photo: PreparedPhoto) -> None:
+        """Fetches the beginning as a stranger would, without any key, and compares it. Raises
+        HostFailure HOST_NOT_PUBLIC or HOST_DIFFERS, or a NetworkFailure."""
+        ...
+
+
 class Darkroom(Protocol):
     """Preparation and checking of pictures; blocking."""
 
-    def prepare(self, source: Path, folder: Path, limit_bytes: int) -> PreparedPhoto:
-        """A copy fit to be sent, below `folder`, named by content. Raises InputError."""
+    def prepare(
+        self,
+        source: Path,
+        folder: Path,
+        rules: PhotoRules,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> PreparedPhoto:
+        """A copy fit to be sent, below `folder`, named by content. Raises InputError, and
+        concurrent.futures.CancelledError soon after `stopped` says so."""
+        ...
+
+    def mark_result(self, part: Path, marks: Marks) -> Marked:
+        """Writes marks into a result that was checked, without touching its pixels. What is there
+        already stays as it is: a second time changes nothing. Raises OutputError."""
         ...
 
     def check_result(self, part: Path) -> ResultPicture:

@@ -7,12 +7,24 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import DataError, RequestError
+from productai_desktop.core.hosting import (
+    UPLOAD,
+    WAYS,
+    Bucket,
+    ServedFolder,
+    check_bucket,
+    check_endpoint,
+    check_folder,
+)
+from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES
 from productai_desktop.core.naming import DEFAULT_TEMPLATE, check_template
 from productai_desktop.core.projects import Project, check_project, project_from, project_table
 from productai_desktop.core.requests import MOST_VARIANTS, is_loopback
 
 SCHEMA = 1
 LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
+#: photos are not sent smaller than this
+LEAST_LONGEST_SIDE = 512
 DEFAULT_ADDRESS = "https://api.productai.photo/v1"
 #: what a key may be called
 KEY_NAME = r"\S(.{0,58}\S)?"
@@ -68,6 +80,28 @@ class Settings:
     #: name of the key in use; "" for the first
     key_name: str = ""
     projects: tuple[Project, ...] = ()
+    #: longest side of a photo that is sent, in pixels; 0 for never reduced
+    longest_side: int = 6000
+    #: one of `core.hosting.WAYS`: how photos of this computer reach the service
+    hosting: str = UPLOAD
+    #: of `core.hosting.Bucket`
+    bucket_endpoint: str = ""
+    bucket_name: str = ""
+    bucket_region: str = ""
+    bucket_prefix: str = ""
+    bucket_access_key: str = ""
+    bucket_hours: int = 24
+    bucket_delete: bool = True
+    #: of `core.hosting.ServedFolder`
+    served_folder: str = ""
+    served_address: str = ""
+    served_delete: bool = True
+    #: results are given a profile, the mark of AI and the photo's author; pixels stay as they came
+    write_metadata: bool = True
+    #: one of `core.marks.SOURCE_TYPES`, for edits
+    source_type: str = COMPOSITE
+    #: … and the prompt
+    write_prompt: bool = False
     #: the last order's choices, offered again
     last_operation: str = "edit"
     last_model: str = ""
@@ -84,6 +118,9 @@ class Settings:
             changes["service_address"] = check_service_address(changes["service_address"])
         if "output_name" in changes:
             changes["output_name"] = check_template(changes["output_name"])
+        for name in ("bucket_endpoint", "served_address"):
+            if name in changes:
+                changes[name] = check_endpoint(changes[name])
         if "projects" in changes:
             changes["projects"] = tuple(check_project(project) for project in changes["projects"])
         changed = replace(self, **changes)
@@ -91,6 +128,17 @@ class Settings:
         if problem is not None:
             raise problem
         return changed
+
+    @property
+    def bucket(self) -> Bucket:
+        return Bucket(
+            self.bucket_endpoint, self.bucket_name, self.bucket_region, self.bucket_prefix,
+            self.bucket_access_key, self.bucket_hours, self.bucket_delete,
+        )  # fmt: skip
+
+    @property
+    def served(self) -> ServedFolder:
+        return ServedFolder(self.served_folder, self.served_address, self.served_delete)
 
     def project(self, name: str) -> Project:
         """What is set for a project; the defaults for one that nothing was set for."""
@@ -210,6 +258,7 @@ def _problem(settings: Settings) -> RequestError | None:
         "confirm_above": (0, 1_000_000),
         "low_balance": (0, 1_000_000),
         "limit_per_day": (0, 1_000_000),
+        "longest_side": (0, 65_000),
     }
     for name, (least, most) in ranges.items():
         if not least <= getattr(settings, name) <= most:
@@ -218,10 +267,21 @@ def _problem(settings: Settings) -> RequestError | None:
         "appearance": ("system", "light", "dark"),
         "density": ("comfortable", "compact"),
         "notify": ("never", "queue", "each"),
+        "hosting": WAYS,
+        "source_type": SOURCE_TYPES,
     }
     for name, known in words.items():
         if getattr(settings, name) not in known:
             return RequestError("OPTION_INVALID", option=name, reason=", ".join(known))
+    try:
+        check_bucket(settings.bucket)
+        check_folder(settings.served)
+    except RequestError as error:
+        return error
+    if 0 < settings.longest_side < LEAST_LONGEST_SIDE:
+        return RequestError(
+            "OPTION_INVALID", option="longest_side", reason=f"0, or {LEAST_LONGEST_SIDE} and more"
+        )
     for name in ("projects", "key_names"):
         if len(_labels(settings, name)) != len(getattr(settings, name)):
             return RequestError("OPTION_INVALID", option=name, reason="each name once")

@@ -11,7 +11,7 @@ from productai_desktop.core.batches import Item, Photo
 from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.mishaps import defect_of
-from productai_desktop.core.ports import Darkroom, Sources
+from productai_desktop.core.ports import Darkroom, PhotoRules, Sources
 from productai_desktop.core.requests import is_address
 from productai_desktop.engine.gate import fault_of
 
@@ -28,15 +28,15 @@ class PhotoCheck:
         self,
         darkroom: Callable[[], Darkroom],
         sources: Sources,
-        limit: int,
+        rules: PhotoRules,
         known: dict[str, Photo] | None = None,
     ) -> None:
-        """`limit` is the most bytes that may be sent. `known` keeps what was found of photos by
-        path from one look to the next; one that was written since is looked at again."""
+        """`known` keeps what was found of photos by path from one look to the next; one that was
+        written since is looked at again."""
         self._known: dict[str, Photo] = {} if known is None else known
         self._darkroom = darkroom
         self._sources = sources
-        self._limit = limit
+        self._rules = rules
         self.photos: dict[str, Photo] = {}
         self.faults: dict[str, Fault] = {}
 
@@ -91,7 +91,7 @@ class PhotoCheck:
         if known is not None and known.stamp == stamp:
             return known
         with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
-            photo = self._darkroom().prepare(path, Path(folder), self._limit)
+            photo = self._darkroom().prepare(path, Path(folder), self._rules)
         digest = self._sources.sha256(path)
         if digest is None:
             raise InputError("INPUT_VANISHED", name=path.name)

@@ -69,8 +69,7 @@ class Planner:
         gathered, lines = await asyncio.to_thread(self._read, request, jobs)
         known = await asyncio.to_thread(alike, lines.items, jobs, self._engine.service)
         history = await self.history(lines.items, known, again=request.again)
-        limit = self._shop.catalogue.upload_limit
-        check = PhotoCheck(self._shop.darkroom, self._sources, limit, self._photos)
+        check = PhotoCheck(self._shop.darkroom, self._sources, self._shop.rules, self._photos)
         taken = await self._taken(request, history, check, progress)
         balance, fresh = self._engine.status.balance, False
         if ask_balance and taken.items and self._shop.service is not None:
@@ -116,7 +115,7 @@ class Planner:
             now=datetime.now(UTC),
             loopback=self._shop.loopback,
             addresses_only=frozenset(
-                one.name for one in settings.projects if one.hosting == "addresses"
+                one.name for one in settings.projects if settings.hosting in one.forbids
             ),
         )
         return gathered, read_lines(gathered.sheet, request, rules, gathered.photos)

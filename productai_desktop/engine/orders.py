@@ -15,8 +15,8 @@ from productai_desktop.engine.workshop import Workshop
 
 def check_hosting(order: Order, settings: Settings) -> None:
     """Keeps photos of a project that must not be uploaded. Raises RequestError."""
-    hosting = settings.project(order.project).hosting
-    if hosting == "addresses" and not all(is_address(image) for image in order.images):
+    forbidden = settings.hosting in settings.project(order.project).forbids
+    if forbidden and not all(is_address(image) for image in order.images):
         raise RequestError("UPLOAD_FORBIDDEN", project=order.project)
 
 

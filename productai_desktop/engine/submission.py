@@ -106,8 +106,7 @@ class Sender:
 
     def _develop(self, image: str) -> PreparedPhoto:
         folder = self._shop.shelf.prepared_folder()
-        limit = self._shop.catalogue.upload_limit
-        return self._shop.darkroom().prepare(Path(image), folder, limit)
+        return self._shop.darkroom().prepare(Path(image), folder, self._shop.rules)
 
     async def _host(
         self, job: Job, photos: dict[str, PreparedPhoto]

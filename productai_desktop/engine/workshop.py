@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.ports import Clock, Darkroom, Service, Shelf
+from productai_desktop.core.ports import Clock, Darkroom, PhotoRules, Service, Shelf
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
@@ -37,6 +37,11 @@ class Workshop:
     #: made when first used: it brings Pillow
     darkroom: Callable[[], Darkroom]
     shelf: Shelf
+
+    @property
+    def rules(self) -> PhotoRules:
+        """What photos must fit now."""
+        return PhotoRules(self.catalogue.upload_limit, self.settings().longest_side)
 
     def answered(self) -> None:
         """The service answered, and not with 429."""

@@ -3,7 +3,7 @@
 import errno
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -11,7 +11,8 @@ from tempfile import NamedTemporaryFile
 from PIL.ImageFile import ImageFile
 
 from productai_desktop.core.errors import InputError, OutputError, ResultError
-from productai_desktop.core.ports import PreparedPhoto, ResultPicture
+from productai_desktop.core.marks import Marked, Marks
+from productai_desktop.core.ports import PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.imaging import colour
 from productai_desktop.imaging.encode import SizeLimitError, encode, has_few_colours
 from productai_desktop.imaging.intake import (
@@ -49,12 +50,19 @@ class _Developed:
 class Darkroom:
     """Implements `core.ports.Darkroom`; blocking, and safe in several threads at once."""
 
-    def prepare(self, source: Path, folder: Path, limit_bytes: int) -> PreparedPhoto:
+    def prepare(
+        self,
+        source: Path,
+        folder: Path,
+        rules: PhotoRules,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> PreparedPhoto:
         """A copy fit to be sent, `folder`/SHA-256.suffix: upright, 8-bit sRGB, without metadata.
 
         A JPEG, PNG or WebP that is so already keeps its compressed pixels. Raises InputError, and
         OutputError where `folder` cannot be written.
         """
+        limit_bytes = rules.limit_bytes
         with opened(source) as image:
             developed = _as_it_is(source, image, limit_bytes)
             if developed is None:
@@ -78,6 +86,10 @@ class Darkroom:
             len(developed.data),
             tuple(developed.changes),
         )
+
+    def mark_result(self, part: Path, marks: Marks) -> Marked:
+        """Leaves the file as it is."""
+        return Marked(())
 
     def check_result(self, part: Path) -> ResultPicture:
         """Decodes a result whole. Raises ResultError RESULT_NOT_IMAGE, RESULT_DAMAGED,

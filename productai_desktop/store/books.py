@@ -158,7 +158,9 @@ class SqliteBooks:
     async def keep_upload(self, service: str, account: str, sha256: str, address: str) -> None:
         def work(connection: sqlite3.Connection) -> None:
             connection.execute(
-                "INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO uploads"
+                " (service, account, host, sha256, address, locator, at)"
+                " VALUES (?, ?, 'upload', ?, ?, '', ?)",
                 (service, account, sha256, address, datetime.now(UTC).isoformat()),
             )
 

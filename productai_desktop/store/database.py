@@ -17,7 +17,7 @@ from typing import TypeVar
 from productai_desktop.core.errors import BooksFailure, DataError, ProductAIError
 from productai_desktop.core.evidence import Evidence
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 #: backups kept
 KEPT = 7
 #: seconds between two backups of a large database
@@ -124,6 +124,32 @@ _STEPS = (
     """
     ALTER TABLE durations ADD COLUMN above REAL NOT NULL DEFAULT 0;
     ALTER TABLE jobs ADD COLUMN evidence TEXT
+    """,
+    """
+    ALTER TABLE jobs ADD COLUMN attribution TEXT;
+    ALTER TABLE jobs ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE uploads RENAME TO uploads_3;
+    CREATE TABLE uploads (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        service TEXT NOT NULL,
+        account TEXT NOT NULL,
+        host TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        address TEXT NOT NULL,
+        locator TEXT NOT NULL,
+        at TEXT NOT NULL,
+        expires_at TEXT,
+        UNIQUE (service, account, host, sha256)
+    );
+    INSERT INTO uploads (service, account, host, sha256, address, locator, at)
+        SELECT service, account, 'upload', sha256, address, '', at FROM uploads_3;
+    DROP TABLE uploads_3;
+    CREATE TABLE upload_uses (
+        upload INTEGER NOT NULL,
+        job INTEGER NOT NULL,
+        PRIMARY KEY (job, upload)
+    );
+    CREATE INDEX upload_uses_by_upload ON upload_uses (upload)
     """,
 )
 

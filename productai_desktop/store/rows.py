@@ -11,6 +11,7 @@ from typing import Any
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.marks import Attribution
 
 #: every field of a job is a column of the same name
 COLUMNS = tuple(entry.name for entry in fields(Job))
@@ -30,6 +31,8 @@ def encode(value: object) -> object:
         return json.dumps({"code": value.code, "params": dict(value.params)}, ensure_ascii=False)
     if isinstance(value, Evidence):
         return json.dumps(value.stored())
+    if isinstance(value, Attribution):
+        return json.dumps(value.stored(), ensure_ascii=False)
     if isinstance(value, tuple | Mapping):
         return json.dumps(value, ensure_ascii=False)
     return value
@@ -42,12 +45,15 @@ def job_from(row: sqlite3.Row) -> Job:
     values["state"] = State[values["state"]]
     values["inputs"] = tuple(json.loads(values["inputs"]))
     values["changes"] = tuple(json.loads(values["changes"]))
+    values["remarks"] = tuple(json.loads(values["remarks"]))
     values["extra"] = json.loads(values["extra"])
     for name in _FLAGS:
         values[name] = bool(values[name])
     values["fault"] = _fault(values["fault"])
     if values["evidence"]:
         values["evidence"] = Evidence.read(json.loads(values["evidence"]))
+    if values["attribution"]:
+        values["attribution"] = Attribution.read(json.loads(values["attribution"]))
     for name in _TIMES:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     return Job(**values)

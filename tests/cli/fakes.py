@@ -12,8 +12,9 @@ from productai_desktop.core.agreement import Agreement, Candidate
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.marks import Marked, Marks
 from productai_desktop.core.options import Options
-from productai_desktop.core.ports import Balance, PreparedPhoto, ResultPicture
+from productai_desktop.core.ports import Balance, PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
@@ -226,7 +227,10 @@ class FakeDesk:
 class FakeDarkroom:
     """Takes every file that begins as a PNG; says that it turned it upright."""
 
-    def prepare(self, source: Path, folder: Path, limit_bytes: int) -> PreparedPhoto:
+    def mark_result(self, part: Path, marks: Marks) -> Marked:
+        return Marked(())
+
+    def prepare(self, source: Path, folder: Path, rules: PhotoRules, stopped=None) -> PreparedPhoto:
         content = source.read_bytes()
         if not content:
             raise InputError("INPUT_EMPTY", name=str(source))
@@ -254,6 +258,9 @@ class FakeWiring:
 
     def darkroom(self) -> FakeDarkroom:
         return FakeDarkroom()
+
+    def rules(self, options: Options) -> PhotoRules:
+        return PhotoRules(self.catalogue(options).upload_limit)
 
     def catalogue(self, options: Options) -> Catalogue:
         if self.broken_catalogue is not None:

@@ -6,7 +6,9 @@ from productai_desktop.core.errors import DataError, RequestError
 from productai_desktop.core.projects import Project, check_project
 from productai_desktop.core.settings import Settings, from_table, to_table
 
-SPRING = Project("Owesa spring", folder="/clients/owesa", hosting="addresses", limit_credits=400)
+SPRING = Project(
+    "Owesa spring", folder="/clients/owesa", forbids=("upload", "folder"), limit_credits=400
+)
 
 
 def test_projects_are_written_and_read_again():
@@ -28,7 +30,7 @@ def test_a_project_without_settings_has_the_usual_ones():
         Project("  "),
         Project("x" * 201),
         Project("two\nlines"),
-        Project("a", hosting="ftp"),
+        Project("a", forbids=("ftp",)),
         Project("a", limit_credits=-1),
         Project("a", limit_per_day=10**7),
     ],

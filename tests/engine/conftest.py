@@ -9,7 +9,8 @@ import pytest
 
 from productai_desktop.core.catalogue import Operation, builtin
 from productai_desktop.core.errors import InputError, ResultError
-from productai_desktop.core.ports import Pace, PreparedPhoto, ResultPicture, Service
+from productai_desktop.core.marks import Marked, Marks
+from productai_desktop.core.ports import Pace, PhotoRules, PreparedPhoto, ResultPicture, Service
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
@@ -31,7 +32,7 @@ SERVICE = "https://api.example.com"
 class PlainDarkroom:
     """Takes any file that is not b'no picture' as a prepared PNG."""
 
-    def prepare(self, source: Path, folder: Path, limit_bytes: int) -> PreparedPhoto:
+    def prepare(self, source: Path, folder: Path, rules: PhotoRules, stopped=None) -> PreparedPhoto:
         content = source.read_bytes()
         if content == b"no picture":
             raise InputError("INPUT_NOT_IMAGE", name=source.name)
@@ -39,6 +40,9 @@ class PlainDarkroom:
         target = folder / f"{digest}.png"
         target.write_bytes(content)
         return PreparedPhoto(target, digest, "png", 6, 4, len(content), ("upright",))
+
+    def mark_result(self, part: Path, marks: Marks) -> Marked:
+        return Marked(())
 
     def check_result(self, part: Path) -> ResultPicture:
         if part.read_bytes() != b"picture":

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from productai_desktop.core.errors import ConflictError, RequestError
+from productai_desktop.core.hosting import WAYS
 from productai_desktop.core.jobs import State
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
@@ -126,7 +127,7 @@ async def test_a_running_job_changes_its_project_and_is_delivered_all_the_same(
 
 
 async def test_photos_of_a_project_that_forbids_it_are_not_uploaded(bench: Bench) -> None:
-    bench.settings = Settings(projects=(Project("Secret", hosting="addresses"),))
+    bench.settings = Settings(projects=(Project("Secret", forbids=WAYS),))
     watch = await bench.start()
     with pytest.raises(RequestError) as caught:
         await watch.engine.order(bench.order(project="Secret"))

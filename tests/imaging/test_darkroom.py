@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops, ImageCms
 
 from productai_desktop.core.errors import InputError, OutputError, ResultError
-from productai_desktop.core.ports import PreparedPhoto, ResultPicture
+from productai_desktop.core.ports import PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.imaging import adobe_rgb, intake
 from productai_desktop.imaging.darkroom import Darkroom
 from tests.imaging.conftest import camera_exif
@@ -20,7 +20,7 @@ PRIVATE = (b"Jane", b"SN-12345", b"Exif", b"GPS", b"xmp", b"Maker")
 
 
 def prepare(source: Path, folder: Path, limit: int = LIMIT) -> PreparedPhoto:
-    return Darkroom().prepare(source, folder / "prepared", limit)
+    return Darkroom().prepare(source, folder / "prepared", PhotoRules(limit))
 
 
 def pixels(path: Path, mode: str = "RGB") -> Image.Image:

@@ -11,6 +11,14 @@ from productai_desktop.store import database
 from productai_desktop.store.open_books import open_books
 from tests.fakes import a_job
 
+#: uploads as versions 1 to 3 kept them
+FIRST_UPLOADS = """
+CREATE TABLE uploads (
+    service TEXT NOT NULL, account TEXT NOT NULL, sha256 TEXT NOT NULL, address TEXT NOT NULL,
+    at TEXT NOT NULL, PRIMARY KEY (service, account, sha256)
+)
+"""
+
 
 @pytest.fixture
 async def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -22,9 +30,13 @@ async def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     await books.close()
     path = tmp_path / "productai.db"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for name in ("batch", "naming", "place", "cleared", "evidence"):
+        for name in ("batch", "naming", "place", "cleared", "evidence", "attribution", "remarks"):
             connection.execute(f"ALTER TABLE jobs DROP COLUMN {name}")
         connection.execute("ALTER TABLE durations DROP COLUMN above")
+        connection.execute("DROP TABLE uploads")
+        connection.execute("DROP TABLE upload_uses")
+        connection.execute(FIRST_UPLOADS)
+        connection.execute("INSERT INTO uploads VALUES ('sandbox', 'a', 'd1', 'http://a/1', 'now')")
         connection.execute("PRAGMA user_version = 1")
     return tmp_path
 

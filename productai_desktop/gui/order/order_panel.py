@@ -289,7 +289,7 @@ class OrderPanel(QWidget):
     def _shown(self) -> Shown:
         settings = self._desk.settings
         project = settings.project(settings.last_project)
-        kept_here = project.name if project.hosting == "addresses" else ""
+        kept_here = project.name if self._desk.settings.hosting in project.forbids else ""
         limit = self._draft.limit(self._desk.catalogue)
         return Shown(
             self._draft.photos, limit, Rules(self._reckoning.loopback_service(), kept_here)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from productai_desktop.core.hosting import WAYS
 from productai_desktop.core.projects import Project
 from productai_desktop.core.requests import LONGEST_NAME
 from productai_desktop.engine.status import Spent
@@ -55,7 +56,7 @@ class ProjectForm(QWidget):
                 told.tell(None)
         self._usual.setEnabled(bool(project.folder))
         for hosting, button in self._hostings.items():
-            button.setChecked(hosting == project.hosting)
+            button.setChecked((hosting == "addresses") == bool(project.forbids))
         self._all.show_value(project.limit_credits)
         self._day.show_value(project.limit_per_day)
 
@@ -187,7 +188,7 @@ class ProjectForm(QWidget):
         self._enter_folder()
 
     def _enter_hosting(self, hosting: str) -> None:
-        self._enter(self._hosting_told, hosting=hosting)
+        self._enter(self._hosting_told, forbids=WAYS if hosting == "addresses" else ())
 
     def _enter_limit(self, number: Number) -> None:
         name = "limit_credits" if number is self._all else "limit_per_day"

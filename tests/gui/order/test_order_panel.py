@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import ConflictError, OutOfCredits, OutputError
+from productai_desktop.core.hosting import WAYS
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
 from productai_desktop.core.requests import Order
@@ -646,7 +647,7 @@ async def test_a_project_gives_its_name_folder_and_hosting(
     panel: OrderPanel, orders: list[Order], desk: FakeDesk, tmp_path: Path
 ) -> None:
     make_ready(panel)
-    owesa = Project("Owesa", folder=str(tmp_path / "owesa"), hosting="addresses")
+    owesa = Project("Owesa", folder=str(tmp_path / "owesa"), forbids=WAYS)
     await desk.change(projects=(owesa,), last_project="Owesa", output_name="{sku}")
     assert not generate(panel).isEnabled()
     assert "Photos of the project “Owesa” are not to be uploaded" in cost(panel)

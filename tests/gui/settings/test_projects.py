@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QRadioButton, QSpinBox
 
+from productai_desktop.core.hosting import WAYS
 from productai_desktop.core.jobs import State
 from productai_desktop.core.projects import Project
 from productai_desktop.gui.settings.settings_dialog import SettingsDialog
@@ -73,7 +74,7 @@ async def test_a_folder_must_exist(desk: FakeDesk, page: SettingsDialog, tmp_pat
 
 async def test_uploads_can_be_forbidden(desk: FakeDesk, page: SettingsDialog) -> None:
     child(page, QRadioButton, "projectHosting:addresses").click()
-    await until(lambda: desk.settings.projects[0].hosting == "addresses", "the choice")
+    await until(lambda: desk.settings.projects[0].forbids == WAYS, "the choice")
 
 
 @pytest.mark.parametrize(

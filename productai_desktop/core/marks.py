@@ -1,0 +1,70 @@
+"""Marks: what a result says about itself, whose it is, and that a machine made or changed it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+#: IPTC's vocabulary of digital source types; a value is its address and one of these names
+SOURCE_TYPES_ADDRESS = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+#: an edit of a photo by a trained model, and a picture made by one
+COMPOSITE, TRAINED = "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"
+SOURCE_TYPES = (COMPOSITE, TRAINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What a photo says of its author and subject; empty where it says nothing."""
+
+    creators: tuple[str, ...] = ()
+    copyright: str = ""
+    title: str = ""
+    keywords: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.creators or self.copyright or self.title or self.keywords)
+
+    def stored(self) -> dict[str, Any]:
+        """As it stands in the books, without what is empty."""
+        values = {
+            "creators": list(self.creators),
+            "copyright": self.copyright,
+            "title": self.title,
+            "keywords": list(self.keywords),
+        }
+        return {name: value for name, value in values.items() if value}
+
+    @classmethod
+    def read(cls, stored: Mapping[str, Any]) -> Self:
+        return cls(
+            tuple(stored.get("creators", ())),
+            stored.get("copyright", ""),
+            stored.get("title", ""),
+            tuple(stored.get("keywords", ())),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is to be written into one result; properties of IPTC's Photo Metadata 2025.1."""
+
+    #: one of SOURCE_TYPES: the end of DigitalSourceType's address
+    source_type: str
+    #: AISystemUsed
+    system: str
+    #: AISystemVersionUsed; "" for none
+    system_version: str = ""
+    #: AIPromptInformation; "" unless it was asked for
+    prompt: str = ""
+    #: carried over from the photo
+    attribution: Attribution = Attribution()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What became of the marks of a result."""
+
+    #: as a job's `remarks`: "metadata written", or "C2PA manifest kept" where the file was left
+    #: alone
+    remarks: tuple[str, ...]
+    #: the text of an .xmp to be laid beside a file that is not rewritten; "" for none
+    sidecar: str = ""
