@@ -37,7 +37,7 @@ WINDOW_PACKAGES = (
 )
 TEST_PACKAGES = (
     *("xvfb", "xauth", "openbox", "xdotool", "imagemagick", "x11-utils", "wmctrl", "fonts-inter"),
-    *("dbus", "gnome-keyring", "at-spi2-core"),
+    *("dbus", "gnome-keyring", "at-spi2-core", "libimage-exiftool-perl", "liblcms2-utils"),
 )
 LINTERS = ("ruff format --check", "ruff check", "pyright", "lint-imports")
 

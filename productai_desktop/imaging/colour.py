@@ -78,10 +78,7 @@ def _eight_bit(image: Image.Image) -> Image.Image:
 
 
 def _scaled(image: Image.Image, scale: float, offset: float) -> Image.Image:
-    # The stub of `point` names numpy, which is not installed.
-    scaled = image.point(  # pyright: ignore[reportUnknownMemberType]
-        lambda value: value * scale + offset
-    )
+    scaled = image.point(lambda value: value * scale + offset)
     return scaled.convert("L")
 
 

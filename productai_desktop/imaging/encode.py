@@ -106,10 +106,7 @@ def _scaled(image: Image.Image, scale: float) -> Image.Image:
     width, height = (max(1, round(side * scale)) for side in image.size)
     if max(width, height) < _SMALLEST_SIDE:
         raise SizeLimitError
-    # The stub of `resize` names numpy, which is not installed.
-    return image.resize(  # pyright: ignore[reportUnknownMemberType]
-        (width, height), Image.Resampling.LANCZOS, reducing_gap=3.0
-    )
+    return image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
 
 
 def _png(image: Image.Image, limit_bytes: int) -> tuple[int, bytes]:
