@@ -14,6 +14,8 @@ from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIError
 from productai_desktop.core.evidence import Evidence
+from productai_desktop.core.holdings import Holdings, Leavings
+from productai_desktop.core.hosting import FETCHED, UPLOADED, HostingStep, HostingTest
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
@@ -381,6 +383,19 @@ class FakeDesk:
         self.key_answer: Balance | ProductAIError = Balance(credits=1250, plan="pro")
         #: where store_key says it kept the key
         self.key_kept = "keyring"
+        #: how a test of hosting goes, the settings and secrets that were tested, and what a test
+        #: waits for before it ends
+        self.hosting_test = HostingTest(
+            "upload", "sandbox", (HostingStep(UPLOADED, 0.4), HostingStep(FETCHED, 0.1)), False
+        )
+        self.hosting_tests: list[tuple[Settings, str | None]] = []
+        self.hosting_gate: asyncio.Event | None = None
+        #: the bucket's secret in the keyring
+        self.bucket_secret: str | None = None
+        #: what is kept of projects, and what forgetting them leaves or raises
+        self.holdings: dict[str, Holdings] = {}
+        self.leavings: Leavings | ProductAIError | None = None
+        self.forgotten: list[tuple[str, bool]] = []
         self.engine = FakeEngine(self._service())
         self.batches = FakeBatches()
         self._on_engine: list[Callable[[FakeEngine], None]] = []
@@ -442,6 +457,38 @@ class FakeDesk:
         if before != self.settings:
             await self.connect()
         self._tell_settings()
+
+    async def test_hosting(
+        self,
+        settings: Settings,
+        secret: str | None = None,
+        progress: Callable[[HostingStep], None] = lambda _: None,
+    ) -> HostingTest:
+        self.hosting_tests.append((settings, secret))
+        for step in self.hosting_test.steps:
+            progress(step)
+        if self.hosting_gate is not None:
+            await self.hosting_gate.wait()
+        return self.hosting_test
+
+    async def store_bucket_secret(self, secret: str) -> str:
+        self.bucket_secret = secret
+        return self.key_kept
+
+    async def has_bucket_secret(self) -> bool:
+        return self.bucket_secret is not None
+
+    async def forget_bucket_secret(self) -> None:
+        self.bucket_secret = None
+
+    async def project_holdings(self, name: str) -> Holdings:
+        return self.holdings.get(name, Holdings(name, 0, 0, 0, 0, (), (), 0))
+
+    async def forget_project(self, name: str, *, settings: bool = False) -> Leavings:
+        self.forgotten.append((name, settings))
+        if isinstance(self.leavings, ProductAIError):
+            raise self.leavings
+        return self.leavings or Leavings(name, 0, 0, 0, 0, (), (), ())
 
     def on_settings(self, listener: Callable[[Settings], None]) -> None:
         self._on_settings.append(listener)

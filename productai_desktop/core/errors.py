@@ -136,7 +136,8 @@ class ConflictError(UserError):
 
     Codes: JOB_UNKNOWN, WRONG_STATE, REMOTE_ID_TAKEN (`remote_id`, `other`), OTHER_ACCOUNT,
     PROMPT_DIFFERS (`remote_id`), PLAN_OUTDATED (a batch was planned for another service or key,
-    or is being started by another program).
+    or is being started by another program), PROJECT_OWED (`project`, `count` of its edits that
+    are at the service or uncertain).
     """
 
     default_code = "WRONG_STATE"

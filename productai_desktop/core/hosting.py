@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from productai_desktop.core.errors import RequestError
+from productai_desktop.core.errors import ProductAIError, RequestError
 from productai_desktop.core.requests import is_loopback
 
 #: the service's own upload-asset, an S3-compatible bucket, a folder served at an address
@@ -13,6 +13,9 @@ UPLOAD, BUCKET, FOLDER = "upload", "bucket", "folder"
 WAYS = (UPLOAD, BUCKET, FOLDER)
 #: an S3 address signed by version 4 is valid for a week at most
 MOST_HOURS = 168
+
+#: steps of a test: the photo was brought there, fetched back as a stranger would, and removed
+UPLOADED, FETCHED, REMOVED = "uploaded", "fetched", "removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,35 @@ class ServedFolder:
     @property
     def complete(self) -> bool:
         return bool(self.folder and self.address)
+
+
+@dataclass(frozen=True, slots=True)
+class HostingStep:
+    """One step of a test that was tried."""
+
+    #: UPLOADED, FETCHED or REMOVED
+    name: str
+    seconds: float
+    #: why it failed; None where it went well
+    error: ProductAIError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HostingTest:
+    """How a test of hosting went: a small picture was really hosted."""
+
+    #: one of WAYS
+    way: str
+    #: for people: the host's name, the bucket or the folder
+    host: str
+    #: in order; what comes after a failed step was not tried, but for the removal
+    steps: tuple[HostingStep, ...]
+    #: the host can remove what was uploaded; else the picture of the test stays there
+    removes: bool
+
+    @property
+    def good(self) -> bool:
+        return all(step.error is None for step in self.steps)
 
 
 def check_endpoint(address: str) -> str:

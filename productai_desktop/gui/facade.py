@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from productai_desktop.core.agreement import Candidate
 from productai_desktop.core.catalogue import Catalogue, Operation
+from productai_desktop.core.holdings import Holdings, Leavings
+from productai_desktop.core.hosting import HostingStep, HostingTest
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
@@ -59,3 +61,26 @@ class Desk(protocols.Desk, Protocol):
     async def store_key(self, key: str, name: str | None = None) -> str: ...
     async def clear_key(self, name: str | None = None) -> None: ...
     async def reset(self) -> None: ...
+    async def test_hosting(
+        self,
+        settings: Settings,
+        secret: str | None = None,
+        progress: Callable[[HostingStep], None] = lambda _: None,
+    ) -> HostingTest:
+        """Hosts a small picture by settings that need not be stored; `secret` None takes the one
+        that is kept for their bucket. Told of each step. Raises only what is no step's fault."""
+        ...
+
+    async def store_bucket_secret(self, secret: str) -> str:
+        """Keeps it for the bucket in the stored settings: store these first. Returns "keyring" or
+        "session". Raises RequestError for a text that can be none."""
+        ...
+
+    async def has_bucket_secret(self) -> bool: ...
+    async def forget_bucket_secret(self) -> None: ...
+
+    async def project_holdings(self, name: str) -> Holdings: ...
+    async def forget_project(self, name: str, *, settings: bool = False) -> Leavings:
+        """Removes its edits, copies and what can be deleted of its uploads; with `settings` also
+        what is set for it. Raises ConflictError PROJECT_OWED; then nothing was removed."""
+        ...
