@@ -11,13 +11,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PIL import Image
-
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.imaging.preview import thumbnail
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import faults, pace, window
+from tests.benchmarks import faults, pace, photos, window
 from tests.fakes import a_job
 
 RUNS = 7
@@ -53,8 +50,9 @@ sys.exit(window(["--sandbox", "--data-dir", sys.argv[1]]))
 def main() -> int:
     """Prints one line a figure: median of some runs, then the bound or the peer.
 
-    `window` measures the window's thread alone, `pace` what the engine makes of the request limit;
-    what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
+    `window` measures the window's thread alone, `pace` what the engine makes of the request limit,
+    `photos` what photos cost; what follows goes on to them. `faults` measures nothing: it plays
+    random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
         return window.main(sys.argv[2:])
@@ -62,14 +60,16 @@ def main() -> int:
         return faults.main(sys.argv[2:])
     if sys.argv[1:2] == ["pace"]:
         return pace.main(sys.argv[2:])
+    if sys.argv[1:2] == ["photos"]:
+        return photos.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:
         folder = Path(text)
         _terminal(folder)
         _first_paint(folder)
-        _thumbnails(folder)
         asyncio.run(_books(folder))
+    missed = photos.main()
     pace.main()
-    return window.main(["apart"])
+    return window.main(["apart"]) or missed
 
 
 def _say(what: str, figure: str, beside: str) -> None:
@@ -105,21 +105,6 @@ def _first_paint(folder: Path) -> None:
     ours = _median(_process("-c", _PAINT, str(folder / "window")))
     _say("start to first paint", f"{ours * 1000:.0f} ms", f"bare window {bare * 1000:.0f} ms, "
          f"ratio {ours / bare:.2f}")  # fmt: skip
-
-
-def _thumbnails(folder: Path) -> None:
-    path = folder / "24mp.jpg"
-    noise = Image.effect_noise((600, 400), 60).resize((6000, 4000)).convert("RGB")
-    noise.save(path, quality=92)
-
-    def draft() -> None:
-        with Image.open(path) as image:
-            image.draft("RGB", (512, 512))
-            image.thumbnail((512, 512))
-
-    ours, peer = _median(lambda: thumbnail(path, 512)), _median(draft)
-    _say("512 px thumbnail of a 24 MP JPEG", f"{ours * 1000:.0f} ms",
-         f"Pillow draft {peer * 1000:.0f} ms, ratio {ours / peer:.2f}")  # fmt: skip
 
 
 async def _books(folder: Path) -> None:

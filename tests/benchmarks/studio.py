@@ -6,13 +6,15 @@ import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PIL import Image, ImageEnhance, ImageOps
+from PIL import ExifTags, Image, ImageEnhance, ImageOps
 
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.store.open_books import open_books
 
 _SOURCES = Path(__file__).parents[1] / "photos"
 _SIZE = (6000, 4000)
+#: large photos that are rendered; further ones differ from them by a remark
+_RENDERED = 20
 _RESULTS = 24
 
 #: how many of a hundred jobs are in which state
@@ -21,22 +23,66 @@ _SHARES = ((State.DONE, 62), (State.QUEUED, 26), (State.FAILED, 6), (State.UNCER
 
 
 def large_photos(folder: Path, count: int) -> list[Path]:
-    """`count` different JPEG files of 24 megapixels; kept for the next time."""
+    """`count` JPEG files of 24 megapixels as a camera writes them: 6 to 9 MB, upright, sRGB, with
+    EXIF that holds a place and a preview. Each differs; kept for the next time.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    grain = Image.effect_noise((1500, 1000), 40).resize(_SIZE).convert("RGB")
-    names = sorted(path for path in _SOURCES.iterdir() if path.suffix in (".png", ".jpg"))
     paths = [folder / f"IMG_{number:04}.jpg" for number in range(count)]
-    for number, path in enumerate(paths):
-        if path.exists():
-            continue
-        with Image.open(names[number % len(names)]) as image:
-            photo = ImageOps.fit(image.convert("RGB"), _SIZE, centering=(number / count, 0.5))
-        photo = ImageEnhance.Brightness(photo).enhance(0.6 + 0.8 * number / count)
-        photo = Image.blend(photo, grain, 0.12)
-        part = path.with_suffix(".part")
-        photo.save(part, "JPEG", quality=90)
-        part.replace(path)
+    if any(not path.exists() for path in paths[:_RENDERED]):
+        grain = Image.effect_noise(_SIZE, 64).convert("RGB")
+        for number, path in enumerate(paths[:_RENDERED]):
+            photo = Image.blend(_scene(number, _RENDERED), grain, 1 / 8)
+            _save(path, photo, quality=88, exif=camera_exif())
+    for number, path in enumerate(paths[_RENDERED:], _RENDERED):
+        if not path.exists():
+            data = paths[number % _RENDERED].read_bytes()
+            remark = b"%04d" % number
+            part = path.with_suffix(".part")
+            part.write_bytes(data[:2] + b"\xff\xfe\x00\x06" + remark + data[2:])
+            part.replace(path)
     return paths
+
+
+def wide_photo(path: Path, profile: bytes) -> Path:
+    """A photo of a wide gamut that lies on its side, 24 megapixels; kept for the next time."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        photo = Image.blend(_scene(3, 8), Image.effect_noise(_SIZE, 64).convert("RGB"), 1 / 8)
+        _save(path, photo, quality=88, exif=camera_exif(orientation=6), icc_profile=profile)
+    return path
+
+
+def huge_photo(path: Path) -> Path:
+    """A photo of 200 megapixels; kept for the next time."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _save(path, _scene(5, 8).resize((16_320, 12_240)), quality=88)
+    return path
+
+
+def camera_exif(orientation: int = 1) -> bytes:
+    """EXIF as cameras write it: maker, lens, place and a preview of 30 KB."""
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "Bench"
+    exif[ExifTags.Base.Orientation] = orientation
+    exif[ExifTags.Base.MakerNote] = bytes(30_000)
+    place = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    place[ExifTags.GPS.GPSLatitudeRef], place[ExifTags.GPS.GPSLatitude] = "N", (52.0, 31.0, 12.0)
+    place[ExifTags.GPS.GPSLongitudeRef], place[ExifTags.GPS.GPSLongitude] = "E", (13.0, 24.0, 36.0)
+    return exif.tobytes()
+
+
+def _scene(number: int, count: int) -> Image.Image:
+    names = sorted(path for path in _SOURCES.iterdir() if path.suffix in (".png", ".jpg"))
+    with Image.open(names[number % len(names)]) as image:
+        photo = ImageOps.fit(image.convert("RGB"), _SIZE, centering=(number / count, 0.5))
+    return ImageEnhance.Brightness(photo).enhance(0.7 + 0.6 * number / count)
+
+
+def _save(path: Path, photo: Image.Image, **options: object) -> None:
+    part = path.with_suffix(".part")
+    photo.save(part, "JPEG", **options)
+    part.replace(path)
 
 
 def results(folder: Path) -> list[Path]:
