@@ -17,11 +17,11 @@ from PIL.BmpImagePlugin import BmpImageFile
 from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
-from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from productai_desktop.core.errors import InputError
+from productai_desktop.imaging.png import Png
 
 #: the most pixels that are decoded: the sensors of today's phones, and 800 MB of memory
 MOST_PIXELS = 200_000_000
@@ -139,7 +139,7 @@ def _factory(head: bytes) -> Callable[[BinaryIO], ImageFile] | None:
     if head.startswith(b"\xff\xd8\xff"):
         return JpegImageFile
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return PngImageFile
+        return Png
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return WebPImageFile
     # CR2 is a TIFF whose first picture is a preview.
