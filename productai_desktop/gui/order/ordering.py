@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from productai_desktop.core.consent import Consent, agreed, consent_needed, with_consent
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import Order, is_address
@@ -55,6 +56,8 @@ class Ordering(QObject):
         self._notice = notice
         self._finished = finished
         self._basket: Basket | None = None
+        #: what an upload of the basket takes
+        self._needed = Consent(desk.engine.service)
         #: the engine that was in charge when the button was pressed
         self._engine = desk.engine
         area = notice.parentWidget()
@@ -68,21 +71,24 @@ class Ordering(QObject):
         bridge.engine_changed.connect(self._withdraw)
 
     def take(self, basket: Basket) -> None:
-        """Orders, after the notice where it would be the first upload to its service, and after
+        """Orders, after the notice where it would be the first upload to its place, and after
         a question where it costs more than the settings let pass."""
         if self._basket is not None:
             return
         self._basket = basket
         self._engine = self._desk.engine
+        self._needed = consent_needed(self._desk.settings, self._desk.engine.service)
         if self._is_first_upload(basket):
-            self._notice.ask(self._desk.engine.service)
+            self._notice.ask(self._needed)
         else:
             self._ask_cost(basket)
 
     def _is_first_upload(self, basket: Basket) -> bool:
-        service = self._desk.engine.service
-        if service == PRACTICE or service in self._desk.settings.uploads_accepted:
+        needed = self._needed
+        if agreed(self._desk.settings.uploads_accepted, needed):
             return False
+        if needed == Consent(PRACTICE):
+            return False  # nothing leaves this computer
         return any(not is_address(image) for order in basket.orders for image in order.images)
 
     def _agree_upload(self) -> None:
@@ -90,9 +96,9 @@ class Ordering(QObject):
             self._bridge.spawn(self._remember_upload(self._basket))
 
     async def _remember_upload(self, basket: Basket) -> None:
-        accepted = self._desk.settings.uploads_accepted
+        accepted = with_consent(self._desk.settings.uploads_accepted, self._needed)
         try:
-            await self._desk.change(uploads_accepted=(*accepted, self._desk.engine.service))
+            await self._desk.change(uploads_accepted=accepted)
         except ProductAIError as error:
             self._end(error)
         except Exception:

@@ -1,34 +1,91 @@
-"""Hosting: how photos reach the service, and for which services that was agreed to."""
+"""Hosting: how photos reach the service, and where that was agreed to."""
 
-from urllib.parse import urlsplit
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-
-from productai_desktop.core.settings import PRACTICE
+from productai_desktop.core.hosting import BUCKET, FOLDER
+from productai_desktop.core.settings import Settings
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.density import spacing
-from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.settings.controls import Told, push, wrapping
+from productai_desktop.gui.settings.hosting_agreed import AgreedList
+from productai_desktop.gui.settings.hosting_bucket import BucketForm
+from productai_desktop.gui.settings.hosting_folder import FolderForm
+from productai_desktop.gui.settings.hosting_form import HostingForm
+from productai_desktop.gui.settings.hosting_test import HostingTestPanel
+from productai_desktop.gui.settings.hosting_ways import WayChoice
 from productai_desktop.gui.settings.page import Changer, Page
+from productai_desktop.gui.words import number_text
+
+#: longest sides to choose from, in pixels; 0 for never smaller
+_SIDES = (2048, 4096, 6000, 8192, 0)
 
 
 class HostingPage(Page):
-    """Where photos go before they are edited, in plain words."""
+    """Where photos go before they are edited: the way, what is set for it, and its test."""
 
     def __init__(self, desk: Desk, bridge: Bridge, changer: Changer) -> None:
         super().__init__(desk, bridge, changer, self.tr("Hosting"))
         self.add_row(
-            self.tr("Photos from this computer"),
+            self.tr("How photos from this computer reach the service"),
             wrapping(
                 self.tr(
                     "The service can only edit what it can fetch. So before an edit is sent, its "
-                    "photo is uploaded to the service and gets a public address there: anyone who "
-                    "has that address can see the photo. No way to delete it is known."
+                    "photo gets an address on the internet, in one of three ways."
                 ),
-                "",
+                "muted",
             ),
         )
+        self._ways = WayChoice()
+        self._ways.chosen.connect(self._choose)
+        self._way_told = Told("hostingWay", self._ways)
+        self.add(self._way_told)
+        self._bucket = BucketForm(self)
+        self._bucket.secret.changed.connect(self._show_missing)
+        self._folder = FolderForm(self)
+        self._forms: dict[str, HostingForm] = {BUCKET: self._bucket, FOLDER: self._folder}
+        for form in self._forms.values():
+            self.add(form)
+        self._missing = wrapping("", "warn")
+        self._missing.setObjectName("hostingMissing")
+        self.add(self._missing)
+        self._test = HostingTestPanel(self, self._not_ready, self._typed_secret)
+        self._bucket.secret.edited.connect(self._test.forget)
+        self.add(self._test)
+        self._build_side()
+        self._build_rest()
+
+    def refresh(self) -> None:
+        settings = self.desk.settings
+        self._ways.show_choice(settings.hosting)
+        for way, form in self._forms.items():
+            form.setVisible(way == settings.hosting)
+            form.show_settings(settings)
+        self._show_missing()
+        self._test.show_settings(settings)
+        self._show_side(settings)
+        self._agreed.show_entries(settings.uploads_accepted, self._projects)
+
+    def flush(self) -> None:
+        for form in self._forms.values():
+            form.flush()
+
+    # building
+
+    def _build_side(self) -> None:
+        label = self.tr("Longest side of photos that are sent")
+        self._side = self.combo("longestSideCombo", label)
+        for side in _SIDES:
+            self._side.addItem(self._side_text(side), side)
+        self._side.activated.connect(self._enter_side)
+        self._side_told = Told("longestSide", self._side, fill=False)
+        self.add_row(label, self._side_told, self.tr(
+            "Larger photos are made smaller before they are sent: models look at fewer pixels "
+            "than cameras take. Your files stay as they are. A photo that is over 10 MB even so "
+            "is made smaller still."))  # fmt: skip
+
+    def _build_rest(self) -> None:
         self.add_row(
             self.tr("Photos with an address of their own"),
             wrapping(
@@ -40,67 +97,68 @@ class HostingPage(Page):
             ),
         )
         self._projects = push(
-            "projectHostingButton", self.tr("Never upload for a project…"), "link"
+            "projectHostingButton", self.tr("Forbid a way for a project…"), "link"
         )
         self._projects.clicked.connect(lambda: self.page_requested.emit("projects"))
-        self._add_leading(self._projects)
-        self._list = QFrame()
-        self._list.setObjectName("acceptedServices")
-        self._list.setProperty("role", "group")
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(12, 8, 12, 8)
-        self._none = wrapping(
-            self.tr("None yet: the question comes with the first upload."), "muted"
-        )
-        self._rows.addWidget(self._none)
-        self._told = Told("uploadsAccepted", self._list)
-        self._shown: tuple[str, ...] | None = None
-        self.add_row(self.tr("You have agreed to uploads to"), self._told)
-
-    def refresh(self) -> None:
-        accepted = self.desk.settings.uploads_accepted
-        if accepted == self._shown:
-            return
-        self._shown = accepted
-        while self._rows.count() > 1:
-            item = self._rows.takeAt(1)
-            row = item.widget() if item is not None else None
-            if row is not None:
-                row.hide()
-                row.deleteLater()
-        self._none.setVisible(not accepted)
-        before = self._projects
-        for service in accepted:
-            row, again = self._row(service)
-            self._rows.addWidget(row)
-            QWidget.setTabOrder(before, again)
-            before = again
-
-    def _row(self, service: str) -> tuple[QWidget, QPushButton]:
-        """A service, and the button that takes its answer back."""
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(spacing().small)
-        name = self.tr("Practice mode") if service == PRACTICE else urlsplit(service).netloc
-        said = ElidedLabel(name or service)
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        line.addWidget(said, 1)
-        again = push("askAgainButton", self.tr("Ask again"))
-        again.setAccessibleName(self.tr("Ask again before uploads to {service}").format(
-            service=name or service))  # fmt: skip
-        again.clicked.connect(lambda: self._forget(service))
-        line.addWidget(again)
-        return row, again
-
-    def _forget(self, service: str) -> None:
-        left = tuple(one for one in self.desk.settings.uploads_accepted if one != service)
-        self.changer.apply(self._told, uploads_accepted=left)
-
-    def _add_leading(self, widget: QWidget) -> None:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(widget)
+        line.addWidget(self._projects)
         line.addStretch(1)
         self.add(row)
+        self._agreed = AgreedList()
+        self._agreed.forgotten.connect(self._forget)
+        self._agreed_told = Told("uploadsAccepted", self._agreed)
+        self.add_row(self.tr("You have agreed to uploads to"), self._agreed_told)
+
+    # the way
+
+    def _choose(self, way: str) -> None:
+        self.flush()
+        self.changer.apply(self._way_told, hosting=way)
+
+    def _lacking(self) -> list[str]:
+        settings = self.desk.settings
+        form = self._forms.get(settings.hosting)
+        return form.missing(settings) if form is not None else []
+
+    def _show_missing(self) -> None:
+        lacking = self._lacking()
+        self._missing.setVisible(bool(lacking))
+        self._missing.setText(
+            self.tr(
+                "Still missing: {names}. Until then photos from this computer cannot be sent."
+            ).format(names=QLocale().createSeparatedList(lacking))
+        )
+
+    def _not_ready(self) -> str:
+        form = self._forms.get(self.desk.settings.hosting)
+        if form is not None and form.wrong:
+            return self.tr("Mend first what is marked above.")
+        if self._lacking():
+            return self.tr("Enter first what is missing.")
+        return ""
+
+    def _typed_secret(self) -> str | None:
+        bucket = self.desk.settings.hosting == BUCKET
+        return (self._bucket.secret.typed or None) if bucket else None
+
+    # the longest side, and what was agreed to
+
+    def _show_side(self, settings: Settings) -> None:
+        side = settings.longest_side
+        if self._side.findData(side) < 0:
+            self._side.insertItem(0, self._side_text(side), side)
+        self._side.setCurrentIndex(self._side.findData(side))
+
+    def _side_text(self, side: int) -> str:
+        if not side:
+            return self.tr("Never made smaller")
+        return from_left(self.tr("{pixels} px").format(pixels=number_text(side)))
+
+    def _enter_side(self) -> None:
+        self.changer.apply(self._side_told, longest_side=int(self._side.currentData()))
+
+    def _forget(self, entry: str) -> None:
+        left = tuple(one for one in self.desk.settings.uploads_accepted if one != entry)
+        self.changer.apply(self._agreed_told, uploads_accepted=left)

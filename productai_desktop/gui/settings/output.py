@@ -238,9 +238,9 @@ def check_folder(entered: str) -> None:
         raise RequestError("OPTION_INVALID", option="output_folder", reason="folder")
 
 
-def choose_folder(page: Page, start: str, chosen: Callable[[str], None]) -> None:
-    """Asks for a folder with the system's dialog."""
-    title = QCoreApplication.translate("output", "Folder for results")
+def choose_folder(page: Page, start: str, chosen: Callable[[str], None], title: str = "") -> None:
+    """Asks for a folder with the system's dialog; for results unless its title says otherwise."""
+    title = title or QCoreApplication.translate("output", "Folder for results")
     dialog = QFileDialog(page, title, start)
     dialog.setObjectName("folderDialog")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
