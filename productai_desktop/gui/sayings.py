@@ -5,6 +5,7 @@ Each tells what happened, whether credits were spent, and what to do next.
 
 from collections.abc import Mapping
 
+from productai_desktop.gui.host_sayings import HOST_SAYINGS
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP, Saying
 from productai_desktop.gui.service_sayings import SERVICE_SAYINGS
 from productai_desktop.gui.sheet_sayings import SHEET_SAYINGS
@@ -284,5 +285,6 @@ SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "Nothing can be ordered until “{path}” can be written."),
     ),
     **SERVICE_SAYINGS,
+    **HOST_SAYINGS,
     **SHEET_SAYINGS,
 }

@@ -91,8 +91,8 @@ _STATES: Mapping[State, str] = {
 
 
 def _saying(error: ProductAIError | Fault) -> Saying:
-    with_reason = f"{error.code}: {error.params.get('reason')}"
-    return SAYINGS.get(with_reason) or SAYINGS.get(error.code, UNFORESEEN)
+    told = error.params.get("reason", error.params.get("found"))
+    return SAYINGS.get(f"{error.code}: {told}") or SAYINGS.get(error.code, UNFORESEEN)
 
 
 def _filled(text: str, error: ProductAIError | Fault) -> str:
