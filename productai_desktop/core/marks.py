@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
 
 #: IPTC's vocabulary of digital source types; a value is its address and one of these names
@@ -59,12 +60,38 @@ class Marks:
     attribution: Attribution = Attribution()
 
 
+#: remarks: what was done with a result's file. All there are:
+#: it carries the marks now, its pixels as they came
+METADATA_WRITTEN = "metadata written"
+#: a manifest of Content Credentials binds it to its bytes: the marks lie beside it, as .xmp
+MANIFEST_KEPT = "C2PA manifest kept"
+#: its structure is odd, or has no room: it stays as it came
+NOT_FOLLOWED = "metadata not written: unusual file"
+#: the disk had no room, or could not be written: it stays as it came
+NO_ROOM = "metadata not written: no room"
+REMARKS = (METADATA_WRITTEN, MANIFEST_KEPT, NOT_FOLLOWED, NO_ROOM)
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """What became of the marks of a result."""
 
-    #: as a job's `remarks`: "metadata written", or "C2PA manifest kept" where the file was left
-    #: alone
+    #: of REMARKS, as a job's `remarks`
     remarks: tuple[str, ...]
     #: the text of an .xmp to be laid beside a file that is not rewritten; "" for none
     sidecar: str = ""
+
+
+def rewritten_part(part: Path) -> Path:
+    """Where a part grows anew while it is given its marks."""
+    return part.with_name(f"{part.name}.marked")
+
+
+def sidecar_part(part: Path) -> Path:
+    """Where the sidecar of a part waits until the result has its name."""
+    return part.with_name(f"{part.name}.xmp")
+
+
+def sidecar_of(picture: Path) -> Path:
+    """The name of a picture's sidecar (XMP specification, part 3, section 1.2)."""
+    return picture.with_suffix(".xmp")

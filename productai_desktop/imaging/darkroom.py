@@ -27,6 +27,7 @@ from productai_desktop.imaging.intake import (
     safe_name,
     turned,
 )
+from productai_desktop.imaging.marks import mark
 from productai_desktop.imaging.strip import strip
 
 SENDABLE = ("jpeg", "png", "webp")
@@ -88,8 +89,8 @@ class Darkroom:
         )
 
     def mark_result(self, part: Path, marks: Marks) -> Marked:
-        """Leaves the file as it is."""
-        return Marked(())
+        """See `core.ports.Darkroom`; the remarks are words of `core.marks`."""
+        return mark(part, marks)
 
     def check_result(self, part: Path) -> ResultPicture:
         """Decodes a result whole. Raises ResultError RESULT_NOT_IMAGE, RESULT_DAMAGED,
