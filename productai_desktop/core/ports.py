@@ -247,7 +247,18 @@ class Shelf(Protocol):
         """True if `place` had done its work for these two before the program was ended."""
         ...
 
-    def discard(self, part: Path) -> None: ...
+    def keep_sidecar(self, part: Path, text: str) -> None:
+        """Keeps the text of a sidecar until the result has its name; "" for none any more."""
+        ...
+
+    def place_sidecar(self, part: Path, target: Path) -> None:
+        """Gives the sidecar that waits for a result, if one does, a name beside it that no other
+        file has. A second time changes nothing."""
+        ...
+
+    def discard(self, part: Path) -> None:
+        """Removes a part and what waits beside it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
