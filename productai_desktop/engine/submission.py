@@ -100,8 +100,9 @@ class Sender:
                 photos[image] = await asyncio.to_thread(self._develop, image)
         changes = tuple(dict.fromkeys(c for photo in photos.values() for c in photo.changes))
         hosting = await self._shop.register.move(
-            moved, "prepared", state=State.HOSTING, changes=changes
-        )
+            moved, "prepared", state=State.HOSTING, changes=changes,
+            attribution=next((one.attribution for one in photos.values() if one.attribution), None),
+        )  # fmt: skip
         return None if hosting is None else (hosting, photos)
 
     def _develop(self, image: str) -> PreparedPhoto:
