@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from productai_desktop.core.hosting import WAYS
+from productai_desktop.core.hosting import BUCKET, FOLDER, UPLOAD, WAYS
 from productai_desktop.core.projects import Project
 from productai_desktop.core.requests import LONGEST_NAME
 from productai_desktop.engine.status import Spent
@@ -14,6 +14,7 @@ from productai_desktop.gui.density import spacing
 from productai_desktop.gui.settings.controls import Number, Told, push, wrapping
 from productai_desktop.gui.settings.output import choose_folder
 from productai_desktop.gui.settings.page import Page
+from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.words import credits_text, number_text
 
 _MOST_CREDITS = 1_000_000
@@ -52,11 +53,12 @@ class ProjectForm(QWidget):
         if other or not self._folder.hasFocus():
             self._folder.setText(project.folder)
         if other:
-            for told in (self._name_told, self._folder_told, self._hosting_told):
+            for told in (self._name_told, self._folder_told, self._forbids_told):
                 told.tell(None)
         self._usual.setEnabled(bool(project.folder))
-        for hosting, button in self._hostings.items():
-            button.setChecked((hosting == "addresses") == bool(project.forbids))
+        for way, box in self._forbidden.items():
+            box.setChecked(way in project.forbids)
+        self._show_effect(project.forbids, self._page.desk.settings.hosting)
         self._all.show_value(project.limit_credits)
         self._day.show_value(project.limit_per_day)
 
@@ -78,6 +80,25 @@ class ProjectForm(QWidget):
             )
         )
 
+    def _show_effect(self, forbids: tuple[str, ...], chosen: str) -> None:
+        """Says what forbidding comes to with the way that is chosen for all."""
+        if set(forbids) == set(WAYS):
+            text = self.tr(
+                "Files from this computer cannot be edited in it: only photos with an address of "
+                "their own."
+            )
+        elif chosen in forbids:
+            text = self.tr(
+                "The way chosen in Hosting is forbidden here: files from this computer cannot be "
+                "edited in it until you choose another."
+            )
+        elif forbids:
+            text = self.tr("Photos of this project take the way chosen in Hosting.")
+        else:
+            text = self.tr("Without a tick, its photos take the way chosen in Hosting.")
+        self._effect.setText(text)
+        set_role(self._effect, "warn" if chosen in forbids else "muted")
+
     def flush(self) -> None:
         """Says what was entered and rests still."""
         if self._project.name:
@@ -88,7 +109,7 @@ class ProjectForm(QWidget):
 
     # building
 
-    def _add(self, label: str, widget: QWidget, hint: str = "") -> None:
+    def _add(self, label: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
         block = QVBoxLayout()
         block.setSpacing(spacing().tiny)
         heading = wrapping(label, "heading")
@@ -98,6 +119,7 @@ class ProjectForm(QWidget):
         if hint:
             block.addWidget(wrapping(hint, "muted"))
         self._column.addLayout(block)
+        return block
 
     def _line(self, name: str, accessible: str) -> QLineEdit:
         line = QLineEdit()
@@ -132,28 +154,28 @@ class ProjectForm(QWidget):
         self._add(self.tr("Folder for its results"), self._folder_told)
 
     def _build_hosting(self) -> None:
-        self._hostings: dict[str, QRadioButton] = {}
-        both = QWidget()
-        column = QVBoxLayout(both)
+        self._forbidden: dict[str, QCheckBox] = {}
+        boxes = QWidget()
+        boxes.setAccessibleName(self.tr("Its photos must not go through"))
+        column = QVBoxLayout(boxes)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing().tiny)
-        self._group = QButtonGroup(self)
-        for hosting, text in (
-            ("upload", self.tr("Photos may be uploaded")),
-            ("addresses", self.tr("Only photos with an address of their own")),
+        for way, text in (
+            (UPLOAD, self.tr("ProductAI's own upload")),
+            (BUCKET, self.tr("a bucket of your own")),
+            (FOLDER, self.tr("a folder that is served")),
         ):
-            button = QRadioButton(text)
-            button.setObjectName(f"projectHosting:{hosting}")
-            button.clicked.connect(lambda _=False, one=hosting: self._enter_hosting(one))
-            self._group.addButton(button)
-            self._hostings[hosting] = button
-            column.addWidget(button)
-        self._hosting_told = Told("projectHosting", both)
-        self._add(
-            self.tr("Hosting"),
-            self._hosting_told,
-            self.tr("Without uploads, files from this computer cannot be edited in it."),
-        )
+            box = QCheckBox(text)
+            box.setObjectName(f"projectForbids:{way}")
+            box.setAccessibleName(self.tr("Its photos must not go through: {way}").format(way=text))
+            box.clicked.connect(self._enter_forbidden)
+            self._forbidden[way] = box
+            column.addWidget(box)
+        self._forbids_told = Told("projectForbids", boxes)
+        block = self._add(self.tr("Its photos must not go through"), self._forbids_told)
+        self._effect = wrapping("", "muted")
+        self._effect.setObjectName("projectForbidsEffect")
+        block.addWidget(self._effect)
 
     def _build_limits(self) -> None:
         self._all = self._limit("projectLimitSpin", self.tr("Spend at most in all"))
@@ -187,8 +209,9 @@ class ProjectForm(QWidget):
         self._folder.setText(folder)
         self._enter_folder()
 
-    def _enter_hosting(self, hosting: str) -> None:
-        self._enter(self._hosting_told, forbids=WAYS if hosting == "addresses" else ())
+    def _enter_forbidden(self) -> None:
+        forbids = tuple(way for way, box in self._forbidden.items() if box.isChecked())
+        self._enter(self._forbids_told, forbids=forbids)
 
     def _enter_limit(self, number: Number) -> None:
         name = "limit_credits" if number is self._all else "limit_per_day"

@@ -20,6 +20,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.settings.controls import AskedOnce, Told, push, wrapping
+from productai_desktop.gui.settings.forgetting import ForgettingPanel
 from productai_desktop.gui.settings.output import check_folder
 from productai_desktop.gui.settings.page import Changer, Page
 from productai_desktop.gui.settings.project_form import ProjectForm
@@ -49,6 +50,8 @@ class ProjectsPage(Page):
         self._asked = AskedOnce("removeProjectQuestion", self.tr("Keep it"))
         self._asked.agreed.connect(self._remove)
         self.add(self._asked)
+        self._forgetting = ForgettingPanel(self, self.ensureWidgetVisible)
+        self.add(self._forgetting)
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +69,8 @@ class ProjectsPage(Page):
         self._model.show_names(names)
         row = names.index(wanted) if wanted in names else 0 if names else -1
         self._view.setVisible(bool(names))
-        self._remove_button.setVisible(bool(names))
+        for button in (self._remove_button, self._forget_button):
+            button.setVisible(bool(names))
         self._form.setVisible(row >= 0)
         if row >= 0:
             self._wanted = ""
@@ -108,6 +112,12 @@ class ProjectsPage(Page):
         self._new_told = Told("newProject", self._new, self._add_button)
         self._remove_button = push("removeProjectButton", self.tr("Remove…"))
         self._remove_button.clicked.connect(self._ask_remove)
+        self._remove_button.setToolTip(self.tr("Its edits stay, without a project"))
+        self._forget_button = push("forgetProjectButton", self.tr("Forget project…"))
+        self._forget_button.setToolTip(
+            self.tr("Removes its edits, too, and what can be deleted of its uploads")
+        )
+        self._forget_button.clicked.connect(self._ask_forget)
         self._side = QWidget()
         self._side.setFixedWidth(220)
         column = QVBoxLayout(self._side)
@@ -116,6 +126,7 @@ class ProjectsPage(Page):
         column.addWidget(self._new_told)
         column.addWidget(self._view, 1)
         column.addWidget(self._remove_button)
+        column.addWidget(self._forget_button)
         column.addStretch(0)
         self._typed()
 
@@ -134,6 +145,7 @@ class ProjectsPage(Page):
             if chosen.name != self._form.project.name:
                 self._form.flush()
                 self._asked.hide()
+                self._forgetting.leave()
             self._show(chosen)
 
     def _show(self, project: Project) -> None:
@@ -191,6 +203,7 @@ class ProjectsPage(Page):
         self._say_spent()
 
     def _ask_remove(self) -> None:
+        self._forgetting.leave()
         name = self._form.project.name
         count = sum(job.project == name for job in self.desk.engine.jobs.values())
         if not count:
@@ -205,6 +218,10 @@ class ProjectsPage(Page):
             self._remove_button,
         )
         self.ensureWidgetVisible(self._asked)
+
+    def _ask_forget(self) -> None:
+        self._asked.hide()
+        self._forgetting.ask(self._form.project.name, self._forget_button)
 
     def _remove(self) -> None:
         gone = self._form.project.name

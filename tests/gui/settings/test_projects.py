@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QPushButton, QSpinBox
 
-from productai_desktop.core.hosting import WAYS
+from productai_desktop.core.hosting import BUCKET, FOLDER, UPLOAD, WAYS
 from productai_desktop.core.jobs import State
 from productai_desktop.core.projects import Project
 from productai_desktop.gui.settings.settings_dialog import SettingsDialog
@@ -72,9 +72,39 @@ async def test_a_folder_must_exist(desk: FakeDesk, page: SettingsDialog, tmp_pat
     await until(lambda: desk.settings.projects[0].folder == str(tmp_path), "the folder")
 
 
-async def test_uploads_can_be_forbidden(desk: FakeDesk, page: SettingsDialog) -> None:
-    child(page, QRadioButton, "projectHosting:addresses").click()
-    await until(lambda: desk.settings.projects[0].forbids == WAYS, "the choice")
+async def test_ways_are_forbidden_one_by_one(desk: FakeDesk, page: SettingsDialog) -> None:
+    child(page, QCheckBox, "projectForbids:bucket").click()
+    await until(lambda: desk.settings.projects[0].forbids == (BUCKET,), "the first")
+    child(page, QCheckBox, "projectForbids:upload").click()
+    await until(lambda: desk.settings.projects[0].forbids == (UPLOAD, BUCKET), "the second")
+    child(page, QCheckBox, "projectForbids:bucket").click()
+    await until(lambda: desk.settings.projects[0].forbids == (UPLOAD,), "the first to be allowed")
+
+
+@pytest.mark.parametrize(
+    ("forbids", "said"),
+    [
+        ((), "Without a tick"),
+        ((FOLDER,), "take the way chosen"),
+        ((UPLOAD,), "until you choose another"),
+        (WAYS, "only photos with an address of their own"),
+    ],
+)
+async def test_it_says_what_forbidding_comes_to(
+    desk: FakeDesk, page: SettingsDialog, forbids: tuple[str, ...], said: str
+) -> None:
+    await desk.change(projects=(Project("Spring", forbids=forbids),))
+    effect = child(page, QLabel, "projectForbidsEffect")
+    assert said in effect.text()
+    assert (effect.property("role") == "warn") is (UPLOAD in forbids)
+
+
+async def test_what_it_comes_to_follows_the_way_that_is_chosen(
+    desk: FakeDesk, page: SettingsDialog
+) -> None:
+    await desk.change(projects=(Project("Spring", forbids=(UPLOAD,)),))
+    await desk.change(hosting=BUCKET)
+    assert "take the way chosen" in child(page, QLabel, "projectForbidsEffect").text()
 
 
 @pytest.mark.parametrize(
