@@ -70,13 +70,18 @@ def band_rows(width: int, channels: int, bytes_each: int = 2) -> int:
     return max(1, BAND_BYTES // max(1, width * channels * bytes_each))
 
 
+def shown_mode(mode: DeepMode) -> DeepMode:
+    """Pillow's mode for pixels of 8 bits: it has none for CMYK or LAB with alpha."""
+    if mode == "CMYKA":
+        return "CMYK"
+    return "LAB" if mode == "LABA" else mode
+
+
 def to_eight_bits(image: Deep) -> Image.Image:
     """The pixels rounded to 8 bits, as previews take them; alpha of CMYK and LAB is left out."""
     import numpy as np  # 80 ms, for pictures that need it alone
 
-    mode = image.mode
-    if mode == "CMYKA" or mode == "LABA":
-        mode = "CMYK" if mode == "CMYKA" else "LAB"
+    mode = shown_mode(image.mode)
     whole = Image.new(mode, (image.width, image.height))
     channels = CHANNELS[mode]
     for top, band in image.bands():

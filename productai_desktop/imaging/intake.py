@@ -22,6 +22,8 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from productai_desktop.core.errors import InputError
 from productai_desktop.imaging.png import Png
+from productai_desktop.imaging.refusal import NotAnImageError, PixelLimitError
+from productai_desktop.imaging.tiff import Tiff
 
 #: the most pixels that are decoded: the sensors of today's phones, and 800 MB of memory
 MOST_PIXELS = 200_000_000
@@ -37,20 +39,6 @@ DECODE_ERRORS = (
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _ORIENTATION = 0x0112
-_NEW_SUBFILE_TYPE = 254
-_DNG_VERSION = 50706
-
-
-class NotAnImageError(Exception):
-    """The content is of no format that is read here."""
-
-
-class PixelLimitError(Exception):
-    """More than MOST_PIXELS; `megapixels` says how many."""
-
-    def __init__(self, megapixels: float) -> None:
-        super().__init__(f"{megapixels:.0f} MP")
-        self.megapixels = megapixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +118,7 @@ def decoder(file: BinaryIO) -> ImageFile:
     megapixels = image.width * image.height / 1e6
     if image.width * image.height > MOST_PIXELS:
         raise PixelLimitError(megapixels)
-    if isinstance(image, TiffImageFile) and _is_camera_raw(image):
+    if isinstance(image, Tiff) and image.is_camera_raw:
         raise NotAnImageError
     return image
 
@@ -144,7 +132,7 @@ def _factory(head: bytes) -> Callable[[BinaryIO], ImageFile] | None:
         return WebPImageFile
     # CR2 is a TIFF whose first picture is a preview.
     if head[:4] in (b"II*\0", b"MM\0*") and head[8:10] != b"CR":
-        return TiffImageFile
+        return Tiff
     if head.startswith((b"GIF87a", b"GIF89a")):
         return GifImageFile
     if head[4:12] in (b"ftypavif", b"ftypavis"):
@@ -152,12 +140,6 @@ def _factory(head: bytes) -> Callable[[BinaryIO], ImageFile] | None:
     if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
         return BmpImageFile
     return None
-
-
-def _is_camera_raw(image: TiffImageFile) -> bool:
-    """DNG, NEF, ARW and their like are TIFFs whose first picture is a small preview."""
-    tags = image.tag_v2
-    return _DNG_VERSION in tags or tags.get(_NEW_SUBFILE_TYPE) == 1
 
 
 def format_of(image: ImageFile) -> str:
@@ -189,8 +171,6 @@ def orientation(image: ImageFile) -> int:
 def upright_size(image: ImageFile) -> tuple[int, int]:
     """Width and height as the picture is looked at."""
     width, height = image.size
-    if isinstance(image, TiffImageFile):  # Pillow gives the upright size of these
-        return (width, height)
     return (height, width) if orientation(image) >= 5 else (width, height)
 
 

@@ -1,0 +1,29 @@
+"""Refusals: why a file cannot be taken for a photo, before anybody has named the file."""
+
+
+class NotAnImageError(Exception):
+    """The content is of no format that is read here."""
+
+
+class OtherKindError(NotAnImageError):
+    """The content is something else that is known; `kind` is a key of OTHER_KINDS."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class UnsupportedError(Exception):
+    """A photo in a variant that cannot be read; `reason` is a key of REASONS."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class PixelLimitError(Exception):
+    """More than can be decoded; `megapixels` says how many."""
+
+    def __init__(self, megapixels: float) -> None:
+        super().__init__(f"{megapixels:.0f} MP")
+        self.megapixels = megapixels

@@ -1,0 +1,80 @@
+"""TIFF: Pillow's reader for 8 bits and JPEG, our own rows for all else."""
+
+from typing import BinaryIO, cast
+
+from PIL import Image
+from PIL.TiffImagePlugin import COMPRESSION_INFO
+
+from productai_desktop.imaging.deep import Deep, shown_mode, to_eight_bits
+from productai_desktop.imaging.plain_tiff import PlainTiff
+from productai_desktop.imaging.refusal import UnsupportedError
+from productai_desktop.imaging.tiff_layout import ICCLAB, Layout, layout_of
+
+_NEW_SUBFILE_TYPE = 254
+_COMPRESSION = 259
+_DNG_VERSION = 50706
+_ICC_PROFILE = 34675
+
+
+class Tiff(PlainTiff):
+    """The first picture of a TIFF, as it lies in the file: `size` is not the upright one."""
+
+    _layout: Layout | None = None
+
+    def _setup(self) -> None:
+        tags = self.tag_v2
+        self._source = cast(BinaryIO, self.fp)
+        try:
+            super()._setup()
+            is_known = True
+        except (SyntaxError, KeyError):
+            is_known = False
+        layout = layout_of(tags, big_endian=tags.prefix == b"MM")
+        if layout is not None and (not is_known or _is_ours(layout)):
+            self._layout = layout
+            self._mode = shown_mode(layout.mode)
+            self._tile_size = (layout.width, layout.height)
+            self.tile = []
+            profile = tags.get(_ICC_PROFILE)
+            if isinstance(profile, bytes):
+                self.info["icc_profile"] = profile
+        elif not is_known:
+            compression = tags.get(_COMPRESSION, 1)
+            if compression not in COMPRESSION_INFO:
+                raise UnsupportedError("compression")
+            raise UnsupportedError("layout")
+        self._size = self._tile_size
+
+    def deep(self) -> Deep | None:
+        layout = self._layout
+        return None if layout is None or layout.samples.bits <= 8 else self._rows(layout)
+
+    def _rows(self, layout: Layout) -> Deep:
+        from productai_desktop.imaging import tiff_rows
+
+        return Deep(
+            layout.samples.bits,
+            layout.mode,
+            layout.width,
+            layout.height,
+            lambda: tiff_rows.bands(
+                self._source, layout, has_profile=bool(self.info.get("icc_profile"))
+            ),
+        )
+
+    def load(self) -> "Image.core.PixelAccess | None":
+        if self._layout is None:
+            return super().load()
+        if self._im is None:
+            self.im = to_eight_bits(self._rows(self._layout)).im
+        return Image.Image.load(self)
+
+    @property
+    def is_camera_raw(self) -> bool:
+        """DNG, NEF, ARW and their like are TIFFs whose first picture is a small preview."""
+        return _DNG_VERSION in self.tag_v2 or self.tag_v2.get(_NEW_SUBFILE_TYPE) == 1
+
+
+def _is_ours(layout: Layout) -> bool:
+    samples = layout.samples
+    return samples.bits > 8 or samples.kind != "uint" or layout.photometric == ICCLAB
