@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -155,12 +156,16 @@ class Program:
             jobs += await self.desk.engine.order(given)
             self._ordered += 1
         until = time.monotonic() + LONGEST_SECONDS
-        while not all(self.desk.engine.jobs[job.id].state.ended for job in jobs):
+        known = self.desk.engine.jobs
+        while not all(known[job.id].state.ended for job in jobs):
             if time.monotonic() > until:
-                self.rows.append(f"  !! the edits did not end within {LONGEST_SECONDS:.0f} s")
-                self.missed = True
-                return
+                break
             await asyncio.sleep(0.2)
+        states = Counter(known[job.id].state.name for job in jobs)
+        if states["DONE"] < len(jobs):
+            faults = {known[job.id].fault.code for job in jobs if known[job.id].fault}
+            self.rows.append(f"  !! the edits ended as {dict(states)} {faults or ''}")
+            self.missed = True
 
     def drop(self, photos: list[Path]) -> None:
         from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl

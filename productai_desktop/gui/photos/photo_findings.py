@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from productai_desktop.core.errors import InputError, ProductAIError, RequestError
 from productai_desktop.core.requests import is_address
@@ -14,9 +14,6 @@ from productai_desktop.gui.order.order_words import facts_text, problem_text
 from productai_desktop.gui.photos.photo_facts import Look, PhotoFacts
 from productai_desktop.gui.photos.photo_row import PhotoText
 from productai_desktop.gui.words import sentence
-
-#: photos whose files are read at once
-_MOST_READ = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,7 @@ class Rules:
 
 
 class PhotoFindings(QObject):
-    """Knows about the photos that are shown; files are read in threads, a few at once."""
+    """Knows about the photos that are shown; their files are read in threads."""
 
     #: frozenset of photos about which something new is known
     found = Signal(object)
@@ -61,12 +58,11 @@ class PhotoFindings(QObject):
             self._look_at(photos)
         else:
             self._look_at(set(photos) - before)
-        self._watch()
+        self._facts.watch(photos)
 
     def refresh(self) -> None:
-        """Looks at the files again, where they are few."""
-        if len(self._photos) <= _MOST_READ:
-            self._facts.refresh()
+        """Looks whether the files are still there and the same."""
+        self._facts.refresh()
 
     def problem(self, photo: str) -> ProductAIError | None:
         """Why a photo cannot be sent; None where nothing speaks against it so far."""
@@ -100,9 +96,16 @@ class PhotoFindings(QObject):
         if is_address(photo):
             return PhotoText(name, urlsplit(photo).hostname or "", "muted", photo)
         facts = self._facts.facts(photo)
+        if facts is None and self._facts.silent(photo):
+            tip = _tr("The place where this photo lies gives no answer. Other photos go on.")
+            return PhotoText(name, _tr("no answer from its folder"), "danger", tip)
         if facts is None:
             return PhotoText(name, "…", "muted", photo)
         text = facts_text(facts.width, facts.height, facts.size_bytes)
+        if self._facts.changed(photo):
+            tip = _tr("This photo was changed after it came here. It is sent as it is then.")
+            changed = _tr("{photo} · changed since").format(photo=text)
+            return PhotoText(name, changed, "muted", f"{photo}\n{tip}")
         return PhotoText(name, text, "muted", photo)
 
     def _look_at(self, photos: Iterable[str]) -> None:
@@ -124,17 +127,6 @@ class PhotoFindings(QObject):
             )
         return self._facts.problem(photo, loopback_service=self._rules.loopback_service)
 
-    def _watch(self) -> None:
-        """Has files read, some at a time, until all are known."""
-        wanted: list[str] = []
-        unread = 0
-        for photo in self._photos:
-            known = is_address(photo) or self._facts.facts(photo) or photo in self._problems
-            unread += not known
-            if known or unread <= _MOST_READ:
-                wanted.append(photo)
-        self._facts.watch(wanted)
-
     def _note(self, photo: str) -> None:
         self._news.add(photo)
         if not self._telling.isActive():
@@ -143,7 +135,6 @@ class PhotoFindings(QObject):
     def _tell(self) -> None:
         news, self._news = self._news & set(self._photos), set()
         self._look_at(news)
-        self._watch()
         self.found.emit(frozenset(news))
 
 
@@ -152,3 +143,7 @@ def name_of(photo: str) -> str:
     tail = urlsplit(photo).path.rstrip("/") if is_address(photo) else photo
     name = one_line(tail.replace("\\", "/").rsplit("/", 1)[-1])
     return name or one_line(photo)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("photo_findings", text)
