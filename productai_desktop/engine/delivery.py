@@ -1,4 +1,4 @@
-"""From running to done: ask at the right time, fetch, check, and give the file its name.
+"""From running to done: ask at the right time, fetch, check, mark, and give the file its name.
 
 A paid job never fails by our doing: whatever happens on the way, it waits and goes on.
 """
@@ -23,10 +23,12 @@ from productai_desktop.core.errors import (
     ServiceFailure,
 )
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.marks import NO_ROOM
 from productai_desktop.core.ports import RemoteJob
 from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.clock import backoff
 from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.marking import mark
 from productai_desktop.engine.pacer import Slot
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.workshop import Workshop
@@ -230,10 +232,13 @@ class Courier:
         except ResultError:
             await asyncio.to_thread(shelf.discard, part)  # else it would stay, were it the last try
             raise
+        remarks = await mark(self._shop, job, part)
         suffix = SUFFIXES.get(picture.format, f".{picture.format}")
         while True:
             target = await asyncio.to_thread(shelf.name_for, job, suffix)
-            named = await self._shop.register.move(job, "checked", output=str(target), fault=None)
+            named = await self._shop.register.move(
+                job, "checked", output=str(target), remarks=remarks, fault=None
+            )
             if named is None:
                 return
             job = named
@@ -242,11 +247,19 @@ class Courier:
                 return
 
     async def _done(self, job: Job, part: Path) -> None:
-        """The file has its name; a part that is gone says so too, should the program end here."""
-        await asyncio.to_thread(self._shop.shelf.discard, part)
+        """The file has its name, and its sidecar, if it has one, gets one; a part that is gone
+        says so too, should the program end here."""
+        shelf, remarks = self._shop.shelf, job.remarks
+        try:
+            await asyncio.to_thread(shelf.place_sidecar, part, Path(job.output))
+        except OutputError as error:
+            _log.warning("job %d: its sidecar is not written: %s", job.id, error.code)
+            remarks = (*remarks, NO_ROOM)
+        await asyncio.to_thread(shelf.discard, part)
         await self._shop.register.move(
-            job, "done", state=State.DONE, fault=None, ended_at=self._shop.clock.now()
-        )
+            job, "done", state=State.DONE, fault=None, remarks=remarks,
+            ended_at=self._shop.clock.now(),
+        )  # fmt: skip
 
     async def _unusable(self, job: Job, error: ResultError, failures: int) -> None:
         """Gone or no picture: ask for a fresh address; after some tries it is called gone."""

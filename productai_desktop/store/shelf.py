@@ -12,6 +12,7 @@ from pathlib import Path
 
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.jobs import Job
+from productai_desktop.core.marks import rewritten_part, sidecar_of, sidecar_part
 from productai_desktop.core.naming import result_stem
 
 
@@ -85,9 +86,36 @@ class DiskShelf:
         near.unlink(missing_ok=True)  # a copy from the data folder got its name, and no more
         return True
 
+    def keep_sidecar(self, part: Path, text: str) -> None:
+        waiting = sidecar_part(part)
+        with _translated(part):
+            if not text:
+                waiting.unlink(missing_ok=True)
+                return
+            with waiting.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+
+    def place_sidecar(self, part: Path, target: Path) -> None:
+        waiting = sidecar_part(part)
+        near = target.parent / waiting.name
+        with _translated(target):
+            if not waiting.exists():
+                return
+            if near != waiting:
+                shutil.copyfile(waiting, near)
+            for name in (sidecar_of(target), target.with_name(f"{target.name}.xmp")):
+                if _give_name_to_sidecar(near, name):
+                    _sync_folder(target.parent)
+                    return
+            near.unlink()
+        raise OutputError("OUTPUT_FAILED", path=str(target), reason="no free name")
+
     def discard(self, part: Path) -> None:
         with _translated(part):
-            part.unlink(missing_ok=True)
+            for path in (rewritten_part(part), sidecar_part(part), part):
+                path.unlink(missing_ok=True)
 
     def check_destination(self, destination: str) -> None:
         path = Path(destination)
@@ -131,6 +159,17 @@ def _give_name(part: Path, target: Path) -> None:
         part.replace(target)
         return
     part.unlink()
+
+
+def _give_name_to_sidecar(near: Path, name: Path) -> bool:
+    """True once the name is that of this content, by this process or by one before it."""
+    try:
+        _give_name(near, name)
+    except FileExistsError:
+        if not (name.is_file() and filecmp.cmp(near, name, shallow=False)):
+            return False
+        near.unlink()
+    return True
 
 
 def _sync_folder(folder: Path) -> None:
