@@ -14,6 +14,7 @@ from productai_desktop.core.hosting import FETCHED, REMOVED, UPLOADED, HostingSt
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui import theme
 from productai_desktop.gui.density import spacing
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import Told, push, wrapping
 from productai_desktop.gui.settings.page import Page
@@ -44,6 +45,26 @@ _STATES: Mapping[Mark, str] = {
     Mark.GOOD: QT_TRANSLATE_NOOP("hosting", "good"),
     Mark.BAD: QT_TRANSLATE_NOOP("hosting", "failed"),
     Mark.LEFT: QT_TRANSLATE_NOOP("hosting", "not done"),
+}
+#: of a host that cannot be reached, by the code of the error
+_UNREACHED: Mapping[str, str] = {
+    "NO_CONNECTION": QT_TRANSLATE_NOOP(
+        "hosting", "{host} cannot be reached. Check the address, its port and your connection."
+    ),
+    "DNS_FAILED": QT_TRANSLATE_NOOP(
+        "hosting", "There is no server called {host}. Check the address and your connection."
+    ),
+    "TLS_FAILED": QT_TRANSLATE_NOOP(
+        "hosting",
+        "No safe connection to {host}: its certificate is not trusted. The service may refuse it, "
+        "too. Give the server a certificate that everyone trusts.",
+    ),
+    "NO_ANSWER": QT_TRANSLATE_NOOP(
+        "hosting", "{host} did not answer in time. Try again in a while."
+    ),
+    "CONNECTION_LOST": QT_TRANSLATE_NOOP(
+        "hosting", "The connection to {host} broke off. Try again in a while."
+    ),
 }
 
 
@@ -187,7 +208,8 @@ class HostingTestPanel(QFrame):
     # testing
 
     def _press(self) -> None:
-        """What was typed is applied first: it waits for its turn."""
+        """What was typed is applied first: the test waits for its turn."""
+        self._page.flush()
         problem = self._ready()
         self._told.say(problem)
         if not problem and self._task is None:
@@ -253,7 +275,7 @@ class HostingTestPanel(QFrame):
 
     def _show_step(self, step: HostingStep) -> None:
         if step.error is not None:
-            self._lines[step.name].show_step(Mark.BAD, sentence(step.error))
+            self._lines[step.name].show_step(Mark.BAD, _reason(step.error))
         else:
             seconds = self.tr("{seconds} s").format(seconds=number_text(step.seconds, 1))
             self._lines[step.name].show_step(Mark.GOOD, seconds)
@@ -282,6 +304,15 @@ class HostingTestPanel(QFrame):
         set_role(self._result, role)
         self._result.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._result, text))
+
+
+def _reason(error: ProductAIError) -> str:
+    """Why a step has failed. The usual words for a network that fails speak of the service."""
+    text = _UNREACHED.get(error.code)
+    if text is None or not error.params.get("host"):
+        return sentence(error)
+    said = QCoreApplication.translate("hosting", text)
+    return said.format(host=from_left(str(error.params["host"])))
 
 
 def _about(settings: Settings) -> Settings:
