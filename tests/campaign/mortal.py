@@ -131,6 +131,8 @@ def _point_of(work: Work) -> str:
 
 
 def _file_point(path: Path) -> str | None:
+    if path.suffix == ".marked":
+        return "file:marked"
     if path.suffix != ".part":
         return None
     if path.parent.name == "prepared":

@@ -22,7 +22,8 @@ READERS = frozenset(
         "changes",
         "job",
         "journal",
-        "upload",
+        "uploads_of",
+        "project_uploads",
         "durations",
         "fact",
         "_holder",
@@ -38,7 +39,15 @@ _FACTS = ("set_fact", "first_fact")
 _MOVING = frozenset({"move", "move_all", "_commit", "_moved", "_queue_anew"})
 #: steps of files and tables, as `mortal` names them
 FILES = frozenset(
-    {"schema", "file:backup", "file:prepared", "file:fetched", "file:named", "file:discarded"}
+    {
+        "schema",
+        "file:backup",
+        "file:prepared",
+        "file:fetched",
+        "file:marked",
+        "file:named",
+        "file:discarded",
+    }
 )
 
 
