@@ -35,10 +35,11 @@ class Hands:
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._threads: list[threading.Thread] = []
         #: when each piece of work under way was given
         self._since: dict[int, float] = {}
         self._given = 0
+        # begun here, at rest: to begin one is to wait until it has had the interpreter once
+        self._threads = [self._thread() for _ in range(threads)]
 
     @property
     def free(self) -> bool:
@@ -68,9 +69,7 @@ class Hands:
 
         self._work.put(done)
         if len(self._threads) < wanted:
-            thread = threading.Thread(target=self._run, name=self._name, daemon=True)
-            self._threads.append(thread)
-            thread.start()
+            self._threads.append(self._thread())
 
     def run(self, work: Callable[[], _Result]) -> asyncio.Future[_Result]:
         """Begins at once, as `do`; the future has what work returns or raises."""
@@ -95,6 +94,11 @@ class Hands:
         for thread in self._threads:
             thread.join(max(0.0, end - time.monotonic()))
         self._threads.clear()
+
+    def _thread(self) -> threading.Thread:
+        thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+        thread.start()
+        return thread
 
     def _run(self) -> None:
         while (work := self._work.get()) is not None:

@@ -40,6 +40,12 @@ class Picture:
         return self.levels[0]
 
 
+def warm_up() -> None:
+    """Imports what `decode_picture` needs. Blocking: in threads only."""
+    # Importing holds the interpreter's lock for tens of milliseconds: not while photos come.
+    import productai_desktop.imaging.preview  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
+
 def decode_picture(path: str, side: int) -> Picture:
     """Decodes a file to at most `side` pixels on its longer side. Blocking: in threads only.
 

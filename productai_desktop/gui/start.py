@@ -22,6 +22,7 @@ from productai_desktop.gui.frame.memory import give_back_large, leave_old_alone
 from productai_desktop.gui.frame.mishaps import Mishaps
 from productai_desktop.gui.frame.single_window import SingleWindow
 from productai_desktop.gui.frame.stage import Stage
+from productai_desktop.gui.pictures import warm_up
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: after this the desk is opened even if nothing was painted
@@ -94,6 +95,7 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow, photos: Seq
 
 async def _open(desk: Desk) -> None:
     await desk.open()
+    await asyncio.to_thread(warm_up)
     leave_old_alone()
 
 

@@ -5,8 +5,8 @@ import os
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.requests import is_address
+from productai_desktop.gui.hands import Hands
 from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture, reduced
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,10 @@ TELL_MILLISECONDS = 30
 #: told in one turn at most
 _MOST_TOLD = 8
 _MOST_WAITING = 128
+#: while wishes wait, it is looked so often whether a thread hangs
+_LOOK_MILLISECONDS = 1000
+#: those that are decoding are waited for so long at the end
+_LEAVE_SECONDS = 10.0
 #: pictures kept with all their pixels, whatever the limit: an original and its result
 _MOST_WHOLE = 2
 
@@ -82,7 +87,8 @@ class Thumbnails(QObject):
     All methods belong to the Qt thread and return at once: the file is looked at, decoded and
     scaled in threads, the newest wish first, a smaller size from a larger one that is there. Who
     waits connects to `ready` and asks again. Addresses are never fetched. `close()` must be
-    called before the program ends.
+    called before the program ends. Files that give no answer, as on a network that has gone, keep
+    nobody else waiting.
     """
 
     #: path of a picture that is there now, changed, or turned out to be no picture
@@ -102,8 +108,7 @@ class Thumbnails(QObject):
         self._decode = decode
         self._limit_bytes = limit_bytes
         self._monotonic = monotonic
-        self._threads = threads
-        self._pool = ThreadPoolExecutor(threads, "pictures")
+        self._hands = Hands("pictures", threads, monotonic=monotonic)
         self._entries: OrderedDict[_Wish, _Entry] = OrderedDict()
         self._whole: OrderedDict[_Wish, _Entry] = OrderedDict()
         self._by_path: dict[str, dict[int, _Entry]] = {}
@@ -118,6 +123,10 @@ class Thumbnails(QObject):
         self._telling.setSingleShot(True)
         self._telling.setInterval(TELL_MILLISECONDS)
         self._telling.timeout.connect(self._tell)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_LOOK_MILLISECONDS)
+        self._looking.timeout.connect(self._start)
 
     def thumbnail(self, path: str, side: int, ratio: float = 1.0) -> QPixmap | None:
         """The picture at `side` logical pixels for a screen of that pixel ratio.
@@ -158,10 +167,10 @@ class Thumbnails(QObject):
         return self._bytes
 
     def close(self) -> None:
-        """Stops decoding; waits for what is being decoded."""
+        """Stops decoding; waits for what is being decoded, unless it hangs. In any thread."""
         self._closed = True
         self._waiting.clear()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._hands.close(_LEAVE_SECONDS)
 
     def _ask(self, wish: _Wish) -> _Entry | None:
         if not wish.path or is_address(wish.path):
@@ -184,7 +193,7 @@ class Thumbnails(QObject):
         self._start()
 
     def _start(self) -> None:
-        while self._waiting and len(self._busy) < self._threads:
+        while self._waiting and self._hands.free:
             wish = self._next()
             if wish is None:
                 return
@@ -192,8 +201,10 @@ class Thumbnails(QObject):
             self._busy.add(wish)
             known = self._shelf(wish).get(wish)
             larger = self._larger(wish)
-            work = self._pool.submit(_work, self._decode, wish, known and known.stamp, larger)
-            work.add_done_callback(self._hand_over)
+            stamp = known and known.stamp
+            self._hands.do(partial(self._work, wish, stamp, larger))
+        if self._waiting and not self._looking.isActive():
+            self._looking.start()
 
     def _next(self) -> _Wish | None:
         """What fills the view before what fills a list, then the newest; None where each waits
@@ -218,10 +229,14 @@ class Thumbnails(QObject):
         found = (e for side, e in self._by_path.get(wish.path, {}).items() if side > wish.side)
         return next((entry for entry in found if entry.picture is not None), None)
 
-    def _hand_over(self, work: Future[_Outcome]) -> None:
-        """In the worker's thread."""
-        if not work.cancelled() and not self._closed:
-            self._decoded.emit(work.result())
+    def _work(self, wish: _Wish, known: _Stamp | None, larger: _Entry | None) -> Callable[[], None]:
+        """In a thread: what came of a wish is told once the thread is free again."""
+        return partial(self._hand_over, _outcome(self._decode, wish, known, larger))
+
+    def _hand_over(self, outcome: _Outcome) -> None:
+        """In a thread."""
+        if not self._closed:
+            self._decoded.emit(outcome)
 
     def _keep(self, outcome: _Outcome) -> None:
         wish = outcome.wish
@@ -273,7 +288,7 @@ class Thumbnails(QObject):
         return self._whole if wish.side == PICTURE_SIDE else self._entries
 
 
-def _work(
+def _outcome(
     decode: Callable[[str, int], Picture],
     wish: _Wish,
     known: _Stamp | None,

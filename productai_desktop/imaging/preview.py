@@ -1,17 +1,23 @@
 """Previews: a photo's pixels as the window takes them, upright, sRGB and bounded in size."""
 
 import math
+import mmap
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 from PIL.ImageFile import ImageFile
 
+from productai_desktop.imaging.checked import CHECKED, Stamp, stamp_of
 from productai_desktop.imaging.colour import to_srgb
 from productai_desktop.imaging.intake import opened, orientation, turned, upright_size
 
-#: rows that are packed at a time
-_ROWS = 512
+#: packed at a time: the interpreter's lock is held meanwhile
+_STRIP_BYTES = 1 << 20
+#: read at a time: for each read a thread must wait for the interpreter's lock
+_READ_BYTES = 1 << 20
+#: formats whose decoder goes through the whole file, however small the picture that it makes
+_READ_WHOLE = frozenset(("JPEG", "PNG", "WEBP"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class Thumb:
     stride: int
     #: "RGBA8888" (alpha not multiplied in) or "RGB32" (B, G, R, filler), as QImage names them
     format: str
-    pixels: bytes | bytearray
+    pixels: bytes | memoryview
     #: of the file itself, upright
     full_width: int
     full_height: int
@@ -33,10 +39,15 @@ class Thumb:
 def thumbnail(source: Path, longest: int) -> Thumb:
     """A photo of at most `longest` pixels a side, RGBA8888 where it has transparency, else RGB32.
 
-    Blocking. Raises InputError.
+    A file that was decoded to its end is noted in CHECKED. Blocking. Raises InputError.
     """
+    before = _stamp(source)
     with opened(source) as image:
-        return _preview(image, (longest, longest), keep_alpha=True)
+        whole = image.format in _READ_WHOLE
+        made = _preview(image, (longest, longest), keep_alpha=True)
+    if whole and before is not None and before == _stamp(source):
+        CHECKED.note(before)
+    return made
 
 
 def picture(source: Path, limit_pixels: int) -> Thumb:
@@ -57,6 +68,7 @@ def _preview(image: ImageFile, box: tuple[int, int], *, keep_alpha: bool) -> Thu
     # of both ratios for its own: a box of another shape would have it decode more than is needed.
     share = min(1.0, box[0] / image.width, box[1] / image.height)
     image.draft(None, (max(1, int(image.width * share)), max(1, int(image.height * share))))
+    image.decodermaxblock = _READ_BYTES
     image.load()
     turn = orientation(image)
     small: Image.Image = image
@@ -85,14 +97,24 @@ def _preview(image: ImageFile, box: tuple[int, int], *, keep_alpha: bool) -> Thu
     )
 
 
-def _packed(image: Image.Image) -> bytes | bytearray:
+def _packed(image: Image.Image) -> bytes | memoryview:
     """The pixels of an RGB or RGBA picture, with no second copy of them on the way."""
     order = ("raw", "BGRX") if image.mode == "RGB" else ("raw", "RGBA")
-    if image.height <= _ROWS:
+    stride = 4 * image.width
+    rows = max(1, _STRIP_BYTES // stride)
+    if image.height <= rows:
         return image.tobytes(*order)
-    pixels = bytearray(4 * image.width * image.height)
-    for top in range(0, image.height, _ROWS):
-        rows = image.crop((0, top, image.width, min(image.height, top + _ROWS)))
-        start = 4 * image.width * top
-        pixels[start : start + 4 * rows.width * rows.height] = rows.tobytes(*order)
+    # memory that is cleared only where it is written: a bytearray would be cleared at once, and
+    # would hold the interpreter's lock for 50 ms meanwhile
+    pixels = memoryview(mmap.mmap(-1, stride * image.height))
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(image.height, top + rows)))
+        pixels[stride * top : stride * (top + strip.height)] = strip.tobytes(*order)
     return pixels
+
+
+def _stamp(source: Path) -> Stamp | None:
+    try:
+        return stamp_of(source.stat())
+    except (OSError, ValueError):
+        return None
