@@ -19,8 +19,9 @@ from productai_desktop import __version__
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
-from productai_desktop.core.ports import Books, Darkroom, PhotoRules, Service
+from productai_desktop.core.ports import Books, Darkroom, ImageHost, PhotoRules, Service
 from productai_desktop.core.requests import is_address
+from productai_desktop.core.settings import Settings
 
 if TYPE_CHECKING:
     from productai_desktop.engine.desk import Desk, PracticeService
@@ -110,6 +111,7 @@ class Wiring:
             practice=lambda known: _practice(folder, known, options.time_scale),
             clock=SystemClock(options.time_scale),
             pictures_folder=_pictures_folder,
+            host=_image_host,
         )
         return Desk(options, tools, watch_balance=watch_balance)
 
@@ -188,6 +190,14 @@ def _service(address: str, key: str, catalogue: Catalogue) -> Service:
     from productai_desktop.net.service import ServiceClient
 
     return ServiceClient(address, key, paths=catalogue.paths, upload_limit=catalogue.upload_limit)
+
+
+def _image_host(
+    way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool
+) -> ImageHost:
+    from productai_desktop.net.image_hosts import image_host
+
+    return image_host(way, settings, secret, service, loopback=loopback)
 
 
 def _practice(folder: Path, catalogue: Catalogue, time_scale: float) -> "PracticeService":

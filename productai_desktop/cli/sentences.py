@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from productai_desktop.cli.host_sentences import HOST_SENTENCES
 from productai_desktop.cli.sheet_sentences import SHEET_SENTENCES
 
 #: why an address is not used: the word in the error -> the words for people
@@ -15,6 +16,7 @@ ADDRESS_REASONS: Mapping[str, str] = {
 #: code -> what happened, what to do next; names in braces are parameters of the error
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **SHEET_SENTENCES,
+    **HOST_SENTENCES,
     # photos
     "INPUT_VANISHED": ("There is no photo at {name}.", "Check the path."),
     "INPUT_EMPTY": ("The photo {name} is empty.", "Export or copy it again."),
@@ -193,7 +195,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "UPLOAD_UNAVAILABLE": (
         "This service takes no uploads of photos.",
-        "Give the photo as an https address that everybody can open.",
+        "Give the photo as a public https address, or choose another way in Settings, Hosting.",
     ),
     "RATE_LIMIT_EXCEEDED": (
         "The service takes no more requests for now.",

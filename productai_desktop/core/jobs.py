@@ -173,6 +173,12 @@ class Job:
         return (not self.urgent, self.place or float(self.id), self.id)
 
     @property
+    def forgotten(self) -> bool:
+        """Its project was forgotten: nothing but its numbers and credits is kept, so that what
+        was spent stays known. It is shown nowhere."""
+        return not self.inputs
+
+    @property
     def adopted(self) -> bool:
         """A person gave its number, and nobody has said yet that the picture is the right one."""
         return self.remote_id is not None and self.evidence is not None and self.evidence.adopted

@@ -28,6 +28,8 @@ class Options:
     requests_per_minute: int | None = None
     #: from the environment only; wins over the keyring and is never stored
     key: str | None = field(default=None, repr=False)
+    #: of the bucket in the settings; from the environment only, as the key
+    bucket_secret: str | None = field(default=None, repr=False)
     #: how many times faster the engine's clock runs (tests and benchmarks)
     time_scale: float = 1.0
 
@@ -87,7 +89,8 @@ def options_from(namespace: argparse.Namespace, environ: Mapping[str, str]) -> O
         base_url=None if address is None else check_service_address(address),
         data_dir=None if folder is None else absolute_path(folder),
         requests_per_minute=given.get("requests_per_minute"),
-        key=_key(environ),
+        key=_secret(environ, "PRODUCTAI_API_KEY"),
+        bucket_secret=_secret(environ, "PRODUCTAI_BUCKET_SECRET"),
         time_scale=_time_scale(environ),
     )
 
@@ -111,12 +114,12 @@ def _per_minute(text: str) -> int:
     )
 
 
-def _key(environ: Mapping[str, str]) -> str | None:
-    key = environ.get("PRODUCTAI_API_KEY", "").strip()
-    if not key:
+def _secret(environ: Mapping[str, str], name: str) -> str | None:
+    secret = environ.get(name, "").strip()
+    if not secret:
         return None
-    check_key_text(key, "PRODUCTAI_API_KEY")
-    return key
+    check_key_text(secret, name)
+    return secret
 
 
 def check_key_text(key: str, option: str) -> None:

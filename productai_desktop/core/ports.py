@@ -177,6 +177,10 @@ class ImageHost(Protocol):
     #: uploads are removed when the last edit that needs them has ended
     tidy: bool
 
+    def planned(self, photo: PreparedPhoto) -> str:
+        """The locator that `put` will give; "" where that is not known before."""
+        ...
+
     async def put(self, photo: PreparedPhoto) -> Hosted: ...
 
     async def renewed(self, hosted: Hosted) -> Hosted:
@@ -187,9 +191,10 @@ class ImageHost(Protocol):
         """A photo that is gone already is no failure."""
         ...
 
-    async def check(self, hosted: Hosted, photo: PreparedPhoto) -> None:
-        """Fetches the beginning as a stranger would, without any key, and compares it. Raises
-        HostFailure HOST_NOT_PUBLIC or HOST_DIFFERS, or a NetworkFailure."""
+    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+        """Fetches the beginning as a stranger would, without any key, and compares it; what has
+        just been brought there is waited for with patience. Raises HostFailure HOST_NOT_PUBLIC or
+        HOST_DIFFERS, or a NetworkFailure."""
         ...
 
 
@@ -405,13 +410,56 @@ class Books(Protocol):
         is open still; some older ones, too."""
         ...
 
-    async def upload(self, service: str, account: str, sha256: str) -> str | None:
-        """Address under which this content was uploaded before."""
+    async def use_upload(
+        self, job: int, service: str, account: str, host: str, sha256: str, locator: str
+    ) -> Upload | None:
+        """The upload of this content, which the job needs from now on; where there is none, it is
+        made without an address. None while it is being removed."""
         ...
 
-    async def keep_upload(self, service: str, account: str, sha256: str, address: str) -> None: ...
+    async def keep_upload(self, number: int, hosted: Hosted) -> bool:
+        """Where an upload lies; False where it was forgotten meanwhile. Addresses that expire are
+        kept without their signatures."""
+        ...
 
-    async def forget_upload(self, service: str, address: str) -> None: ...
+    async def spoil_upload(self, number: int) -> None:
+        """An address serves no more: the upload has none from now on."""
+        ...
+
+    async def claim_uploads(self, hosts: Mapping[str, bool], *, left: bool) -> list[Upload]:
+        """Uploads at these hosts, told by whether they are tidy, that no open job needs, marked as
+        being removed; with `left` also those that were to be removed before."""
+        ...
+
+    async def forget_upload(self, number: int) -> None:
+        """An upload is gone from its host."""
+        ...
+
+    async def release_upload(self, number: int) -> None:
+        """An upload could not be removed now."""
+        ...
+
+    async def uploads_of(self, job: int) -> list[Upload]:
+        """Where the photos of a job lie."""
+        ...
+
+    async def project_uploads(self, project: str) -> tuple[list[Upload], list[Upload]]:
+        """Uploads that jobs of a project alone have used, and those that others used, too."""
+        ...
+
+    async def forget_project(self, project: str) -> list[Job]:
+        """Empties the entries of a project's jobs, and their journals; returns what is left of
+        them. Raises ConflictError PROJECT_OWED; then nothing was done."""
+        ...
+
+    async def copies(self) -> int:
+        """How many copies of the books there are."""
+        ...
+
+    async def forget_in_copies(self, project: str) -> tuple[int, list[Path]]:
+        """As `forget_project` in the copies, as many as could be changed; and those that could
+        not."""
+        ...
 
     async def admit(self, service: str, pace: Pace, errand: Errand, moment: Moment) -> Admission:
         """Books one request if the ledger has room for it; see `core.admission`."""

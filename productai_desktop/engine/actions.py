@@ -189,7 +189,7 @@ class Actions(Adoptions):
 
     def _job(self, job_id: int) -> Job:
         job = self._register.jobs.get(job_id)
-        if job is None:
+        if job is None or job.forgotten:
             raise ConflictError("JOB_UNKNOWN", job=job_id)
         if not self.mine(job):
             raise ConflictError("OTHER_ACCOUNT", job=job_id)

@@ -9,14 +9,17 @@ from typing import Any
 
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.errors import KeyMissing, RateLimited
+from productai_desktop.core.holdings import Holdings, Leavings
+from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
-from productai_desktop.core.ports import Balance, Errand, RemoteJob
+from productai_desktop.core.ports import Balance, Errand, RemoteJob, Upload
 from productai_desktop.core.requests import Order, check, is_address
 from productai_desktop.engine.actions import Actions
 from productai_desktop.engine.arrangement import front_places
 from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.delivery import Courier
 from productai_desktop.engine.dispatcher import Dispatcher
+from productai_desktop.engine.forgetting import Forgetting
 from productai_desktop.engine.limits import Limits
 from productai_desktop.engine.orders import check_files, check_hosting, jobs_of
 from productai_desktop.engine.polling import Timetable
@@ -24,6 +27,7 @@ from productai_desktop.engine.purse import Purse
 from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.status import Spent, Status, Typical
 from productai_desktop.engine.tally import Tally
+from productai_desktop.engine.tidying import Tidying
 from productai_desktop.engine.witness import Witness
 from productai_desktop.engine.workshop import Workshop
 
@@ -61,6 +65,7 @@ class Engine(Actions):
         witness = Witness(shop, self._tally)
         self._purse = Purse(shop, self._tally, self._timetable, witness, watch=watch_balance)
         self._recovery = Recovery(shop, self._tally, self._purse.lost)
+        self._tidying = Tidying(shop)
         self._dispatcher = Dispatcher(
             shop, self._tally, self._limits, self._timetable,
             Courier(shop, self._clients, self._timetable),
@@ -178,6 +183,20 @@ class Engine(Actions):
     async def journal(self, job_id: int) -> list[JournalEntry]:
         return await self._register.books.journal(job_id)
 
+    async def uploads_of(self, job_id: int) -> list[Upload]:
+        """Where the photos of a job were brought."""
+        return await self._register.books.uploads_of(job_id)
+
+    async def holdings(self, project: str) -> Holdings:
+        """What is kept of a project."""
+        return await Forgetting(self._shop).holdings(project)
+
+    async def forget(self, project: str) -> Leavings:
+        """Forgets a project. Raises ConflictError PROJECT_OWED; then nothing was done."""
+        for job in [job for job in self._tally.begun.values() if job.project == project]:
+            await self._dispatcher.end(job)
+        return await Forgetting(self._shop).forget(project)
+
     async def open(self) -> None:
         """Reads the books. Nothing is sent before `run`."""
         self._shop.gate.paused = await self._register.books.fact(self._pause_fact) == "1"
@@ -197,7 +216,9 @@ class Engine(Actions):
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
         self._ended.clear()
-        work = (self._dispatch, self._look, self._purse.keep, self._keep_backup)
+        work = (
+            self._dispatch, self._look, self._purse.keep, self._keep_backup, self._tidying.run,
+        )  # fmt: skip
         loops = [asyncio.ensure_future(self._lasting(loop)) for loop in work]
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
@@ -245,6 +266,7 @@ class Engine(Actions):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
+            await self._tidying.finish()
         await self._clients.close()
 
     async def order(self, order: Order, *, urgent: bool = True) -> tuple[Job, ...]:
@@ -310,6 +332,7 @@ class Engine(Actions):
             if was_waiting and job.state is State.RUNNING:
                 self._purse.charged(job)
         self._calm = None
+        self._tidying.take(changed)
         self._dispatcher.wake()
 
     async def _dispatch(self) -> None:
@@ -343,7 +366,8 @@ class Engine(Actions):
         if waiting <= 0:
             return max(rest)
         last = next(reversed(self._tally.waiting.values()))
-        local = sum(not is_address(image) for image in last.inputs)
+        metered = self._shop.settings().hosting == UPLOAD
+        local = sum(not is_address(image) for image in last.inputs) if metered else 0
         requests = waiting * (REQUESTS_PER_JOB + local) + len(owed)
         sending = requests * 60.0 / max(1, self._shop.pacer.requests_per_minute)
         return max([sending + self.expected_seconds(last), *rest])

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 
 from productai_desktop.core.errors import ProductAIError, SecretsUnavailable
+from productai_desktop.core.hosting import Bucket
 from productai_desktop.core.ports import Books, Vault
 
 
@@ -91,6 +92,32 @@ class Keys:
         entry = _entry(origin, name)
         self._session.pop(entry, None)
         await asyncio.to_thread(self._vault.delete, entry)
+
+
+class BucketSecrets:
+    """The secrets of buckets, kept as keys are: each for its bucket and access key alone."""
+
+    def __init__(self, keys: Keys, environment: str | None, vault_name: str) -> None:
+        """`environment` is the secret given for this start, for the bucket of that name."""
+        self._keys = keys
+        self._environment = environment
+        self._environment_name = vault_name
+
+    async def find(self, bucket: Bucket) -> str | None:
+        """The environment's wins over all others."""
+        if not bucket.complete:
+            return None
+        if self._environment is not None and bucket.vault_name == self._environment_name:
+            return self._environment
+        return (await self._keys.kept(bucket.vault_name, ""))[0]
+
+    async def keep(self, bucket: Bucket, secret: str) -> str:
+        """In the "keyring", or for the "session" where there is none."""
+        return await self._keys.keep(bucket.vault_name, "", secret)
+
+    async def forget(self, bucket: Bucket) -> None:
+        """Raises SecretsUnavailable."""
+        await self._keys.forget(bucket.vault_name, "")
 
 
 async def account_of(books: Books, service: str, key: str) -> str:

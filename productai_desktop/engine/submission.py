@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
-from weakref import WeakValueDictionary
 
 from productai_desktop.core.errors import (
     BooksFailure,
@@ -13,20 +12,19 @@ from productai_desktop.core.errors import (
     InputError,
     InvalidImageUrl,
     KeyRefused,
-    NetworkFailure,
     NeverSent,
     OutOfCredits,
     OutputError,
     ProductAIError,
     RateLimited,
     Refusal,
-    ServiceFailure,
 )
 from productai_desktop.core.evidence import Evidence, Measurement, lost
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import PreparedPhoto, RemoteJob, Service, Submission
 from productai_desktop.core.requests import is_address
 from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.hosting import Berth, Hosting, may_go_on
 from productai_desktop.engine.pacer import Slot
 from productai_desktop.engine.schedule import Wish
 from productai_desktop.engine.workshop import Workshop
@@ -62,9 +60,8 @@ class Sender:
         self._wish = wish
         #: one charging POST at a time: an outage then leaves one question open, not several
         self._turn = asyncio.Lock()
-        #: one upload of a content at a time, by its SHA-256; the next finds it done
-        self._uploading: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        #: jobs whose cached upload address was refused once
+        self._hosting = Hosting(shop, wish)
+        #: jobs whose upload the service could not fetch once
         self._uploaded_anew: set[int] = set()
         #: charging POSTs under way, with the commit of their answers
         self.posts: set[asyncio.Task[None]] = set()
@@ -80,11 +77,9 @@ class Sender:
             if prepared is None:
                 return
             job, photos = prepared
-            hosted = await self._host(job, photos)
-            if hosted is None:
-                return
-            job, addresses, cached = hosted
-            await self._submit(job, addresses, cached)
+            berths = await self._hosting.host(job, photos)
+            if berths is not None:
+                await self._submit(job, berths)
         except BooksFailure:
             raise
         except ProductAIError as error:
@@ -109,69 +104,8 @@ class Sender:
         folder = self._shop.shelf.prepared_folder()
         return self._shop.darkroom().prepare(Path(image), folder, self._shop.rules)
 
-    async def _host(
-        self, job: Job, photos: dict[str, PreparedPhoto]
-    ) -> tuple[Job, tuple[str, ...], dict[str, str]] | None:
-        """Addresses in the order of the inputs, and which of them came from an earlier upload."""
-        addresses: dict[str, str] = {}
-        cached: dict[str, str] = {}
-        books, name = self._shop.register.books, self._shop.service_name
-        for image, photo in photos.items():
-            async with self._uploading.setdefault(photo.sha256, asyncio.Lock()):
-                known = await books.upload(name, self._shop.account, photo.sha256)
-                if known is not None:
-                    cached[image] = known
-                    addresses[image] = known
-                    continue
-                address = await self._upload(job, photo)
-                if address is None:
-                    return None
-                await books.keep_upload(name, self._shop.account, photo.sha256, address)
-                addresses[image] = address
-        present = self._shop.register.jobs[job.id]
-        if present.version != job.version:
-            return None
-        return job, tuple(addresses.get(image, image) for image in job.inputs), cached
-
-    async def _upload(self, job: Job, photo: PreparedPhoto) -> str | None:
-        """The photo's address. None where the job was stopped meanwhile, or went back to the
-        queue until the service can be reached."""
-        gate = self._shop.gate
-        while True:
-            if not await self._may_go_on(job):
-                return None
-            if gate.uploads.wait_seconds:
-                await self._shop.register.move(job, "uploads wait", state=State.QUEUED)
-                return None
-            try:
-                async with self._shop.pacer.slot(self._wish(job)):
-                    address = await self._service.upload(photo)
-            except RateLimited:
-                continue
-            except (NetworkFailure, ServiceFailure) as error:
-                gate.unreachable(error)
-                gate.uploads.failed(error)
-                await self._shop.register.move(
-                    job, "not uploaded", state=State.QUEUED, fault=fault_of(error)
-                )
-                return None
-            else:
-                self._shop.answered()
-                gate.uploads.succeeded()
-                return address
-
-    async def _may_go_on(self, job: Job) -> bool:
-        """False where the job was moved by someone else, or where the gate is closed: then the
-        job is back in the queue."""
-        if self._shop.register.jobs[job.id].version != job.version:
-            return False
-        if self._shop.gate.open:
-            return True
-        await self._shop.register.move(job, "gate closed", state=State.QUEUED)
-        return False
-
-    async def _submit(self, job: Job, addresses: tuple[str, ...], cached: dict[str, str]) -> None:
-        if not await self._may_go_on(job):
+    async def _submit(self, job: Job, berths: Mapping[str, Berth]) -> None:
+        if not await may_go_on(self._shop, job):
             return
         # the place comes first: who waits for a place must not keep a more important one waiting
         async with self._shop.pacer.slot(self._wish(job)) as slot, self._turn:
@@ -183,13 +117,14 @@ class Sender:
                     event = "limit reached" if limited else "gate closed"
                     await self._shop.register.move(job, event, state=State.QUEUED)
                 return
-            post = asyncio.ensure_future(self._post(job, addresses, cached, slot))
+            addresses = await self._hosting.addresses(job, berths)
+            post = asyncio.ensure_future(self._post(job, addresses, berths, slot))
             self.posts.add(post)
             post.add_done_callback(self.posts.discard)
             await asyncio.shield(post)
 
     async def _post(
-        self, job: Job, addresses: tuple[str, ...], cached: dict[str, str], slot: Slot
+        self, job: Job, addresses: tuple[str, ...], berths: Mapping[str, Berth], slot: Slot
     ) -> None:
         """Commits the intent, sends, commits the answer. Runs to its end once it was begun."""
         known = job.evidence or Evidence()
@@ -216,7 +151,7 @@ class Sender:
         try:
             remote = await self._service.submit(submission)
         except (NeverSent, Refusal) as error:
-            await self._refused(intent, error, cached, slot)
+            await self._refused(intent, error, berths, slot)
         except ProductAIError as error:
             await self._uncertain(intent, error)
         except Exception as error:  # noqa: BLE001 - it may have been charged, whatever it was
@@ -281,7 +216,7 @@ class Sender:
                 await self._shop.clock.sleep(BOOKS_RETRY_SECONDS)
 
     async def _refused(
-        self, job: Job, error: ProductAIError, cached: dict[str, str], slot: Slot
+        self, job: Job, error: ProductAIError, berths: Mapping[str, Berth], slot: Slot
     ) -> None:
         """Nothing was charged: back to the queue where that can help, else failed."""
         fault = fault_of(error)
@@ -296,14 +231,14 @@ class Sender:
             await self._shop.pacer.refused(slot, error.retry_after_seconds)
             return
         self._shop.answered()
+        earlier = {image: berth for image, berth in berths.items() if berth.earlier}
         if isinstance(error, KeyRefused | OutOfCredits):
             self._shop.gate.halt(fault)
             await self._commit(job, "refused", **back, fault=fault)
-        elif isinstance(error, InvalidImageUrl) and cached and job.id not in self._uploaded_anew:
+        elif isinstance(error, InvalidImageUrl) and earlier and job.id not in self._uploaded_anew:
             self._uploaded_anew.add(job.id)
             await self._commit(job, "upload has expired", **back)
-            for address in cached.values():
-                await self._shop.register.books.forget_upload(self._shop.service_name, address)
+            await self._hosting.spoil(earlier)
         else:
             await self._commit(
                 job,

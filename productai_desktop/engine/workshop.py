@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.ports import Clock, Darkroom, PhotoRules, Service, Shelf
+from productai_desktop.core.errors import HostFailure
+from productai_desktop.core.ports import Clock, Darkroom, ImageHost, PhotoRules, Service, Shelf
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
@@ -37,6 +38,16 @@ class Workshop:
     #: made when first used: it brings Pillow
     darkroom: Callable[[], Darkroom]
     shelf: Shelf
+    #: makers of image hosts by way, with what is set for them; raise HostFailure where that does
+    #: not suffice
+    hosts: Mapping[str, Callable[[], ImageHost]]
+
+    def host(self) -> ImageHost:
+        """The image host that the settings choose now. Raises HostFailure."""
+        way = self.settings().hosting
+        if way not in self.hosts:
+            raise HostFailure("HOST_SETUP", host=way, reason=way)
+        return self.hosts[way]()
 
     @property
     def rules(self) -> PhotoRules:

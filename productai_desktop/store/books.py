@@ -3,14 +3,15 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from productai_desktop.core.charges import JournalRow, charges_of
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import LABELS, MOVES, Fault, Job, JournalEntry
-from productai_desktop.core.ports import Admission, Errand, Moment, Pace
-from productai_desktop.store import ledger
+from productai_desktop.core.ports import Admission, Errand, Hosted, Moment, Pace, Upload
+from productai_desktop.store import forgetting, ledger, uploads
 from productai_desktop.store.database import Database
 from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
 
@@ -145,34 +146,47 @@ class SqliteBooks:
 
         return await self._database.run(work)
 
-    async def upload(self, service: str, account: str, sha256: str) -> str | None:
-        def work(connection: sqlite3.Connection) -> str | None:
-            row = connection.execute(
-                "SELECT address FROM uploads WHERE service = ? AND account = ? AND sha256 = ?",
-                (service, account, sha256),
-            ).fetchone()
-            return None if row is None else str(row[0])
+    async def use_upload(
+        self, job: int, service: str, account: str, host: str, sha256: str, locator: str
+    ) -> Upload | None:
+        return await self._database.run(
+            lambda connection: uploads.use(connection, job, service, account, host, sha256, locator)
+        )
 
-        return await self._database.run(work)
+    async def keep_upload(self, number: int, hosted: Hosted) -> bool:
+        return await self._database.run(lambda connection: uploads.keep(connection, number, hosted))
 
-    async def keep_upload(self, service: str, account: str, sha256: str, address: str) -> None:
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT OR REPLACE INTO uploads"
-                " (service, account, host, sha256, address, locator, at)"
-                " VALUES (?, ?, 'upload', ?, ?, '', ?)",
-                (service, account, sha256, address, datetime.now(UTC).isoformat()),
-            )
+    async def spoil_upload(self, number: int) -> None:
+        await self._database.run(lambda connection: uploads.spoil(connection, number))
 
-        await self._database.run(work)
+    async def claim_uploads(self, hosts: Mapping[str, bool], *, left: bool) -> list[Upload]:
+        return await self._database.run(
+            lambda connection: uploads.claim_removable(connection, hosts, left=left)
+        )
 
-    async def forget_upload(self, service: str, address: str) -> None:
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "DELETE FROM uploads WHERE service = ? AND address = ?", (service, address)
-            )
+    async def forget_upload(self, number: int) -> None:
+        await self._database.run(lambda connection: uploads.removed(connection, number))
 
-        await self._database.run(work)
+    async def release_upload(self, number: int) -> None:
+        await self._database.run(lambda connection: uploads.stays(connection, number))
+
+    async def uploads_of(self, job: int) -> list[Upload]:
+        return await self._database.run(lambda connection: uploads.of_job(connection, job))
+
+    async def project_uploads(self, project: str) -> tuple[list[Upload], list[Upload]]:
+        return await self._database.run(lambda connection: uploads.of_project(connection, project))
+
+    async def forget_project(self, project: str) -> list[Job]:
+        return await self._database.run(
+            lambda connection: forgetting.forget(connection, project, _next_mark)
+        )
+
+    async def copies(self) -> int:
+        return await self._database.look(lambda path: len(forgetting.copies(path)))
+
+    async def forget_in_copies(self, project: str) -> tuple[int, list[Path]]:
+        await self._database.wipe()
+        return await self._database.look(lambda path: forgetting.forget_in_copies(path, project))
 
     async def admit(self, service: str, pace: Pace, errand: Errand, moment: Moment) -> Admission:
         return await self._database.run(

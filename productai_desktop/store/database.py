@@ -180,6 +180,15 @@ class Database:
         """
         return await self._call(lambda: self._transact(work))
 
+    async def look(self, work: Callable[[Path], Answer]) -> Answer:
+        """Runs work on the files beside the database on the writer thread, outside of any
+        transaction."""
+        return await self._call(lambda: work(self.path))
+
+    async def wipe(self) -> None:
+        """Leaves nothing of what was deleted in the file, as far as that takes no time."""
+        await self._call(self._wipe)
+
     async def backup(self, *, closing: bool = False) -> None:
         """Copies the database into `backups/` if a copy is due."""
         await self._call(lambda: self._backup(closing))
@@ -223,6 +232,15 @@ class Database:
                 raise BooksFailure(path=str(self.path.parent), reason=str(error)) from error
             raise
         return answer
+
+    def _wipe(self) -> None:
+        connection = self._open_connection()
+        try:
+            if self.path.stat().st_size < SMALL_BYTES:
+                connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite3.OperationalError as error:  # another program reads: it is written over later
+            _log.warning("the books keep what was deleted for a while: %s", error)
 
     def _open_connection(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -306,6 +324,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        # what a person wants forgotten does not stay in the pages of the file
+        connection.execute("PRAGMA secure_delete = ON")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         _check(connection, version, path)
     except BaseException:

@@ -165,7 +165,8 @@ def people_who_give_up(stage: Stage) -> None:
 #: what is played, and where processes die in it
 PLAYS: dict[Play, tuple[str, ...]] = {
     an_edit: (
-        "schema", "fact:salt", "add", "claim", "admit", "answered", "keep_upload", "add_duration",
+        "schema", "fact:salt", "add", "claim", "admit", "answered", "use_upload", "keep_upload",
+        "add_duration",
         "fact:paused:…", "move:prepare", "move:prepared",
         "move:intent", "move:answer …", "move:poll COMPLETED", "move:checked",
         "move:done", "move:left by a process that ended",
@@ -185,7 +186,7 @@ PLAYS: dict[Play, tuple[str, ...]] = {
         "move:not found", "move:poll …", "move:ask for a fresh address", "move:fetch failed",
         "move:result is unusable", "move:look again", "move:again; was …",
     ),
-    uploads_that_expire: ("move:upload has expired", "forget_upload"),
+    uploads_that_expire: ("move:upload has expired", "spoil_upload"),
     without_credits: (
         "move:refused", "move:cancelled", "move:again", "move:paused", "move:resumed", "label",
         "move:unusable photo",
@@ -198,6 +199,10 @@ PLAYS: dict[Play, tuple[str, ...]] = {
 #: points of which no terminal can be sure to come by, and where their commits are tested
 ELSEWHERE = {
     "withdraw": "tests/engine/test_pacing.py",
+    "claim_uploads": "tests/engine/test_tidying.py",
+    "forget_upload": "tests/engine/test_tidying.py",
+    "release_upload": "tests/engine/test_tidying.py",
+    "forget_project": "tests/engine/test_forgetting.py",
     "move:begins again": "tests/engine/test_engine_replaced.py",
     "move:gate closed": "tests/engine/test_life.py",
     "move:uploads wait": "tests/engine/test_outage.py",

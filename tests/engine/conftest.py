@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,14 @@ import pytest
 from productai_desktop.core.catalogue import Operation, builtin
 from productai_desktop.core.errors import InputError, ResultError
 from productai_desktop.core.marks import Marked, Marks
-from productai_desktop.core.ports import Pace, PhotoRules, PreparedPhoto, ResultPicture, Service
+from productai_desktop.core.ports import (
+    ImageHost,
+    Pace,
+    PhotoRules,
+    PreparedPhoto,
+    ResultPicture,
+    Service,
+)
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
@@ -23,7 +31,7 @@ from productai_desktop.engine.workshop import Workshop
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.shelf import DiskShelf
-from tests.engine.service import ScriptedService
+from tests.engine.service import ScriptedHost, ScriptedService
 from tests.engine.watching import Watch
 
 SERVICE = "https://api.example.com"
@@ -63,6 +71,8 @@ class Bench:
         self.settings = Settings()
         #: makers of clients with other keys, by account
         self.fellows: dict[str, Callable[[], Service]] = {}
+        #: makers of image hosts by way; None for one over the service
+        self.hosts: dict[str, Callable[[], ImageHost] | None] = {"upload": None}
         #: makes a client of a real service, in place of the scripted one
         self.real_service: Callable[[], Service] | None = None
 
@@ -89,10 +99,11 @@ class Bench:
         self, books: SqliteBooks, account: str, name: str, watch_balance: bool, loopback: bool
     ) -> Watch:
         catalogue = builtin()
+        service = self.service if self.real_service is None else self.real_service()
         shop = Workshop(
             service_name=name,
             account=account,
-            service=self.service if self.real_service is None else self.real_service(),
+            service=service,
             fellows=self.fellows,
             settings=lambda: self.settings,
             loopback=loopback,
@@ -104,6 +115,9 @@ class Bench:
             forecast=Forecast(books, catalogue),
             darkroom=PlainDarkroom,
             shelf=DiskShelf(self.folder / "data"),
+            hosts={
+                way: maker or partial(ScriptedHost, service) for way, maker in self.hosts.items()
+            },
         )
         engine = Engine(shop, watch_balance=watch_balance)
         await engine.open()

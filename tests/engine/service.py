@@ -4,10 +4,19 @@ import asyncio
 import itertools
 from collections import deque
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from productai_desktop.core.errors import JobNotFound
-from productai_desktop.core.ports import Balance, PreparedPhoto, RemoteJob, Submission
+from productai_desktop.core.ports import (
+    Balance,
+    Hosted,
+    PreparedPhoto,
+    RemoteJob,
+    Service,
+    Submission,
+)
 
 
 class ScriptedService:
@@ -96,6 +105,56 @@ class ScriptedService:
         submission = self.submissions[-1]
         assert submission.prompt == prompt
         self._jobs[remote_id] = submission
+
+
+class ScriptedHost:
+    """Implements core.ports.ImageHost over a scripted service, as upload-asset is by default."""
+
+    def __init__(self, service: Service, **told: Any) -> None:
+        self._service = service
+        self.name = self.way = "upload"
+        self.metered = True
+        self.removes = self.tidy = False
+        #: raised by the next calls, in order; None for all well
+        self.put_answers: deque[Exception | None] = deque()
+        self.check_answers: deque[Exception | None] = deque()
+        self.remove_answers: deque[Exception | None] = deque()
+        self.checked: list[str] = []
+        self.removed: list[str] = []
+        #: signs addresses, and counts how often
+        self.signs = False
+        self.signed = 0
+        for name, value in told.items():
+            setattr(self, name, value)
+
+    def planned(self, photo: PreparedPhoto) -> str:
+        return f"{photo.sha256}.png" if self.removes else ""
+
+    async def put(self, photo: PreparedPhoto) -> Hosted:
+        _next(self.put_answers)
+        hosted = Hosted(await self._service.upload(photo), self.planned(photo))
+        return await self.renewed(hosted)
+
+    async def renewed(self, hosted: Hosted) -> Hosted:
+        if not self.signs:
+            return hosted
+        self.signed += 1
+        until = datetime.now(UTC) + timedelta(hours=1)
+        return Hosted(f"{hosted.address}?signature={self.signed}", hosted.locator, until)
+
+    async def remove(self, hosted: Hosted) -> None:
+        _next(self.remove_answers)
+        self.removed.append(hosted.locator)
+
+    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+        self.checked.append(hosted.address)
+        _next(self.check_answers)
+
+
+def _next(answers: deque[Exception | None]) -> None:
+    answer = answers.popleft() if answers else None
+    if answer is not None:
+        raise answer
 
 
 def addresses(submissions: Sequence[Submission]) -> list[tuple[str, ...]]:

@@ -10,6 +10,7 @@ import pytest
 from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.errors import DataError, RequestError, SecretsUnavailable
 from productai_desktop.core.options import Options
+from productai_desktop.core.ports import Service
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
@@ -19,7 +20,7 @@ from productai_desktop.store.settings_file import SettingsFile
 from productai_desktop.store.shelf import DiskShelf
 from productai_desktop.store.sources import DiskSources
 from tests.engine.conftest import PlainDarkroom
-from tests.engine.service import ScriptedService
+from tests.engine.service import ScriptedHost, ScriptedService
 
 ORIGIN = "https://api.productai.photo"
 
@@ -73,7 +74,15 @@ class Room:
         self.drawer = Drawer()
         #: keys that clients were made with
         self.used: list[str] = []
+        #: settings and secrets that image hosts were made with
+        self.hosted: list[tuple[Settings, str | None]] = []
         self.desk = self._desk()
+
+    def host(
+        self, way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool
+    ) -> ScriptedHost:
+        self.hosted.append((settings, secret))
+        return ScriptedHost(service, way=way, removes=way == "bucket", metered=False)
 
     def _desk(self) -> Desk:
         def service(_address: str, key: str, _catalogue: object) -> ScriptedService:
@@ -96,6 +105,7 @@ class Room:
             practice=no_practice,
             clock=SystemClock(600.0),
             pictures_folder=lambda: self.folder / "Pictures",
+            host=self.host,
         )
         return Desk(Options(), tools, watch_balance=True)
 

@@ -1,0 +1,190 @@
+"""Hosting: each photo of this computer is brought once to where the service can fetch it."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
+
+from productai_desktop.core.errors import (
+    HostFailure,
+    NetworkFailure,
+    ProductAIError,
+    RateLimited,
+    RequestError,
+    ServiceFailure,
+    UploadUnavailable,
+)
+from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.ports import Hosted, ImageHost, PreparedPhoto, Upload
+from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.schedule import Wish
+from productai_desktop.engine.workshop import Workshop
+
+#: real seconds between looks whether an upload that is being removed is gone, and their number
+REMOVAL_LOOK_SECONDS = 0.5
+REMOVAL_LOOKS = 120
+
+#: trouble of a host, for which uploads wait and no job fails
+_TROUBLE = (NetworkFailure, ServiceFailure, HostFailure, UploadUnavailable)
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """Where a photo of a job lies."""
+
+    host: ImageHost
+    upload: Upload
+    #: it was brought there before
+    earlier: bool
+
+
+class Hosting:
+    """Hosts the photos of one engine's jobs, in the way that the settings choose now."""
+
+    def __init__(self, shop: Workshop, wish: Callable[[Job], Wish]) -> None:
+        """`wish` says how important a job's requests are."""
+        self._shop = shop
+        self._wish = wish
+        #: one upload of a content at a time, by its SHA-256; the next finds it done
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        #: uploads that a stranger could fetch
+        self._seen: set[tuple[int, str]] = set()
+
+    async def host(self, job: Job, photos: Mapping[str, PreparedPhoto]) -> dict[str, Berth] | None:
+        """Where each photo lies, by its path. None where the job was stopped meanwhile, or went
+        back to the queue until its host can be used.
+
+        Raises RequestError UPLOAD_FORBIDDEN, and what is the fault of a photo or the key.
+        """
+        if not photos:
+            return {}
+        self._check_project(job)
+        berths: dict[str, Berth] = {}
+        try:
+            host = self._shop.host()
+            for image, photo in photos.items():
+                async with self._turns.setdefault(photo.sha256, asyncio.Lock()):
+                    berth = await self._berth(job, photo, host)
+                if berth is None:
+                    return None
+                berths[image] = berth
+        except _TROUBLE as error:
+            await self._put_off(job, error)
+            return None
+        return berths if self._shop.register.jobs[job.id].version == job.version else None
+
+    async def addresses(self, job: Job, berths: Mapping[str, Berth]) -> tuple[str, ...]:
+        """What is sent for the inputs of a job, in their order; what expires is signed anew."""
+        hosted: dict[str, str] = {}
+        for image, berth in berths.items():
+            hosted[image] = (await berth.host.renewed(berth.upload.hosted)).address
+        return tuple(hosted.get(image, image) for image in job.inputs)
+
+    async def spoil(self, berths: Mapping[str, Berth]) -> None:
+        """The service could not fetch these: they are uploaded once more."""
+        for berth in berths.values():
+            self._seen.discard(_seen(berth.upload))
+            await self._shop.register.books.spoil_upload(berth.upload.id)
+
+    def _check_project(self, job: Job) -> None:
+        settings = self._shop.settings()
+        if settings.hosting in settings.project(job.project).forbids:
+            raise RequestError("UPLOAD_FORBIDDEN", project=job.project)
+
+    async def _berth(self, job: Job, photo: PreparedPhoto, host: ImageHost) -> Berth | None:
+        books = self._shop.register.books
+        while await self._may_go_on(job):
+            upload = await self._used(job, photo, host)
+            earlier = bool(upload.hosted.address)
+            if not earlier:
+                hosted = await self._put(job, photo, host)
+                if hosted is None:
+                    return None
+                upload = replace(upload, hosted=_unsigned(hosted))
+                if not await books.keep_upload(upload.id, upload.hosted):
+                    continue  # it was forgotten meanwhile
+            try:
+                await self._show_stranger(upload, photo, host, patient=not earlier)
+            except HostFailure:
+                await books.spoil_upload(upload.id)
+                if not earlier:
+                    raise
+                continue
+            self._shop.gate.uploads.succeeded()
+            return Berth(host, upload, earlier)
+        return None
+
+    async def _used(self, job: Job, photo: PreparedPhoto, host: ImageHost) -> Upload:
+        """The upload in the books; waits for the end of its removal. Raises HostFailure."""
+        shop = self._shop
+        for _ in range(REMOVAL_LOOKS):
+            upload = await shop.register.books.use_upload(
+                job.id, shop.service_name, shop.account, host.name, photo.sha256,
+                host.planned(photo),
+            )  # fmt: skip
+            if upload is not None:
+                return upload
+            await asyncio.sleep(REMOVAL_LOOK_SECONDS)
+        raise HostFailure("HOST_FAILED", host=host.way, reason="an older copy is being removed")
+
+    async def _put(self, job: Job, photo: PreparedPhoto, host: ImageHost) -> Hosted | None:
+        """None where the job was stopped meanwhile, or went back to the queue."""
+        gate = self._shop.gate
+        while await self._may_go_on(job):
+            if gate.uploads.wait_seconds:
+                await self._shop.register.move(job, "uploads wait", state=State.QUEUED)
+                return None
+            if not host.metered:
+                return await host.put(photo)
+            try:
+                async with self._shop.pacer.slot(self._wish(job)):
+                    hosted = await host.put(photo)
+            except RateLimited:
+                continue
+            except (NetworkFailure, ServiceFailure) as error:
+                gate.unreachable(error)
+                raise
+            self._shop.answered()
+            return hosted
+        return None
+
+    async def _show_stranger(
+        self, upload: Upload, photo: PreparedPhoto, host: ImageHost, *, patient: bool
+    ) -> None:
+        if _seen(upload) not in self._seen:
+            await host.check(await host.renewed(upload.hosted), photo, patient=patient)
+            self._seen.add(_seen(upload))
+
+    async def _may_go_on(self, job: Job) -> bool:
+        return await may_go_on(self._shop, job)
+
+    async def _put_off(self, job: Job, error: ProductAIError) -> None:
+        """All uploads wait a while; the job stays in the queue and says why."""
+        self._shop.gate.uploads.failed(error)
+        await self._shop.register.move(
+            job, "not uploaded", state=State.QUEUED, fault=fault_of(error)
+        )
+
+
+async def may_go_on(shop: Workshop, job: Job) -> bool:
+    """False where the job was moved by someone else, or where the gate is closed: then the job is
+    back in the queue."""
+    if shop.register.jobs[job.id].version != job.version:
+        return False
+    if shop.gate.open:
+        return True
+    await shop.register.move(job, "gate closed", state=State.QUEUED)
+    return False
+
+
+def _unsigned(hosted: Hosted) -> Hosted:
+    """As it is kept: without the signature of an address that expires."""
+    if hosted.expires_at is None:
+        return hosted
+    parts = urlsplit(hosted.address)
+    return replace(hosted, address=parts._replace(query="", fragment="").geturl())
+
+
+def _seen(upload: Upload) -> tuple[int, str]:
+    return upload.id, upload.hosted.address

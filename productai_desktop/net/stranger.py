@@ -1,0 +1,134 @@
+"""A stranger's look at an uploaded photo: can the service fetch it, and is it that photo?"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+
+from productai_desktop.core.errors import HostFailure, NetworkFailure, ResultError
+from productai_desktop.core.ports import PreparedPhoto
+from productai_desktop.net.connection import Patience, exchange
+from productai_desktop.net.hosts import check_result_address
+
+#: so much of the photo is fetched and compared
+BEGINNING_BYTES = 65_536
+MOST_REDIRECTS = 3
+#: seconds before a photo that is not there yet is looked for again: what was uploaded is there …
+SOON = (0.5, 1.0, 2.0, 4.0)
+#: … what is synced to another place may take some minutes
+SYNCED = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0, 60.0, 60.0)
+
+PATIENCE = Patience(silence=20, answer=60)
+_REDIRECTS = (301, 302, 303, 307, 308)
+#: answers for a photo that may still be on its way there
+_NOT_YET = frozenset({403, 404, 408, 425, 429, 500, 502, 503, 504})
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+async def look(
+    address: str,
+    photo: PreparedPhoto,
+    *,
+    loopback_service: bool,
+    typed: bool = True,
+    pauses: Sequence[float] = SOON,
+    sleep: Sleep = asyncio.sleep,
+) -> None:
+    """Fetches the beginning of an uploaded photo without key or cookie, and compares it; where it
+    is `typed`, the answer has to say that it is an image.
+
+    What is not there, or not whole, is looked for again after each pause. Raises HostFailure
+    HOST_NOT_PUBLIC (`status`, or `reason`) or HOST_DIFFERS (`found`: what is there), and
+    NetworkFailure.
+    """
+    expected = await asyncio.to_thread(_beginning, photo.path)
+    host = urlsplit(address).hostname or ""
+    for pause in (*pauses, None):
+        try:
+            problem = await _compare(address, expected, photo, host, loopback_service, typed)
+        except NetworkFailure:
+            if pause is None:
+                raise
+        else:
+            if problem is None:
+                return
+            if pause is None:
+                raise problem
+        await sleep(pause)
+
+
+async def _compare(
+    address: str,
+    expected: bytes,
+    photo: PreparedPhoto,
+    host: str,
+    loopback_service: bool,
+    typed: bool,
+) -> HostFailure | None:
+    """None where it is the photo; what may become better later; raises what will not."""
+    for _ in range(MOST_REDIRECTS + 1):
+        await _judge(address, host, loopback_service)
+        try:
+            async with exchange(
+                "GET", address, PATIENCE, headers={"Range": f"bytes=0-{len(expected) - 1}"}
+            ) as response:
+                if response.status_code not in _REDIRECTS:
+                    return await _seen(response, expected, photo, host, typed)
+                address = urljoin(address, response.headers.get("location", ""))
+        except (httpx.InvalidURL, ValueError) as error:
+            raise HostFailure("HOST_NOT_PUBLIC", host=host, reason="malformed") from error
+    raise HostFailure("HOST_NOT_PUBLIC", host=host, reason="too many redirects")
+
+
+async def _judge(address: str, host: str, loopback_service: bool) -> None:
+    try:
+        await check_result_address(address, loopback_service=loopback_service)
+    except ResultError as error:
+        reason = str(error.params.get("reason", "malformed"))
+        raise HostFailure("HOST_NOT_PUBLIC", host=host, reason=reason) from error
+
+
+async def _seen(
+    response: httpx.Response, expected: bytes, photo: PreparedPhoto, host: str, typed: bool
+) -> HostFailure | None:
+    status = response.status_code
+    if status not in (200, 206):
+        problem = HostFailure("HOST_NOT_PUBLIC", host=host, status=status)
+        if status in _NOT_YET:
+            return problem
+        raise problem
+    kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
+    binary = kind in ("", "application/octet-stream", "binary/octet-stream")
+    if not kind.startswith("image/") and (typed or not binary):
+        raise HostFailure("HOST_DIFFERS", host=host, found=_shown(kind))
+    found = bytearray()
+    async for chunk in response.aiter_bytes():
+        found += chunk
+        if len(found) >= len(expected):
+            break
+    if not expected.startswith(bytes(found[: len(expected)])):
+        raise HostFailure("HOST_DIFFERS", host=host, found=_shown(kind))
+    whole = len(found) >= len(expected) and _length(response) in (None, photo.size_bytes)
+    return None if whole else HostFailure("HOST_DIFFERS", host=host, found="a part of it")
+
+
+def _length(response: httpx.Response) -> int | None:
+    """Of the whole file as far as the answer tells it."""
+    told = response.headers.get("content-length", "")
+    if "content-range" in response.headers:  # some say 200 and send a part all the same
+        told = response.headers.get("content-range", "").rpartition("/")[2]
+    elif "content-encoding" in response.headers:
+        return None
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else None
+
+
+def _shown(kind: str) -> str:
+    return "".join(sign for sign in kind[:60] if sign.isascii() and sign.isprintable()) or "unknown"
+
+
+def _beginning(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(BEGINNING_BYTES)

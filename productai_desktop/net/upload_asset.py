@@ -1,0 +1,39 @@
+"""The service's own upload-asset as an image host. It knows no removal."""
+
+from productai_desktop.core.errors import HostFailure
+from productai_desktop.core.hosting import UPLOAD
+from productai_desktop.core.ports import Hosted, PreparedPhoto, Service
+from productai_desktop.net.stranger import SOON, look
+
+
+class UploadAssetHost:
+    """Implements `core.ports.ImageHost`; how long the service keeps a photo is not known."""
+
+    name = UPLOAD
+    way = UPLOAD
+    metered = True
+    removes = False
+    tidy = False
+
+    def __init__(self, service: Service, *, loopback_service: bool) -> None:
+        self._service = service
+        self._loopback = loopback_service
+
+    def planned(self, photo: PreparedPhoto) -> str:  # noqa: ARG002 - the service names it
+        return ""
+
+    async def put(self, photo: PreparedPhoto) -> Hosted:
+        return Hosted(await self._service.upload(photo))
+
+    async def renewed(self, hosted: Hosted) -> Hosted:
+        return hosted
+
+    async def remove(self, hosted: Hosted) -> None:  # noqa: ARG002 - there is no way
+        raise HostFailure("HOST_REFUSED", host=UPLOAD, status=405, reason="no deletion is known")
+
+    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+        pauses = SOON if patient else ()
+        # which type the service's own store says is its own affair
+        await look(
+            hosted.address, photo, loopback_service=self._loopback, typed=False, pauses=pauses
+        )
