@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import DataError, RequestError
 from productai_desktop.core.hosting import (
+    BUCKET,
     UPLOAD,
     WAYS,
     Bucket,
@@ -139,6 +140,13 @@ class Settings:
     @property
     def served(self) -> ServedFolder:
         return ServedFolder(self.served_folder, self.served_address, self.served_delete)
+
+    @property
+    def hosting_complete(self) -> bool:
+        """All that the chosen way of hosting needs is set, but for a bucket's secret."""
+        if self.hosting == UPLOAD:
+            return True
+        return self.bucket.complete if self.hosting == BUCKET else self.served.complete
 
     def project(self, name: str) -> Project:
         """What is set for a project; the defaults for one that nothing was set for."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
@@ -90,14 +91,14 @@ class PracticeBand(QFrame):
         self.setObjectName("practiceBand")
         self.setProperty("role", "band")
         self.setAccessibleName(self.tr("Practice mode"))
-        text = ElidedLabel(self.tr("Practice mode (free, nothing leaves this computer)"))
+        self._text = ElidedLabel()
         link = QPushButton(self.tr("Use my own key…"))
         link.setObjectName("ownKeyButton")
         link.setProperty("role", "link")
         link.clicked.connect(self.own_key_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 3, 16, 3)
-        row.addWidget(text)
+        row.addWidget(self._text)
         row.addWidget(link)
         row.addStretch(1)
         self.refresh()
@@ -106,4 +107,10 @@ class PracticeBand(QFrame):
 
     def refresh(self) -> None:
         """Shows the band exactly while practice mode is on."""
+        stays = self._desk.settings.hosting == UPLOAD
+        self._text.setText(
+            self.tr("Practice mode (free, nothing leaves this computer)")
+            if stays
+            else self.tr("Practice mode (free; photos go where Hosting says)")
+        )
         self.setVisible(self._desk.settings.practice)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.consent import Consent, agreed, consent_needed, with_consent
-from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.errors import HostFailure, ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.requests import Order, is_address
 from productai_desktop.core.settings import PRACTICE
@@ -78,18 +78,23 @@ class Ordering(QObject):
         self._basket = basket
         self._engine = self._desk.engine
         self._needed = consent_needed(self._desk.settings, self._desk.engine.service)
-        if self._is_first_upload(basket):
+        if not self._uploads(basket):
+            self._ask_cost(basket)
+        elif not self._desk.settings.hosting_complete:
+            self._end(HostFailure("HOST_SETUP", host="", reason=self._desk.settings.hosting))
+        elif self._is_first_upload():
             self._notice.ask(self._needed)
         else:
             self._ask_cost(basket)
 
-    def _is_first_upload(self, basket: Basket) -> bool:
+    def _uploads(self, basket: Basket) -> bool:
+        return any(not is_address(image) for order in basket.orders for image in order.images)
+
+    def _is_first_upload(self) -> bool:
         needed = self._needed
         if agreed(self._desk.settings.uploads_accepted, needed):
             return False
-        if needed == Consent(PRACTICE):
-            return False  # nothing leaves this computer
-        return any(not is_address(image) for order in basket.orders for image in order.images)
+        return needed != Consent(PRACTICE)  # of which nothing leaves this computer
 
     def _agree_upload(self) -> None:
         if self._basket is not None:

@@ -23,7 +23,10 @@ class AccountPage(Page):
         self._practice_told = Told("practice", self._practice)
         self.add_check(
             self._practice_told,
-            self.tr("Made-up results, to try everything out. No key and no credits are needed."),
+            self.tr(
+                "Made-up results, to try everything out. No key and no credits are needed. Where "
+                "you chose a bucket or a folder in Hosting, photos go there all the same."
+            ),
         )
         self.key = KeyForm(desk, bridge)
         self.key.changed.connect(self.refresh)

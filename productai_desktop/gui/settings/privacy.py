@@ -5,13 +5,17 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from productai_desktop.core.consent import consent_needed
 from productai_desktop.core.errors import OutputError
+from productai_desktop.core.hosting import BUCKET, FOLDER, UPLOAD
 from productai_desktop.core.jobs import State
+from productai_desktop.core.settings import Settings
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.settings.controls import AskedOnce, Told, push, wrapping
 from productai_desktop.gui.settings.output import open_folder
 from productai_desktop.gui.settings.page import Changer, Page
@@ -27,17 +31,7 @@ class PrivacyPage(Page):
     def __init__(self, desk: Desk, bridge: Bridge, changer: Changer) -> None:
         super().__init__(desk, bridge, changer, self.tr("Privacy"))
         self._pasted = desk.data_folder / "pasted"
-        self.add_row(
-            self.tr("What is sent"),
-            wrapping(
-                self.tr(
-                    "The photo, the prompt and your choices go to the service, nothing else. "
-                    "GPS position and the serial numbers of camera and lens are removed from the "
-                    "photo before. The program counts, measures and reports nothing by itself."
-                ),
-                "",
-            ),
-        )
+        self._build_sent()
         self._build_memory()
         self._build_pasted()
         self._build_folders()
@@ -55,6 +49,7 @@ class PrivacyPage(Page):
 
     def refresh(self) -> None:
         settings = self.desk.settings
+        self._show_way(settings)
         self._history.setChecked(settings.prompt_history)
         self._hints.setChecked(settings.prompt_hints)
         self._data.setText(f"\u2066{self.desk.data_folder}\u2069")
@@ -62,6 +57,75 @@ class PrivacyPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.bridge.spawn(self._measured(), on_error=self._told.tell)
+
+    def _build_sent(self) -> None:
+        self._way = wrapping("", "")
+        self._way.setObjectName("privacyWay")
+        hosting = push("privacyHostingButton", self.tr("Choose another way in Hosting"), "link")
+        hosting.clicked.connect(lambda: self.page_requested.emit("hosting"))
+        forget = push("privacyForgetButton", self.tr("Forget a project in Projects"), "link")
+        forget.clicked.connect(lambda: self.page_requested.emit("projects"))
+        self.add_row(
+            self.tr("What is sent"),
+            wrapping(
+                self.tr(
+                    "The prompt and your choices go to the service, and the photo by the way that "
+                    "you chose; nothing else. GPS position, the names of owners, and the serial "
+                    "numbers of camera and lens are removed from the photo before. The program "
+                    "counts, measures and reports nothing by itself."
+                ),
+                "",
+            ),
+        )
+        self.add_row(self.tr("Where photos lie meanwhile"), self._way)
+        self.add(_leading(hosting))
+        self.add_row(
+            self.tr("What can be forgotten"),
+            wrapping(
+                self.tr(
+                    "A project with its edits, the copies made for sending, and those uploads that "
+                    "can be deleted. Pictures on your disk stay."
+                ),
+                "",
+            ),
+        )
+        self.add(_leading(forget))
+
+    def _show_way(self, settings: Settings) -> None:
+        """Says of the way in force who can see photos, and for how long."""
+        needed = consent_needed(settings, "")
+        deleted = (
+            self.tr("They are deleted there when the last edit that needs them has ended.")
+            if needed.deletes
+            else self.tr("They are not deleted there when the edit has ended.")
+        )
+        place = from_left(needed.shown_place)
+        if needed.way == BUCKET:
+            text = (
+                self.tr(
+                    "In your bucket {place}: anyone who has a photo's address can see it, until "
+                    "that expires after 1 hour."
+                )
+                if needed.hours == 1
+                else self.tr(
+                    "In your bucket {place}: anyone who has a photo's address can see it, until "
+                    "that expires after {hours} hours."
+                )
+            )
+        elif needed.way == FOLDER:
+            text = self.tr(
+                "In the folder that is served at {place}: anyone who has a photo's address can see "
+                "it, for as long as it is there."
+            )
+        elif settings.practice:
+            text = self.tr("On this computer: in practice mode nothing leaves it.")
+        else:
+            text = self.tr(
+                "At the service: anyone who has a photo's address can see it. No way to delete it "
+                "is known."
+            )
+        said = text.format(place=place, hours=number_text(needed.hours))
+        self._way.setText(said if needed.way == UPLOAD else f"{said} {deleted}")
 
     def _build_memory(self) -> None:
         self._history = self.check(
@@ -116,7 +180,10 @@ class PrivacyPage(Page):
         self.add_row(
             self.tr("Data and logs"),
             told,
-            self.tr("Keys are in the system's keyring, and not in this folder."),
+            self.tr(
+                "Keys and the secret of a bucket are in the system's keyring, and not in this "
+                "folder."
+            ),
         )
 
     # pasted pictures
@@ -167,3 +234,13 @@ def clear(folder: Path, needed: Collection[str]) -> None:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise OutputError("OUTPUT_FAILED", path=str(path), reason=reason) from error
+
+
+def _leading(widget: QWidget) -> QWidget:
+    """As wide as it needs to be, where reading begins."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(widget)
+    line.addStretch(1)
+    return row

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -133,6 +134,61 @@ async def test_what_lies_below_rests_meanwhile(till: Till, below: QWidget) -> No
 
 async def test_another_service_is_another_question(desk: FakeDesk, till: Till) -> None:
     await desk.change(uploads_accepted=("https://api.example.com",))
+    till.ordering.take(BASKET)
+    assert till.notice.isVisible()
+
+
+_BUCKET: dict[str, Any] = {
+    "hosting": "bucket",
+    "bucket_endpoint": "https://s3.example.com",
+    "bucket_name": "photos",
+    "bucket_access_key": "AKIA",
+}
+
+
+async def test_a_bucket_is_asked_about_once_and_again_when_it_is_seen_for_longer(
+    desk: FakeDesk, till: Till
+) -> None:
+    await desk.change(uploads_accepted=("https://api.productai.photo",), **_BUCKET)
+    till.ordering.take(BASKET)
+    assert till.notice.isVisible()
+    child(till.notice, QPushButton, "uploadAcceptButton").click()
+    await until(lambda: till.jobs, "the jobs")
+    assert len(desk.settings.uploads_accepted) == 2
+    await desk.change(bucket_hours=1)
+    till.ordering.take(BASKET)
+    await until(lambda: len(till.jobs) == 2, "the second order")
+    await desk.change(bucket_hours=48)
+    till.ordering.take(BASKET)
+    assert till.notice.isVisible()
+    child(till.notice, QPushButton, "uploadAcceptButton").click()
+    await until(lambda: len(till.jobs) == 3, "the third order")
+    assert len(desk.settings.uploads_accepted) == 2, "in place of the narrower answer"
+    await desk.change(hosting="upload")
+    till.ordering.take(BASKET)
+    await until(lambda: len(till.jobs) == 4, "the order by upload")
+
+
+@pytest.mark.parametrize("way", ["bucket", "folder"])
+async def test_a_way_that_is_not_set_up_orders_nothing_and_says_so(
+    desk: FakeDesk, till: Till, way: str
+) -> None:
+    await desk.change(hosting=way)
+    till.ordering.take(BASKET)
+    (error,) = till.ends
+    assert error is not None
+    assert (error.code, error.params["reason"]) == ("HOST_SETUP", way)
+    assert not till.notice.isVisible()
+    assert orders(desk) == []
+
+
+async def test_in_practice_mode_only_what_leaves_this_computer_is_asked_about(
+    desk: FakeDesk, till: Till
+) -> None:
+    await desk.change(practice=True)
+    till.ordering.take(BASKET)
+    await until(lambda: till.jobs, "the jobs")
+    await desk.change(**_BUCKET)
     till.ordering.take(BASKET)
     assert till.notice.isVisible()
 

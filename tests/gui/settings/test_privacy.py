@@ -1,6 +1,7 @@
 """What is kept can be seen and cleared, but for what edits still need."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
@@ -68,3 +69,34 @@ async def test_a_folder_that_is_not_there_is_told(dialog: SettingsDialog) -> Non
     told = child(dialog, QLabel, "dataFolderProblem")
     await until(told.isVisible, "the word")
     assert "does not exist yet" in told.text()
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "No way to delete it is known"),
+        ({"practice": True}, "nothing leaves it"),
+        ({"hosting": "bucket", "bucket_hours": 1}, "expires after 1 hour."),
+        ({"hosting": "bucket", "bucket_delete": False}, "They are not deleted"),
+        ({"hosting": "bucket", "practice": True}, "They are deleted"),
+        ({"hosting": "folder"}, "for as long as it is there"),
+    ],
+)
+async def test_it_says_of_the_way_in_force_who_sees_photos(
+    desk: FakeDesk, dialog: SettingsDialog, changes: dict[str, Any], said: str
+) -> None:
+    dialog.open_at("privacy")
+    await desk.change(**changes)
+    assert said in child(dialog, QLabel, "privacyWay").text()
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [("privacyHostingButton", "testHostingButton"), ("privacyForgetButton", "addProjectButton")],
+)
+async def test_it_leads_to_what_can_be_changed(
+    dialog: SettingsDialog, link: str, shown: str
+) -> None:
+    dialog.open_at("privacy")
+    press(dialog, link)
+    assert child(dialog, QPushButton, shown).isVisible()
