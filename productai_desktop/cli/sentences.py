@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from productai_desktop.cli.host_sentences import HOST_SENTENCES
+from productai_desktop.cli.photo_sentences import PHOTO_SENTENCES
 from productai_desktop.cli.sheet_sentences import SHEET_SENTENCES
 
 #: why an address is not used: the word in the error -> the words for people
@@ -16,14 +17,11 @@ ADDRESS_REASONS: Mapping[str, str] = {
 #: code -> what happened, what to do next; names in braces are parameters of the error
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **SHEET_SENTENCES,
+    **PHOTO_SENTENCES,
     **HOST_SENTENCES,
     # photos
     "INPUT_VANISHED": ("There is no photo at {name}.", "Check the path."),
     "INPUT_EMPTY": ("The photo {name} is empty.", "Export or copy it again."),
-    "INPUT_NOT_IMAGE": (
-        "{name} is no picture that can be read.",
-        "Use a JPEG, PNG, WebP or another common picture.",
-    ),
     "INPUT_DAMAGED": ("The photo {name} is damaged.", "Export or copy it again."),
     "INPUT_TOO_LARGE": (
         "The photo {name} is still too large after preparation ({megabytes} MB).",
@@ -37,6 +35,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "INPUT_ADDRESS": (
         "The image address {name} cannot be sent ({reason}).",
         "Use an https address that everybody can open, or a file.",
+    ),
+    "INPUT_CHANGED": (
+        "The photo {name} was changed while it was read.",
+        "Try again when it is written.",
     ),
     "INPUT_FOLDER": ("{name} is a folder.", "Name a photo in it."),
     # orders and options

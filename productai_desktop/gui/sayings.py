@@ -6,6 +6,7 @@ Each tells what happened, whether credits were spent, and what to do next.
 from collections.abc import Mapping
 
 from productai_desktop.gui.host_sayings import HOST_SAYINGS
+from productai_desktop.gui.photo_sayings import PHOTO_SAYINGS
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP, Saying
 from productai_desktop.gui.service_sayings import SERVICE_SAYINGS
 from productai_desktop.gui.sheet_sayings import SHEET_SAYINGS
@@ -42,6 +43,7 @@ UNFORESEEN = Saying(
 )
 
 SAYINGS: Mapping[str, Saying] = {
+    **PHOTO_SAYINGS,
     # photos
     "INPUT_VANISHED": Saying(
         QT_TRANSLATE_NOOP("words", "The photo “{name}” is no longer there"),
@@ -51,13 +53,13 @@ SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "The file “{name}” is empty"),
         QT_TRANSLATE_NOOP("words", "Nothing was charged. Choose another photo."),
     ),
-    "INPUT_NOT_IMAGE": Saying(
-        QT_TRANSLATE_NOOP("words", "“{name}” is not a photo this program can read"),
-        QT_TRANSLATE_NOOP("words", "Nothing was charged. JPEG, PNG and WebP always work."),
-    ),
     "INPUT_DAMAGED": Saying(
         QT_TRANSLATE_NOOP("words", "The photo “{name}” is damaged"),
         QT_TRANSLATE_NOOP("words", "Nothing was charged. Export or copy it once more."),
+    ),
+    "INPUT_CHANGED": Saying(
+        QT_TRANSLATE_NOOP("words", "The photo “{name}” was changed while it was read"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Try again once it is written."),
     ),
     "INPUT_TOO_LARGE": Saying(
         QT_TRANSLATE_NOOP("words", "“{name}” stays too large to send ({megabytes} MB)"),

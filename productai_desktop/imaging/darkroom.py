@@ -1,51 +1,49 @@
-"""The darkroom: photos as they are sent, and results as they are checked."""
+"""The darkroom: photos as they are sent, and results as they are checked and marked."""
 
-import errno
-import hashlib
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from PIL.ImageFile import ImageFile
 
-from productai_desktop.core.errors import InputError, OutputError, ResultError
-from productai_desktop.core.marks import Marked, Marks
+from productai_desktop.core import changes
+from productai_desktop.core.changes import Change, Kind, told
+from productai_desktop.core.errors import InputError, ResultError
+from productai_desktop.core.marks import Attribution, Marked, Marks
 from productai_desktop.core.ports import PhotoRules, PreparedPhoto, ResultPicture
-from productai_desktop.imaging import colour
-from productai_desktop.imaging.encode import SizeLimitError, encode, has_few_colours
+from productai_desktop.imaging.budget import BUDGET
+from productai_desktop.imaging.checked import CHECKED, Stamp, stamp_of
+from productai_desktop.imaging.developing import develop
+from productai_desktop.imaging.encode import Encoded, SizeLimitError, encode
+from productai_desktop.imaging.filing import filed
 from productai_desktop.imaging.intake import (
     DECODE_ERRORS,
     NotAnImageError,
     PixelLimitError,
     decoder,
-    exif_of,
     format_of,
     opened,
-    orientation,
     safe_name,
-    turned,
 )
 from productai_desktop.imaging.marks import mark
-from productai_desktop.imaging.strip import strip
+from productai_desktop.imaging.stopping import stop_if
+from productai_desktop.imaging.strip import Pieces
+from productai_desktop.imaging.untouched import SENDABLE, may_stay, untouched
 
-SENDABLE = ("jpeg", "png", "webp")
-SUFFIXES = {"jpeg": ".jpg", "png": ".png", "webp": ".webp"}
-#: longer files are not looked through for metadata but encoded anew
-_STRIPPED_BYTES = 64_000_000
-_GPS_IFD = 0x8825
+_JPEG_DRAFT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class _Developed:
-    """A photo ready to be written."""
+    """A photo ready to be filed."""
 
     format: str
-    data: bytes
+    pieces: Pieces
+    size_bytes: int
     width: int
     height: int
-    changes: Sequence[str]
+    changes: tuple[Change, ...]
+    attribution: Attribution
 
 
 class Darkroom:
@@ -60,32 +58,30 @@ class Darkroom:
     ) -> PreparedPhoto:
         """A copy fit to be sent, `folder`/SHA-256.suffix: upright, 8-bit sRGB, without metadata.
 
-        A JPEG, PNG or WebP that is so already keeps its compressed pixels. Raises InputError, and
-        OutputError where `folder` cannot be written.
+        A JPEG, PNG or WebP that is so already keeps its compressed pixels. Raises InputError,
+        OutputError where `folder` cannot be written, and concurrent.futures.CancelledError soon
+        after `stopped` says so.
         """
-        limit_bytes = rules.limit_bytes
+        stop_if(stopped)
+        before = _stamp(source)
         with opened(source) as image:
-            developed = _as_it_is(source, image, limit_bytes)
+            developed = _as_it_is(image, source, rules, before, stopped)
             if developed is None:
-                try:
-                    developed = _anew(image, limit_bytes)
-                except SizeLimitError as error:
-                    raise InputError(
-                        "INPUT_TOO_LARGE",
-                        name=safe_name(source.name),
-                        megabytes=source.stat().st_size / 1e6,
-                    ) from error
-        digest = hashlib.sha256(developed.data).hexdigest()
-        path = folder / (digest + SUFFIXES[developed.format])
-        _write(path, developed.data)
+                developed = _anew(image, source, rules, stopped)
+        if before is None or _stamp(source) != before:
+            raise InputError("INPUT_CHANGED", name=safe_name(source.name))
+        CHECKED.note(before)
+        stop_if(stopped)
+        path, digest = filed(folder, developed.format, developed.pieces)
         return PreparedPhoto(
             path,
             digest,
             developed.format,
             developed.width,
             developed.height,
-            len(developed.data),
-            tuple(developed.changes),
+            developed.size_bytes,
+            told(developed.changes),
+            developed.attribution,
         )
 
     def mark_result(self, part: Path, marks: Marks) -> Marked:
@@ -113,122 +109,72 @@ class Darkroom:
             raise ResultError("RESULT_DAMAGED", reason=str(error)[:200]) from error
 
 
-def _as_it_is(source: Path, image: ImageFile, limit_bytes: int) -> _Developed | None:
-    """The file without its metadata; None where its pixels must change. It is decoded whole, so
-    that a damaged one is found before it costs anything.
-    """
-    kind = format_of(image)
-    sendable = (
-        kind in SENDABLE
-        and orientation(image) == 1
-        and colour.is_plain(image)
-        and not _has_sixteen_bits(image)
-        and not getattr(image, "is_animated", False)
-        and source.stat().st_size <= _STRIPPED_BYTES
-    )
-    if not sendable:
-        return None
-    original = source.read_bytes()
+def _stamp(source: Path) -> Stamp | None:
+    """None where there is no file: `opened` says why."""
     try:
-        data = strip(kind, original)
-    except ValueError:
+        return stamp_of(source.stat())
+    except (OSError, ValueError):
         return None
-    if len(data) > limit_bytes:
+
+
+def _as_it_is(
+    image: ImageFile,
+    source: Path,
+    rules: PhotoRules,
+    stamp: Stamp | None,
+    stopped: Callable[[], bool],
+) -> _Developed | None:
+    """The file without its metadata; None where its pixels must change."""
+    if stamp is None or not may_stay(image, rules, stamp[2]):
         return None
-    changes = _removed(image, stripped=data is not original)
     width, height = image.size
-    image.draft(
-        None, (max(1, width // 8), max(1, height // 8))
-    )  # a JPEG is read to its end all the same
-    image.load()
-    if orientation(image) != 1:  # a PNG may say so behind its pixels
+    checked = CHECKED.knows(stamp)
+    megapixels = width * height / 1e6
+    share = _JPEG_DRAFT if checked or format_of(image) == "jpeg" else 1
+    with BUDGET.spent(megapixels / share, stopped):
+        kept = untouched(image, source, rules, checked=checked, stopped=stopped)
+    if kept is None:
         return None
-    return _Developed(kind, data, width, height, changes)
+    return _Developed(
+        kept.format, kept.pieces, kept.size_bytes, width, height, kept.changes, kept.attribution
+    )
 
 
-def _anew(image: ImageFile, limit_bytes: int) -> _Developed:
+def _anew(
+    image: ImageFile, source: Path, rules: PhotoRules, stopped: Callable[[], bool]
+) -> _Developed:
     kind = format_of(image)
-    changes = list[str]()
-    sixteen = _has_sixteen_bits(image)
-    name = colour.profile_name(image)
-    has_profile = name is not None and not colour.is_srgb(image)
-    mode = image.mode
-    turned_before = orientation(image)
-    image.load()  # turns a TIFF upright; a PNG may say only now how it lies
-    turn = orientation(image)
-    removed = _removed(image, stripped=bool(_METADATA & image.info.keys()))
-    flat = turned(colour.to_srgb(image), turn)
-    if turn != 1 or turned_before != 1:
-        changes.append("upright")
-    if mode == "CMYK":
-        changes.append("CMYK → RGB")
-    elif has_profile:
-        changes.append(f"{_short(name or '')} → sRGB")
-    if sixteen:
-        changes.append("16 → 8 bit")
-    if getattr(image, "is_animated", False):
-        changes.append("first picture only")
-    prefer_png = kind == "png" or (kind != "jpeg" and has_few_colours(flat))
-    encoded = encode(flat, limit_bytes, prefer_png=prefer_png)
-    if encoded.width != flat.width:
-        before, after = (
-            _megapixels(*size) for size in (flat.size, (encoded.width, encoded.height))
-        )
-        changes.append(f"{before} → {after} MP")
-    if encoded.quality is not None:
-        changes.append(f"JPEG q{encoded.quality}")
-    elif kind != "png":
-        changes.append("PNG")
-    changes += removed
-    return _Developed(encoded.format, encoded.data, encoded.width, encoded.height, changes)
+    with BUDGET.spent(image.width * image.height / 1e6, stopped):
+        picture = develop(image, rules.longest_side, stopped)
+        try:
+            encoded = encode(
+                picture.pixels,
+                rules.limit_bytes,
+                prefer_png=kind == "png",
+                photograph=kind == "jpeg",
+                stopped=stopped,
+            )
+        except SizeLimitError as error:
+            name, megabytes = safe_name(source.name), source.stat().st_size / 1e6
+            raise InputError("INPUT_TOO_LARGE", name=name, megabytes=megabytes) from error
+    made = [*picture.changes, *_encoded(encoded, kind)]
+    after = encoded.width * encoded.height
+    if after < picture.full_pixels:
+        made.append(changes.reduced(picture.full_pixels, after))
+    return _Developed(
+        encoded.format,
+        (encoded.data,),
+        len(encoded.data),
+        encoded.width,
+        encoded.height,
+        tuple(made),
+        picture.attribution,
+    )
 
 
-_METADATA = frozenset(("exif", "xmp", "comment", "photoshop", "mp", "XML:com.adobe.xmp"))
-
-
-def _removed(image: ImageFile, *, stripped: bool) -> list[str]:
-    if not stripped:
-        return []
-    try:
-        has_place = bool(exif_of(image).get_ifd(_GPS_IFD))
-    except DECODE_ERRORS:
-        has_place = False
-    return ["GPS removed", "metadata removed"] if has_place else ["metadata removed"]
-
-
-def _has_sixteen_bits(image: ImageFile) -> bool:
-    if image.mode.startswith("I;16"):
-        return True
-    return any(";16" in str(tile.args) for tile in image.tile)
-
-
-def _short(profile: str) -> str:
-    return profile.removesuffix(" (1998)").removesuffix(" profile")
-
-
-def _megapixels(width: int, height: int) -> str:
-    value = width * height / 1e6
-    return f"{value:.0f}" if value >= 10 else f"{value:.1f}"
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Under its name only when it is whole and on disk."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-            temporary = Path(file.name)
-            try:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            except OSError:
-                temporary.unlink(missing_ok=True)
-                raise
-        temporary.replace(path)
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise OutputError("DISK_FULL", path=str(path.parent)) from error
-        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise OutputError("OUTPUT_READ_ONLY", path=str(path.parent)) from error
-        reason = error.strerror or str(error)
-        raise OutputError("OUTPUT_FAILED", path=str(path.parent), reason=reason) from error
+def _encoded(encoded: Encoded, kind: str) -> list[Change]:
+    if encoded.format == "jpeg" and encoded.quality is not None:
+        return [changes.jpeg(len(encoded.data), encoded.quality)]
+    if encoded.format == "webp":
+        return [changes.webp(encoded.quality)]
+    return [] if kind == "png" else [Change(Kind.PNG)]

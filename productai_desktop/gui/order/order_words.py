@@ -227,6 +227,8 @@ def problem_text(problem: ProductAIError) -> str:
         "INPUT_EMPTY": _tr("is empty"),
         "INPUT_NOT_IMAGE": _tr("is no image"),
         "INPUT_DAMAGED": _tr("is damaged"),
+        "INPUT_UNSUPPORTED": _tr("cannot be read"),
+        "INPUT_CHANGED": _tr("is being changed"),
         "INPUT_TOO_LARGE": _tr("is too large"),
         "INPUT_TOO_MANY_PIXELS": _tr("has too many pixels"),
         "INPUT_UNREADABLE": _tr("cannot be read"),

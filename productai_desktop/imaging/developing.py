@@ -1,0 +1,164 @@
+"""Developing: a photo of any kind as an upright picture of 8-bit sRGB, not larger than is sent.
+
+What is too large is made smaller as early as can be: by the JPEG decoder itself, then before the
+colours are converted, so that time and memory follow what is sent and not what came.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PIL import Image
+from PIL.ImageFile import ImageFile
+
+from productai_desktop.core import changes
+from productai_desktop.core.changes import Change, Kind
+from productai_desktop.core.marks import Attribution
+from productai_desktop.imaging import colour
+from productai_desktop.imaging.attribution import attribution_of
+from productai_desktop.imaging.deep import Deep, deep
+from productai_desktop.imaging.deep_colour import to_eight_bit_srgb
+from productai_desktop.imaging.intake import DECODE_ERRORS, format_of, orientation, turned
+from productai_desktop.imaging.meaning import Meaning, meaning
+from productai_desktop.imaging.private import removed
+from productai_desktop.imaging.stopping import stop_if
+
+#: no picture is worked on that has more pixels: at 10 MB they would hold nothing
+MOST_PIXELS = 100_000_000
+#: larger ones are made smaller in strips, since every copy counts
+_LARGE_PIXELS = 60_000_000
+_STRIP_ROWS = 512
+#: modes that can be made smaller before their colours are converted
+_SCALED_MODES = ("L", "LA", "RGB", "RGBA", "CMYK")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo that is developed."""
+
+    #: mode L, RGB or RGBA
+    pixels: Image.Image
+    #: pixels of the file
+    full_pixels: int
+    changes: tuple[Change, ...]
+    attribution: Attribution
+
+
+def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) -> Picture:
+    """An opened photo, of at most `longest_side` (0 for any) a side.
+
+    Raises one of DECODE_ERRORS, and CancelledError soon after `stopped` says so.
+    """
+    full = image.size
+    pages = _pages(image)
+    turn_before = orientation(image)
+    deep_pixels = deep(image)
+    goal = _goal(full, longest_side)
+    # A TIFF can be asked until it is loaded, a PNG may say all only then.
+    said = None if format_of(image) == "png" else _said(image)
+    if deep_pixels is not None:
+        meant = meaning(image, deep_pixels.mode)
+        flat = to_eight_bit_srgb(deep_pixels, meant, goal, stopped)
+        turn, said = orientation(image), said or _said(image)
+    else:
+        image.draft(None, goal)
+        image.load()
+        stop_if(stopped)
+        meant = meaning(image)
+        turn, said = orientation(image), said or _said(image)
+        flat = _flat(image, meant, goal, stopped)
+    stop_if(stopped)
+    made = _made(image, meant, deep_pixels, pages)
+    if turn != 1 or turn_before != 1:
+        made.append(Change(Kind.UPRIGHT))
+    private, attribution = said
+    return Picture(turned(flat, turn), full[0] * full[1], (*made, *private), attribution)
+
+
+def pages_of(image: ImageFile) -> bool:
+    """True for animations and files of several pages."""
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except DECODE_ERRORS:
+        return False
+
+
+def _said(image: ImageFile) -> tuple[list[Change], Attribution]:
+    return removed(image, stripped=False), attribution_of(image)
+
+
+def _pages(image: ImageFile) -> Change | None:
+    if not pages_of(image):
+        return None
+    if format_of(image) == "gif":  # its frames are counted by reading them all
+        return changes.first_page(None)
+    try:
+        count = getattr(image, "n_frames", None)
+    except DECODE_ERRORS:
+        count = None
+    return changes.first_page(count if isinstance(count, int) and count > 1 else None)
+
+
+def _made(
+    image: ImageFile, meant: Meaning, deep_pixels: Deep | None, pages: Change | None
+) -> list[Change]:
+    made = [] if pages is None else [pages]
+    if meant.profile is not None:
+        made.append(changes.converted(meant.name))
+    if meant.ignored:
+        made.append(Change(Kind.PROFILE_IGNORED))
+    if format_of(image) == "raw":
+        made.append(Change(Kind.DEVELOPED))
+    elif deep_pixels is not None:
+        made.append(changes.depth(deep_pixels.bits))
+    return made
+
+
+def _goal(size: tuple[int, int], longest_side: int) -> tuple[int, int]:
+    scale = min(1.0, math.sqrt(MOST_PIXELS / (size[0] * size[1])))
+    if longest_side:
+        scale = min(scale, longest_side / max(size))
+    if scale == 1.0:
+        return size
+    return (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
+
+
+def _flat(
+    image: ImageFile, meant: Meaning, goal: tuple[int, int], stopped: Callable[[], bool]
+) -> Image.Image:
+    """The loaded picture as sRGB, at its goal; `image` has no pixels any more afterwards."""
+    small: Image.Image = image
+    if (image.mode in _SCALED_MODES and not image.has_transparency_data) or image.mode == "RGBA":
+        small = _scaled(image, goal, stopped)
+    if small is not image:
+        small.info = dict(image.info)
+        image.close()
+    stop_if(stopped)
+    flat = colour.to_srgb(small, meant, in_place=True)
+    return _scaled(flat, goal, stopped)
+
+
+def _scaled(image: Image.Image, goal: tuple[int, int], stopped: Callable[[], bool]) -> Image.Image:
+    if image.width <= goal[0] and image.height <= goal[1]:
+        return image
+    factor = max(1, min(image.width // goal[0], image.height // goal[1]))
+    if image.width * image.height > _LARGE_PIXELS:
+        if goal[0] * goal[1] * 2 > _LARGE_PIXELS:
+            factor = max(2, factor)
+        image = _boxed(image, factor, stopped)
+        if image.width <= goal[0] and image.height <= goal[1]:
+            return image
+    return image.resize(goal, Image.Resampling.LANCZOS, reducing_gap=3.0)
+
+
+def _boxed(image: Image.Image, factor: int, stopped: Callable[[], bool]) -> Image.Image:
+    if factor == 1:
+        return image
+    width, height = (math.ceil(side / factor) for side in image.size)
+    whole = Image.new(image.mode, (width, height))
+    for top in range(0, image.height, _STRIP_ROWS * factor):
+        stop_if(stopped)
+        bottom = min(image.height, top + _STRIP_ROWS * factor)
+        strip = image.crop((0, top, image.width, bottom))
+        whole.paste(strip.reduce(factor), (0, top // factor))
+    return whole
