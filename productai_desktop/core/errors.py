@@ -62,8 +62,9 @@ class InputError(UserError):
     """A photo that cannot be used; params: `name`, and what the code needs.
 
     Codes: INPUT_VANISHED, INPUT_EMPTY, INPUT_NOT_IMAGE (`reason`, a word, where it is known what
-    else it is), INPUT_UNSUPPORTED (`reason`, a word), INPUT_DAMAGED, INPUT_TOO_LARGE (`megabytes` of the prepared file), INPUT_TOO_MANY_PIXELS (`megapixels`), INPUT_UNREADABLE
-    (`reason`), INPUT_ADDRESS (an address that cannot be sent; `reason`), INPUT_FOLDER,
+    else it is), INPUT_UNSUPPORTED (`reason`, a word), INPUT_DAMAGED,
+    INPUT_TOO_LARGE (`megabytes` of the prepared file), INPUT_TOO_MANY_PIXELS (`megapixels`),
+    INPUT_UNREADABLE (`reason`), INPUT_ADDRESS (an address that cannot be sent; `reason`), INPUT_FOLDER,
     INPUT_CHANGED (another program wrote to it while it was read).
     """
 

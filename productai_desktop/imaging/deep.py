@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     #: a band: its first row in the picture, and rows, width, channels
     Band = tuple[int, NDArray[np.uint16]]
 
-DeepMode = Literal["L", "LA", "RGB", "RGBA", "CMYK", "CMYKA", "LAB", "LABA"]
+ShownMode = Literal["L", "LA", "RGB", "RGBA", "CMYK", "LAB"]
+DeepMode = ShownMode | Literal["CMYKA", "LABA"]
 
 #: channels of each mode
 CHANNELS: dict[DeepMode, int] = {
@@ -70,7 +71,7 @@ def band_rows(width: int, channels: int, bytes_each: int = 2) -> int:
     return max(1, BAND_BYTES // max(1, width * channels * bytes_each))
 
 
-def shown_mode(mode: DeepMode) -> DeepMode:
+def shown_mode(mode: DeepMode) -> ShownMode:
     """Pillow's mode for pixels of 8 bits: it has none for CMYK or LAB with alpha."""
     if mode == "CMYKA":
         return "CMYK"

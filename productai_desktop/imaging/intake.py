@@ -5,28 +5,27 @@ import stat
 import struct
 import warnings
 import zlib
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from PIL import Image
-from PIL.AvifImagePlugin import AvifImageFile
-from PIL.BmpImagePlugin import BmpImageFile
-from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
-from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
-from PIL.WebPImagePlugin import WebPImageFile
 
 from productai_desktop.core.errors import InputError
-from productai_desktop.imaging.png import Png
-from productai_desktop.imaging.refusal import NotAnImageError, PixelLimitError
+from productai_desktop.imaging.bounds import check_bounds
+from productai_desktop.imaging.kinds import HEAD_BYTES, reader_of
+from productai_desktop.imaging.raw import Raw
+from productai_desktop.imaging.refusal import (
+    NotAnImageError,
+    OtherKindError,
+    PixelLimitError,
+    UnsupportedError,
+)
 from productai_desktop.imaging.tiff import Tiff
-
-#: the most pixels that are decoded: the sensors of today's phones, and 800 MB of memory
-MOST_PIXELS = 200_000_000
 
 #: what Pillow's decoders raise for data that is not as it should be
 DECODE_ERRORS = (
@@ -45,7 +44,7 @@ _ORIENTATION = 0x0112
 class PhotoFacts:
     """What is known of a photo without decoding it."""
 
-    #: "jpeg", "png", "webp", "tiff", "bmp", "gif" or "avif"
+    #: "jpeg", "png", "webp", "heif", "avif", "tiff", "psd", "gif", "bmp" or "raw"
     format: str
     #: upright
     width: int
@@ -69,15 +68,20 @@ def opened(source: Path) -> Generator[ImageFile]:
     """A photo, opened and not yet decoded; what its decoder raises inside becomes INPUT_DAMAGED.
 
     Raises InputError INPUT_VANISHED, INPUT_FOLDER, INPUT_UNREADABLE, INPUT_EMPTY,
-    INPUT_NOT_IMAGE, INPUT_TOO_MANY_PIXELS or INPUT_DAMAGED.
+    INPUT_NOT_IMAGE (with a `reason` where it is known what it is), INPUT_UNSUPPORTED (`reason`),
+    INPUT_TOO_MANY_PIXELS or INPUT_DAMAGED.
     """
     name = safe_name(source.name)
     with _readable(source, name) as file:
         try:
             with decoder(file) as image:
                 yield image
+        except OtherKindError as error:
+            raise InputError("INPUT_NOT_IMAGE", name=name, reason=error.kind) from error
         except NotAnImageError as error:
             raise InputError("INPUT_NOT_IMAGE", name=name) from error
+        except UnsupportedError as error:
+            raise InputError("INPUT_UNSUPPORTED", name=name, reason=error.reason) from error
         except PixelLimitError as error:
             raise InputError(
                 "INPUT_TOO_MANY_PIXELS", name=name, megapixels=error.megapixels
@@ -107,39 +111,17 @@ def decoder(file: BinaryIO) -> ImageFile:
     """Pillow's reader for what the content is, whatever its name says.
 
     `Image.open` would judge the size by a global that other parts of the process share; here the
-    limit is our own. Raises NotAnImageError, PixelLimitError, or one of DECODE_ERRORS.
+    limits are our own. Raises NotAnImageError, UnsupportedError, PixelLimitError, or one of
+    DECODE_ERRORS.
     """
-    head = file.read(32)
+    reader = reader_of(file.read(HEAD_BYTES))
     file.seek(0)
-    factory = _factory(head)
-    if factory is None:
-        raise NotAnImageError
-    image = factory(file)
-    megapixels = image.width * image.height / 1e6
-    if image.width * image.height > MOST_PIXELS:
-        raise PixelLimitError(megapixels)
+    image = reader(file)
     if isinstance(image, Tiff) and image.is_camera_raw:
-        raise NotAnImageError
+        file.seek(0)
+        image = Raw(file)
+    check_bounds(image)
     return image
-
-
-def _factory(head: bytes) -> Callable[[BinaryIO], ImageFile] | None:
-    if head.startswith(b"\xff\xd8\xff"):
-        return JpegImageFile
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return Png
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return WebPImageFile
-    # CR2 is a TIFF whose first picture is a preview.
-    if head[:4] in (b"II*\0", b"MM\0*") and head[8:10] != b"CR":
-        return Tiff
-    if head.startswith((b"GIF87a", b"GIF89a")):
-        return GifImageFile
-    if head[4:12] in (b"ftypavif", b"ftypavis"):
-        return AvifImageFile
-    if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
-        return BmpImageFile
-    return None
 
 
 def format_of(image: ImageFile) -> str:
@@ -160,6 +142,8 @@ def exif_of(image: Image.Image) -> Image.Exif:
 
 def orientation(image: ImageFile) -> int:
     """EXIF orientation, 1 to 8; 1 is upright."""
+    if getattr(image, "is_upright", False):  # the reader turned it
+        return 1
     source = image.tag_v2 if isinstance(image, TiffImageFile) else exif_of(image)
     try:
         value = source.get(_ORIENTATION, 1)

@@ -1,12 +1,15 @@
 """Refusals: why a file cannot be taken for a photo, before anybody has named the file."""
 
+#: words for a variant of a photo that cannot be read
+UNSUPPORTED_REASONS = frozenset(("compression", "layout", "multichannel", "no composite", "raw"))
+
 
 class NotAnImageError(Exception):
     """The content is of no format that is read here."""
 
 
 class OtherKindError(NotAnImageError):
-    """The content is something else that is known; `kind` is a key of OTHER_KINDS."""
+    """The content is something else that is known; `kind` is one of `kinds.OTHER_KINDS`."""
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
@@ -14,7 +17,7 @@ class OtherKindError(NotAnImageError):
 
 
 class UnsupportedError(Exception):
-    """A photo in a variant that cannot be read; `reason` is a key of REASONS."""
+    """A photo in a variant that cannot be read; `reason` is one of UNSUPPORTED_REASONS."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -1,0 +1,27 @@
+"""JPEG: Pillow's reader, which reads the largest at half their size."""
+
+from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
+
+#: the whole of a larger one would be more than half a gigabyte
+_WHOLE_PIXELS = 120_000_000
+
+
+class Jpeg(JpegImageFile):
+    """A JPEG. One of more than 120 megapixels is read at half its size, as by `draft`."""
+
+    def load(self) -> "Image.core.PixelAccess | None":
+        if self.tile and self.width * self.height > _WHOLE_PIXELS:
+            self.draft(None, (self.width // 2, self.height // 2))
+        return super().load()
+
+    @property
+    def bytes_per_pixel(self) -> float:
+        """What decoding costs: a progressive one is held whole, in numbers of 2 bytes."""
+        held = 0.0
+        if self.info.get("progressive"):
+            widest = max(h for _, h, _, _ in self.layer) * max(v for _, _, v, _ in self.layer)
+            held = sum(2.0 * h * v / widest for _, h, v, _ in self.layer)
+        whole = self.width * self.height <= _WHOLE_PIXELS
+        shown = 1 if self.mode == "L" else 4
+        return held + (shown if whole else shown / 4)
