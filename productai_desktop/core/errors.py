@@ -64,8 +64,8 @@ class InputError(UserError):
     Codes: INPUT_VANISHED, INPUT_EMPTY, INPUT_NOT_IMAGE (`reason`, a word, where it is known what
     else it is), INPUT_UNSUPPORTED (`reason`, a word), INPUT_DAMAGED,
     INPUT_TOO_LARGE (`megabytes` of the prepared file), INPUT_TOO_MANY_PIXELS (`megapixels`),
-    INPUT_UNREADABLE (`reason`), INPUT_ADDRESS (an address that cannot be sent; `reason`), INPUT_FOLDER,
-    INPUT_CHANGED (another program wrote to it while it was read).
+    INPUT_UNREADABLE (`reason`), INPUT_ADDRESS (an address that cannot be sent; `reason`),
+    INPUT_FOLDER, INPUT_CHANGED (another program wrote to it while it was read).
     """
 
     default_code = "INPUT_NOT_IMAGE"
