@@ -171,7 +171,7 @@ PLAYS: dict[Play, tuple[str, ...]] = {
         "move:intent", "move:answer …", "move:poll COMPLETED", "move:checked",
         "move:done", "move:left by a process that ended",
         "move:the program ended before an answer", "file:prepared", "file:fetched", "file:named",
-        "file:discarded", "file:backup",
+        "file:marked", "file:discarded", "file:backup",
     ),
     answers_that_are_lost: (
         "move:no answer", "fact:check:…", "fact:balance:…", "fact:measured:…", "move:adopted …",
