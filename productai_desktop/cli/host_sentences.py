@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-_WAITS = "Nothing was charged; the jobs wait, and `productai jobs resume` goes on with them."
+_WAITS = "The jobs wait, and `productai jobs resume` goes on with them."
 
 #: code -> what happened, what to do next; names in braces are parameters of the error
 HOST_SENTENCES: Mapping[str, tuple[str, str]] = {
