@@ -145,10 +145,13 @@ SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "A name such as {{name}}-{{model}} always works."),
     ),
     "UPLOAD_FORBIDDEN": Saying(
-        QT_TRANSLATE_NOOP("words", "Photos of the project “{project}” are not to be uploaded"),
+        QT_TRANSLATE_NOOP(
+            "words", "Photos of the project “{project}” must not take the way chosen in Hosting"
+        ),
         QT_TRANSLATE_NOOP(
             "words",
-            "Nothing was charged. Give addresses instead of files, or let the project upload.",
+            "Nothing was charged. Choose another way, give addresses instead of files, or allow it "
+            "for the project in Settings.",
         ),
     ),
     # limits that the user has set

@@ -11,6 +11,15 @@ from PySide6.QtCore import QObject
 
 from productai_desktop.core.batches import Plan, Problem
 from productai_desktop.core.errors import Defect, ProductAIError, SheetError
+from productai_desktop.core.holdings import NO_DELETION, NOT_NOW, Holdings, Lasting
+from productai_desktop.core.hosting import (
+    BUCKET,
+    FETCHED,
+    REMOVED,
+    UPLOADED,
+    HostingStep,
+    HostingTest,
+)
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
@@ -298,6 +307,31 @@ def _settings(page: int) -> Play:
     return play
 
 
+async def _bucket(scene: Scene) -> None:
+    """A bucket that was just tested."""
+    scene.desk.bucket_secret = "secret"
+    steps = (HostingStep(UPLOADED, 0.4), HostingStep(FETCHED, 0.1), HostingStep(REMOVED, 0.2))
+    scene.desk.hosting_test = HostingTest(BUCKET, "owesa-photos", steps, removes=True)
+    await _settings(_PAGES.index("hosting"))(scene)
+    await scene.until(lambda: _shows(scene, "replaceSecretButton"), "the secret")
+    await scene.press("testHostingButton")
+    await scene.until(lambda: _shows(scene, "hostingTestResult"), "the result")
+
+
+async def _forget(scene: Scene) -> None:
+    """A project that is asked about before it is forgotten."""
+    stays = (
+        Lasting("upload", "https://api.productai.photo", 12, NO_DELETION),
+        Lasting("bucket", "https://s3.eu-central-1.amazonaws.com/owesa-photos", 2, NOT_NOW),
+    )
+    results = tuple(f"/home/owesa/Pictures/spring/CUP-{number:04}.png" for number in range(30))
+    name = _PROJECTS[0].name
+    scene.desk.holdings = {name: Holdings(name, 34, 0, 12, 14, stays, results, 2)}
+    await _settings(_PAGES.index("projects"))(scene)
+    await scene.press("forgetProjectButton")
+    await scene.until(lambda: _shows(scene, "forgetProject"), "the question")
+
+
 async def _view(scene: Scene, mode: Mode) -> None:
     """Chooses a way to compare."""
     pane = scene.window.compare_pane
@@ -318,6 +352,13 @@ _PROJECTS = (
     Project("Owesa spring", "/home/owesa/Pictures/spring", limit_credits=2000, limit_per_day=200),
     Project("Museum shop"),
 )
+_BUCKET: Mapping[str, Any] = {
+    "hosting": BUCKET,
+    "bucket_endpoint": "https://s3.eu-central-1.amazonaws.com",
+    "bucket_name": "owesa-photos",
+    "bucket_prefix": "productai/",
+    "bucket_access_key": "AKIAEXAMPLEEXAMPLE00",
+}
 _HISTORY = tuple(f"{PROMPT} Version {number}." for number in range(1, 4))
 
 SCENES: Mapping[str, Setting] = {
@@ -363,6 +404,9 @@ SCENES: Mapping[str, Setting] = {
     "upload": Setting(_upload, Settings(welcomed=True)),
     "confirm": Setting(_confirm),
     "shortcuts": Setting(_then(_photo, _sheet)),
+    "settings-bucket": Setting(_bucket, _own_key(**_BUCKET)),
+    "upload-bucket": Setting(_upload, Settings(welcomed=True).with_changes(**_BUCKET)),
+    "forget": Setting(_forget, _own_key(projects=_PROJECTS, last_project="Owesa spring")),
     **{
         f"settings-{name}": Setting(_settings(number), _own_key(projects=_PROJECTS))
         for number, name in enumerate(_PAGES)

@@ -11,6 +11,7 @@ from productai_desktop.core.holdings import (
     Lasting,
     Leavings,
 )
+from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.words import number_text
 
@@ -93,7 +94,12 @@ def lasting_text(lasting: Lasting) -> str:
         ),
     }[lasting.reason]
     text = one if lasting.count == 1 else several
-    return text.format(count=number_text(lasting.count), host=from_left(lasting.host))
+    return text.format(count=number_text(lasting.count), host=_place(lasting.host))
+
+
+def _place(host: str) -> str:
+    """A host as people say it, without the scheme of its address."""
+    return _tr("practice mode") if host == PRACTICE else from_left(host.rpartition("://")[2])
 
 
 def report(leavings: Leavings) -> str:

@@ -13,6 +13,9 @@ from productai_desktop.gui.settings.controls import Told, push, wrapping
 from productai_desktop.gui.settings.page import Page
 from productai_desktop.gui.theme import set_role
 
+#: warnings that this computer's keyring does not serve
+_NO_KEYRING = frozenset({"KEYRING_MISSING", "KEYRING_LOCKED", "KEYRING_FAILED"})
+
 
 class SecretField(QWidget):
     """A masked line while there is none, else a word about where it is kept.
@@ -113,13 +116,16 @@ class SecretField(QWidget):
         self.edit.setReadOnly(self._busy)
         self._save.setEnabled(bool(self.typed and self._asked) and not self._busy)
         self._save.setToolTip(self._why_not())
-        if self._where == "session":
+        session = self._where == "session" or (
+            not self._where and any(one.code in _NO_KEYRING for one in self._desk.warnings)
+        )
+        if session:
             self._said.setText(
                 self.tr("This computer has no keyring: the secret is kept for this session only.")
             )
         else:
             self._said.setText(self.tr("Kept in this computer's keyring."))
-        set_role(self._said, "warn" if self._where == "session" else "ok")
+        set_role(self._said, "warn" if session else "ok")
 
     def _why_not(self) -> str:
         if not self._asked:

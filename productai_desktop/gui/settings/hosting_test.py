@@ -1,120 +1,30 @@
 """The test of hosting: a small picture is really uploaded, fetched back and removed."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.hosting import FETCHED, REMOVED, UPLOADED, HostingStep, HostingTest
+from productai_desktop.core.hosting import (
+    BUCKET,
+    FOLDER,
+    REMOVED,
+    UPLOAD,
+    UPLOADED,
+    HostingStep,
+    HostingTest,
+)
 from productai_desktop.core.settings import Settings
-from productai_desktop.gui import theme
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.one_line import from_left
-from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import Told, push, wrapping
+from productai_desktop.gui.settings.hosting_steps import STEPS, Mark, StepLine, reason
 from productai_desktop.gui.settings.page import Page
 from productai_desktop.gui.theme import set_role
-from productai_desktop.gui.words import number_text, sentence
-
-_SIDE = 16
-
-
-class Mark(Enum):
-    """How a step stands: the name of its icon."""
-
-    WAITING = ""
-    RUNNING = "more"
-    GOOD = "check"
-    BAD = "close"
-    LEFT = "info"
-
-
-_TITLES: Mapping[str, str] = {
-    UPLOADED: QT_TRANSLATE_NOOP("hosting", "Upload a test picture"),
-    FETCHED: QT_TRANSLATE_NOOP("hosting", "Fetch it back as a stranger would"),
-    REMOVED: QT_TRANSLATE_NOOP("hosting", "Remove it"),
-}
-_STATES: Mapping[Mark, str] = {
-    Mark.WAITING: QT_TRANSLATE_NOOP("hosting", "waiting"),
-    Mark.RUNNING: QT_TRANSLATE_NOOP("hosting", "under way"),
-    Mark.GOOD: QT_TRANSLATE_NOOP("hosting", "good"),
-    Mark.BAD: QT_TRANSLATE_NOOP("hosting", "failed"),
-    Mark.LEFT: QT_TRANSLATE_NOOP("hosting", "not done"),
-}
-#: of a host that cannot be reached, by the code of the error
-_UNREACHED: Mapping[str, str] = {
-    "NO_CONNECTION": QT_TRANSLATE_NOOP(
-        "hosting", "{host} cannot be reached. Check the address, its port and your connection."
-    ),
-    "DNS_FAILED": QT_TRANSLATE_NOOP(
-        "hosting", "There is no server called {host}. Check the address and your connection."
-    ),
-    "TLS_FAILED": QT_TRANSLATE_NOOP(
-        "hosting",
-        "No safe connection to {host}: its certificate is not trusted. The service may refuse it, "
-        "too. Give the server a certificate that everyone trusts.",
-    ),
-    "NO_ANSWER": QT_TRANSLATE_NOOP(
-        "hosting", "{host} did not answer in time. Try again in a while."
-    ),
-    "CONNECTION_LOST": QT_TRANSLATE_NOOP(
-        "hosting", "The connection to {host} broke off. Try again in a while."
-    ),
-}
-
-
-class StepLine(QWidget):
-    """One step: a mark, what is done, and how it went."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(f"hostingStep:{name}")
-        self._title = QCoreApplication.translate("hosting", _TITLES[name])
-        self.mark = Mark.WAITING
-        self._icon = QLabel()
-        self._icon.setFixedSize(_SIDE, _SIDE)
-        self._said = wrapping(self._title, "")
-        self._said.setObjectName(f"hostingStepText:{name}")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(spacing().small)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._said, 1)
-        self.show_step(Mark.WAITING)
-
-    def show_step(self, mark: Mark, detail: str = "") -> None:
-        """Shows how the step stands; `detail` says more about it."""
-        self.mark = mark
-        state = QCoreApplication.translate("hosting", _STATES[mark])
-        shown = self.tr("{step}: {detail}") if detail else "{step}"
-        self._said.setText(shown.format(step=self._title, detail=detail))
-        set_role(self._said, {Mark.WAITING: "muted", Mark.BAD: "danger"}.get(mark, ""))
-        self.setAccessibleName(self.tr("{step}: {detail}").format(step=self._title, detail=state))
-        self.setAccessibleDescription(detail)
-        self._draw()
-        if mark in (Mark.GOOD, Mark.BAD):
-            event = QAccessibleAnnouncementEvent(self, self.accessibleName())
-            QAccessible.updateAccessibility(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon"):
-            self._draw()
-
-    def _draw(self) -> None:
-        tones = theme.tones(self.palette())
-        tone = {Mark.GOOD: tones.ok, Mark.BAD: tones.danger}.get(self.mark, tones.muted)
-        if self.mark is Mark.WAITING:
-            self._icon.clear()
-        else:
-            ratio = self.devicePixelRatioF()
-            drawn = theme.icon(self.mark.value, tone).pixmap(QSize(_SIDE, _SIDE), ratio)
-            self._icon.setPixmap(drawn)
+from productai_desktop.gui.words import number_text
 
 
 class HostingTestPanel(QFrame):
@@ -134,7 +44,7 @@ class HostingTestPanel(QFrame):
         self._secret = secret
         self._task: asyncio.Task[None] | None = None
         #: the settings that the steps shown are about
-        self._about: Settings | None = None
+        self._about: tuple[object, ...] | None = None
         self._tried: list[HostingStep] = []
         self.setObjectName("hostingTest")
         self.setProperty("role", "group")
@@ -150,7 +60,7 @@ class HostingTestPanel(QFrame):
         about = _about(settings)
         if self._about is not None and about != self._about:
             self.forget()
-        upload = settings.hosting == "upload" and not settings.practice
+        upload = settings.hosting == UPLOAD and not settings.practice
         self._before.setVisible(upload)
         self._before.setText(
             self.tr(
@@ -188,7 +98,7 @@ class HostingTestPanel(QFrame):
             ),
             "muted",
         )
-        self._lines = {name: StepLine(name) for name in _TITLES}
+        self._lines = {name: StepLine(name) for name in STEPS}
         self._steps = QWidget()
         steps = QVBoxLayout(self._steps)
         steps.setContentsMargins(0, 0, 0, 0)
@@ -259,7 +169,9 @@ class HostingTestPanel(QFrame):
         """Nothing is known of a test that was cancelled."""
         self._steps.hide()
         if self._about is not None:
-            self._say_result(self.tr("The test was cancelled."), "muted")
+            self._say_result(
+                self.tr("The test was cancelled; its picture may lie there still."), "muted"
+            )
 
     def _fail(self, error: ProductAIError) -> None:
         self._steps.hide()
@@ -275,7 +187,7 @@ class HostingTestPanel(QFrame):
 
     def _show_step(self, step: HostingStep) -> None:
         if step.error is not None:
-            self._lines[step.name].show_step(Mark.BAD, _reason(step.error))
+            self._lines[step.name].show_step(Mark.BAD, reason(step.error))
         else:
             seconds = self.tr("{seconds} s").format(seconds=number_text(step.seconds, 1))
             self._lines[step.name].show_step(Mark.GOOD, seconds)
@@ -295,9 +207,15 @@ class HostingTestPanel(QFrame):
                 else self.tr("not tried"),
             )
         if test.good:
-            self._say_result(
-                self.tr("Photos reach the service by way of {host}.").format(host=test.host), "ok"
-            )
+            self._say_result(self._good_text(test), "ok")
+
+    def _good_text(self, test: HostingTest) -> str:
+        texts = {
+            BUCKET: self.tr("Photos reach the service by way of the bucket {host}."),
+            FOLDER: self.tr("Photos reach the service by way of the folder {host}."),
+        }
+        text = texts.get(test.way, self.tr("Photos reach the service."))
+        return text.format(host=from_left(test.host))
 
     def _say_result(self, text: str, role: str) -> None:
         self._result.setText(text)
@@ -306,37 +224,17 @@ class HostingTestPanel(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._result, text))
 
 
-def _reason(error: ProductAIError) -> str:
-    """Why a step has failed. The usual words for a network that fails speak of the service."""
-    text = _UNREACHED.get(error.code)
-    if text is None or not error.params.get("host"):
-        return sentence(error)
-    said = QCoreApplication.translate("hosting", text)
-    return said.format(host=from_left(str(error.params["host"])))
-
-
-def _about(settings: Settings) -> Settings:
-    """The settings that a test is about; all others as they are at first."""
-    plain = Settings(practice=settings.practice, service_address=settings.service_address)
-    plain = replace(plain, key_names=settings.key_names, key_name=settings.key_name)
-    if settings.hosting == "bucket":
-        bucket = settings.bucket
-        return replace(
-            plain,
-            hosting="bucket",
-            bucket_endpoint=bucket.endpoint,
-            bucket_name=bucket.name,
-            bucket_region=bucket.region,
-            bucket_prefix=bucket.prefix,
-            bucket_access_key=bucket.access_key,
-            bucket_hours=bucket.hours,
-        )
-    if settings.hosting == "folder":
-        served = settings.served
-        return replace(
-            plain,
-            hosting="folder",
-            served_folder=served.folder,
-            served_address=served.address,
-        )
-    return plain
+def _about(settings: Settings) -> tuple[object, ...]:
+    """The settings that a test is about."""
+    common = (
+        settings.practice,
+        settings.service_address,
+        settings.key_names,
+        settings.key_name,
+        settings.hosting,
+    )
+    of_way = {
+        BUCKET: (replace(settings.bucket, delete=True),),
+        FOLDER: (replace(settings.served, delete=True),),
+    }
+    return (*common, *of_way.get(settings.hosting, ()))

@@ -155,5 +155,29 @@ def test_why_uploads_stay_is_said(reason: str) -> None:
     assert several.startswith("1,250 uploads at photos")
 
 
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("https://s3.example.com/photos", "at s3.example.com/photos"),
+        ("sandbox", "at practice mode"),
+        ("/srv/web", "at /srv/web"),
+    ],
+)
+def test_hosts_are_called_as_people_call_them(host: str, said: str) -> None:
+    assert said in lasting_text(Lasting("bucket", host, 1, NOT_NOW))
+
+
+async def test_where_nothing_can_be_found_out_nothing_is_forgotten(
+    desk: FakeDesk, page: SettingsDialog
+) -> None:
+    async def broken(name: str) -> Holdings:
+        raise DataError("DATA_DIR_READ_ONLY", path=name, reason="locked")
+
+    desk.project_holdings = broken
+    await asked(page)
+    assert "locked" in text(page, "forgetProjectHeading")
+    assert not child(page, QPushButton, "forgetProjectYes").isVisible()
+
+
 def test_the_text_to_copy_names_the_project() -> None:
     assert "“Spring”" in report(LEAVINGS).splitlines()[0]

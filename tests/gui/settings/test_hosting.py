@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.errors import HostFailure, KeyMissing, NeverSent
+from productai_desktop.core.errors import HostFailure, KeyMissing, NeverSent, SecretsUnavailable
 from productai_desktop.core.hosting import (
     BUCKET,
     FETCHED,
@@ -29,7 +29,7 @@ from productai_desktop.core.hosting import (
     HostingStep,
     HostingTest,
 )
-from productai_desktop.gui.settings.hosting_test import Mark, StepLine
+from productai_desktop.gui.settings.hosting_steps import Mark, StepLine
 from productai_desktop.gui.settings.settings_dialog import SettingsDialog
 from tests.fakes import FakeDesk
 from tests.gui.settings.filling import enter, press, problem
@@ -270,6 +270,17 @@ async def test_without_a_keyring_it_says_so(desk: FakeDesk, page: SettingsDialog
     assert "session only" in state.text()
 
 
+async def test_one_of_this_session_is_not_said_to_be_in_a_keyring(
+    desk: FakeDesk, page: SettingsDialog
+) -> None:
+    desk.bucket_secret = "hush"
+    desk.warnings = (SecretsUnavailable(),)
+    await desk.change(**A_BUCKET)
+    state = child(page, QLabel, "bucketSecretState")
+    await until(state.isVisible, "the word")
+    assert "session only" in state.text()
+
+
 async def test_a_secret_that_is_typed_first_waits_for_its_bucket(
     desk: FakeDesk, page: SettingsDialog
 ) -> None:
@@ -312,6 +323,17 @@ async def test_a_test_shows_its_three_steps(desk: FakeDesk, bucket: SettingsDial
     assert marks(bucket) == [Mark.GOOD] * 3
     assert "photos" in result.text()
     assert desk.hosting_tests == [(desk.settings, None)]
+
+
+async def test_a_test_in_practice_mode_speaks_of_no_stand_in(
+    desk: FakeDesk, page: SettingsDialog
+) -> None:
+    await desk.change(practice=True)
+    assert not child(page, QLabel, "hostingTestBefore").isVisible()
+    press(page, "testHostingButton")
+    result = child(page, QLabel, "hostingTestResult")
+    await until(result.isVisible, "the result")
+    assert "sandbox" not in result.text()
 
 
 async def test_steps_are_shown_as_they_come_and_can_be_cancelled(
