@@ -255,6 +255,7 @@ class QueueDelegate(QStyledItemDelegate):
         else:
             self._write(painter, layout.second, text.second, fonts.small, second)
         self._write(painter, layout.under, text.under, fonts.small, colours.muted, at_end=True)
+        self._write(painter, layout.changes, text.changes, fonts.small, colours.muted)
         if text.share is not None:
             self._paint_bar(painter, layout.bar, text.share, colours)
 

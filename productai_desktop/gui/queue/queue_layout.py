@@ -72,6 +72,8 @@ class RowLayout:
     second: QRectF
     #: at the end of the second line
     under: QRectF
+    #: what was changed, on a third line; empty where links or progress stand there
+    changes: QRectF
     #: progress; empty without one
     bar: QRectF
     links: Placed
@@ -100,6 +102,7 @@ class RowLayout:
             aside=turned(self.aside),
             second=turned(self.second),
             under=turned(self.under),
+            changes=turned(self.changes),
             bar=turned(self.bar),
             links=tuple((offer, turned(place)) for offer, place in self.links),
         )
@@ -117,8 +120,8 @@ def lay_out(
 ) -> RowLayout:
     """Lays out a row from the top of `row`; `tail` is left free at the end of its second line.
 
-    What stands in two lines stands in the middle of the row. The height follows from the links
-    alone: where all are shown, the row grows with them and with its second line.
+    What stands in two or three lines stands in the middle of the row. The height follows from the
+    links alone: where all are shown, the row grows with them and with its second line.
     """
     bold, small = fonts.name_metrics, fonts.small_metrics
     start = row.left() + MARGIN + indent + THUMBNAIL + _GAP
@@ -126,7 +129,8 @@ def lay_out(
     line = small.height() + _LINE_GAP
     below = links in (Links.BELOW, Links.ALL) and bool(text.offers)
     instead = links is Links.INSTEAD and bool(text.offers)
-    lines = bold.height() + line * (2 if below or text.share is not None else 1)
+    third_line = below or text.share is not None or bool(text.changes)
+    lines = bold.height() + line * (2 if third_line else 1)
     top = row.top() + max(_PADDING, (ROW_HEIGHT - lines) / 2)
     aside = small.horizontalAdvance(text.aside) + 1
     under = small.horizontalAdvance(text.under) + 1 if text.under else 0.0
@@ -136,9 +140,11 @@ def lay_out(
     second = QRectF(start, second_top, max(0.0, second_end - start), small.height())
     if links is Links.ALL:
         second.setHeight(_wrapped(text.second, second.width(), small))
-    bar = QRectF()
+    bar = changes = QRectF()
     if text.share is not None:
         bar = QRectF(start, second_top + line + small.height() / 2 - 1, end - start, 4)
+    elif text.changes and not below:
+        changes = QRectF(start, second_top + line, max(0.0, end - start), small.height())
     offers: Placed = ()
     if instead:
         room = QRectF(start, second_top, (end - tail - start) * _HOVER_SHARE, small.height())
@@ -159,6 +165,7 @@ def lay_out(
         under=QRectF()
         if instead
         else QRectF(end - tail - under, second_top, under, small.height()),
+        changes=changes,
         bar=bar,
         links=offers,
         height=max(ROW_HEIGHT, bottom - row.top() + _PADDING),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.gui.facade import Engine
 from productai_desktop.gui.one_line import isolated, one_line
+from productai_desktop.gui.queue.change_words import changes_text, remark_text
 from productai_desktop.gui.queue.evidence_words import (
     adopt_label,
     again_label,
@@ -79,6 +80,8 @@ class RowText:
     under: str = ""
     #: which of an order's variants it is, such as "2 of 4"
     variant: str = ""
+    #: what was changed in its photos before they were sent; "" for nothing
+    changes: str = ""
     #: the second line says a thing to be seen: "", "warn" or "danger"
     alarm: str = ""
     #: 0 to 1 while it is at the service
@@ -125,6 +128,7 @@ def row_text(job: Job, engine: Engine, *, confirming: bool = False, variants: in
         offers=_offers(job, engine, confirming) if mine else (),
         under=cost if running else duration_text(took) if took is not None else "",
         variant=variant_text(job, variants),
+        changes=changes_text(job.changes),
         alarm=alarm,
         share=engine.progress(job) if owed else None,
         left=left,
@@ -148,6 +152,7 @@ def spoken(text: RowText, job: Job) -> str:
         credits_text(max(job.credits, job_credits(job))),
         text.left or text.under * (job.state is State.DONE),
         text.second,
+        text.changes,
     )
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
@@ -156,8 +161,11 @@ def tooltip(job: Job) -> str:
     """The whole of what a row cuts short, as plain text."""
     fault = sentence(job.fault) if job.fault is not None else ""
     prompt = job.prompt if len(job.prompt) <= 600 else job.prompt[:599] + "…"
-    told = evidence_details(job)
-    return "\n".join(part for part in (one_line(job.name), fault, told, prompt) if part)
+    changed = changes_text(job.changes)
+    sent = _tr("Photo as it was sent: {changes}").format(changes=changed) if changed else ""
+    remarks = map(remark_text, job.remarks)
+    parts = (one_line(job.name), fault, evidence_details(job), prompt, sent, *remarks)
+    return "\n".join(part for part in parts if part)
 
 
 def retry_label(price: int) -> str:
