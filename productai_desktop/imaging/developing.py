@@ -53,14 +53,15 @@ def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) ->
     pages = _pages(image)
     turn_before = orientation(image)
     deep_pixels = deep(image)
-    goal = _goal(full, longest_side)
     # A TIFF can be asked until it is loaded, a PNG may say all only then.
     said = None if format_of(image) == "png" else _said(image)
     if deep_pixels is not None:
         meant = meaning(image, deep_pixels.mode)
+        goal = _goal((deep_pixels.width, deep_pixels.height), longest_side)
         flat = to_eight_bit_srgb(deep_pixels, meant, goal, stopped)
         turn, said = orientation(image), said or _said(image)
     else:
+        goal = _goal(full, longest_side)
         image.draft(None, goal)
         image.load()
         stop_if(stopped)

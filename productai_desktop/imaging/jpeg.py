@@ -1,6 +1,6 @@
 """JPEG: Pillow's reader, which reads the largest at half their size."""
 
-from PIL import Image
+from PIL import Image, ImageChops
 from PIL.JpegImagePlugin import JpegImageFile
 
 #: the whole of a larger one would be more than half a gigabyte
@@ -8,12 +8,20 @@ _WHOLE_PIXELS = 120_000_000
 
 
 class Jpeg(JpegImageFile):
-    """A JPEG. One of more than 120 megapixels is read at half its size, as by `draft`."""
+    """A JPEG. One of more than 120 megapixels is read at half its size, as by `draft`.
+
+    Pillow takes all CMYK for Adobe's, whose inks are inverted; without its mark they are not.
+    """
 
     def load(self) -> "Image.core.PixelAccess | None":
+        inverted = bool(self.tile) and self.mode == "CMYK" and "adobe" not in self.info
         if self.tile and self.width * self.height > _WHOLE_PIXELS:
             self.draft(None, (self.width // 2, self.height // 2))
-        return super().load()
+        pixels = super().load()
+        if not inverted:
+            return pixels
+        self.im = ImageChops.invert(self).im
+        return Image.Image.load(self)
 
     @property
     def bytes_per_pixel(self) -> float:
