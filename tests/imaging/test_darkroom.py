@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageCms, ImageStat
 from productai_desktop.core.errors import InputError, OutputError, ResultError
 from productai_desktop.core.ports import PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.core.resources import resource_path
-from productai_desktop.imaging import adobe_rgb, intake
+from productai_desktop.imaging import adobe_rgb, bounds
 from productai_desktop.imaging.darkroom import Darkroom
 from tests.imaging.conftest import camera_exif
 
@@ -385,7 +385,7 @@ def test_what_is_no_image_of_the_service_is_not_an_image(tmp_path, content):
 def test_a_result_that_is_missing_or_a_pixel_bomb_is_refused(tmp_path, monkeypatch):
     with pytest.raises(ResultError) as missing:
         Darkroom().check_result(tmp_path / "7.part")
-    monkeypatch.setattr(intake, "MOST_PIXELS", 1000)
+    monkeypatch.setattr(bounds, "MOST_PIXELS", 1000)
     gradient().save(tmp_path / "7.part", "PNG")
     with pytest.raises(ResultError) as bomb:
         Darkroom().check_result(tmp_path / "7.part")
