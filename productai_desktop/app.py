@@ -18,6 +18,7 @@ from urllib.request import url2pathname
 from productai_desktop import __version__
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
 from productai_desktop.core.ports import Books, Darkroom, ImageHost, PhotoRules, Service
 from productai_desktop.core.requests import is_address
@@ -119,6 +120,12 @@ class Wiring:
         from productai_desktop.imaging.darkroom import Darkroom as PillowDarkroom
 
         return PillowDarkroom()
+
+    def inspect(self, path: Path) -> FileFacts:
+        """What a picture's file says about itself. Raises InputError."""
+        from productai_desktop.imaging.inspection import inspect
+
+        return inspect(path)
 
     def catalogue(self, options: Options) -> Catalogue:
         """The catalogue with the user's own file over it. Raises DataError CATALOGUE_DAMAGED."""

@@ -52,6 +52,11 @@ def _dispatch(arguments: argparse.Namespace, options: Options, wiring: Wiring, o
         from productai_desktop.cli.session import Session
 
         return models(Session(wiring, options, out), arguments)
+    if arguments.command == "inspect":
+        from productai_desktop.cli.inspect_command import inspect
+        from productai_desktop.cli.session import Session
+
+        return inspect(Session(wiring, options, out), arguments)
     if arguments.command == "sandbox":
         return wiring.serve(
             options,

@@ -57,6 +57,7 @@ def build() -> argparse.ArgumentParser:
     add_batch(batch, _whole)
     _jobs(command("jobs", "look after jobs"))
     _key(command("key", "store, check or remove the key"))
+    _inspect(command("inspect", "print what pictures say about themselves"))
     _json(command("models", "print the models, what they take and what they cost"))
     _sandbox(command("sandbox", "serve the embedded service, for any client"))
     return parser
@@ -149,6 +150,11 @@ def _key(parser: argparse.ArgumentParser) -> None:
         ("clear", "remove the stored key"),
     ):
         add_common(actions.add_parser(name, help=text, description=text, allow_abbrev=False))
+
+
+def _inspect(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="picture of any format")
+    _json(parser)
 
 
 def _sandbox(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from productai_desktop.core.agreement import Candidate
 from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Darkroom, PhotoRules
 from productai_desktop.engine import protocols
@@ -40,6 +41,10 @@ class Wiring(Protocol):
 
     def rules(self, options: Options) -> PhotoRules:
         """What photos must fit by catalogue and settings. Raises DataError."""
+        ...
+
+    def inspect(self, path: Path) -> FileFacts:
+        """What a picture's file says about itself. Raises InputError."""
         ...
 
     def serve(

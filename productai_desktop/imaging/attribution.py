@@ -39,7 +39,7 @@ def attribution_of(image: Image.Image) -> Attribution:
 
     A PNG may say it behind its pixels: of such a one more is known once it was loaded.
     """
-    packet, older, exif = _packet(image), _iim(image), _exif(image)
+    packet, (older, _), exif = _packet(image), iim_of(image), _exif(image)
     believed = None if older.newer else packet
 
     def several(name: str, dataset: int) -> Sequence[str]:
@@ -50,13 +50,13 @@ def attribution_of(image: Image.Image) -> Attribution:
         first = packet.text(name) if packet and believed else ""
         return first or older.first(dataset) or (packet.text(name) if packet else "")
 
-    artist = _split(_ascii(exif.get(_ARTIST)))
+    artist = _split(plain_text(exif.get(_ARTIST)))
     creators = (
         artist
         or several(xmp.named(xmp.DC, "creator"), iim.BYLINE)
         or _split(_wide(exif.get(_XP_AUTHOR)))
     )
-    rights = _ascii(exif.get(_COPYRIGHT)) or single(xmp.named(xmp.DC, "rights"), iim.COPYRIGHT)
+    rights = plain_text(exif.get(_COPYRIGHT)) or single(xmp.named(xmp.DC, "rights"), iim.COPYRIGHT)
     title = single(xmp.named(xmp.DC, "title"), iim.TITLE) or _wide(exif.get(_XP_TITLE))
     keywords = several(xmp.named(xmp.DC, "subject"), iim.KEYWORD) or _split(
         _wide(exif.get(_XP_KEYWORDS))
@@ -64,7 +64,7 @@ def attribution_of(image: Image.Image) -> Attribution:
     return Attribution(
         _tidy(creators, _MOST_CREATORS, _MOST_NAME),
         _line(rights, _MOST_COPYRIGHT),
-        _line(title, _MOST_TITLE) or _described(_ascii(exif.get(_IMAGE_DESCRIPTION))),
+        _line(title, _MOST_TITLE) or _described(plain_text(exif.get(_IMAGE_DESCRIPTION))),
         _tidy(keywords, _MOST_KEYWORDS, _MOST_KEYWORD),
     )
 
@@ -89,12 +89,13 @@ def _packet(image: Image.Image) -> xmp.Packet | None:
         return None  # what cannot be read says nothing
 
 
-def _iim(image: Image.Image) -> Iim:
+def iim_of(image: Image.Image) -> tuple[Iim, Mapping[int, bytes]]:
+    """The IIM of an opened photo, and the image resources that it lay in."""
     blocks = _resources(image)
     record = blocks.get(iim.IPTC, b"")
     if not record and isinstance(image, TiffImageFile):
         record = _tag(image, _TIFF_IPTC)
-    return iim.read(record, blocks.get(iim.DIGEST, b""))
+    return iim.read(record, blocks.get(iim.DIGEST, b"")), blocks
 
 
 def _resources(image: Image.Image) -> dict[int, bytes]:
@@ -145,9 +146,12 @@ def _exif(image: Image.Image) -> Mapping[int, Any]:
     return found
 
 
-def _ascii(value: object) -> str:
-    """A text of EXIF: by the standard ASCII, in truth UTF-8 or Latin-1, and Pillow takes it for
-    the latter. Of a copyright the photographer's and the editor's part are divided by NUL."""
+def plain_text(value: object) -> str:
+    """A text of EXIF; "" for none.
+
+    By the standard it is ASCII, in truth UTF-8 or Latin-1, and Pillow takes it for the latter. Of
+    a copyright the photographer's and the editor's part are divided by NUL.
+    """
     if isinstance(value, tuple):
         value = next(iter(cast("tuple[object, ...]", value)), "")
     if isinstance(value, bytes):

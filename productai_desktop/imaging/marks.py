@@ -47,7 +47,7 @@ PROMPT = xmp.named(xmp.IPTC_EXT, "AIPromptInformation")
 _CREATOR, _RIGHTS = xmp.named(xmp.DC, "creator"), xmp.named(xmp.DC, "rights")
 _TITLE, _SUBJECT = xmp.named(xmp.DC, "title"), xmp.named(xmp.DC, "subject")
 #: names the place of a manifest that lies elsewhere (C2PA 2.1, section 11.5)
-_PROVENANCE = xmp.named(xmp.DC_TERMS, "provenance")
+PROVENANCE = xmp.named(xmp.DC_TERMS, "provenance")
 
 
 class PictureFile(Protocol):
@@ -110,7 +110,7 @@ def _packet(picture: PictureFile) -> xmp.Packet:
 
 def _is_bound(picture: PictureFile) -> bool:
     """A signature binds it to its bytes: a manifest inside it, or one elsewhere."""
-    return c2pa.is_manifest(picture.manifest) or bool(_packet(picture).values(_PROVENANCE))
+    return c2pa.is_manifest(picture.manifest) or bool(_packet(picture).values(PROVENANCE))
 
 
 def merge(packet: xmp.Packet, marks: Marks) -> bool:
