@@ -6,7 +6,7 @@ from pathlib import Path
 from productai_desktop.core.errors import DataError
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.database import Database
-from productai_desktop.store.leftovers import sweep
+from productai_desktop.store.leftovers import prune, sweep
 from productai_desktop.store.owners import Owners
 
 
@@ -22,6 +22,7 @@ async def open_books(folder: Path) -> tuple[SqliteBooks, DataError | None]:
     database = Database(folder / "productai.db")
     try:
         await asyncio.to_thread(sweep, folder, owners)
+        await asyncio.to_thread(prune, folder)
         problem = await database.open()
     except BaseException:
         owners.close()
