@@ -28,7 +28,7 @@ from typing import Any
 import httpx
 
 from productai_desktop.app import terminal
-from productai_desktop.imaging import darkroom
+from productai_desktop.imaging import filing
 from productai_desktop.net import hosts
 from productai_desktop.store import database, shelf
 from productai_desktop.store.database import Database
@@ -193,5 +193,5 @@ def _fill_disk(flag: str) -> None:
         return watched
 
     _patch(Database, "_transact", transact)
-    _patch(darkroom, "NamedTemporaryFile", before)
+    _patch(filing, "NamedTemporaryFile", before)
     _patch(os, "fsync", before)
