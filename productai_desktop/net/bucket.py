@@ -166,6 +166,7 @@ class BucketHost:
             async for chunk in response.aiter_bytes():
                 content += chunk
                 if len(content) >= ANSWER_LIMIT_BYTES:
+                    await response.aclose()  # before it is left, as in `net.stranger`
                     break
             return response.status_code, response.headers, bytes(content[:ANSWER_LIMIT_BYTES])
 

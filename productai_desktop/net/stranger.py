@@ -108,6 +108,8 @@ async def _seen(
     async for chunk in response.aiter_bytes():
         found += chunk
         if len(found) >= len(expected):
+            # closed before it is left: an iterator that is left open cannot end itself on Qt's loop
+            await response.aclose()
             break
     if not expected.startswith(bytes(found[: len(expected)])):
         raise HostFailure("HOST_DIFFERS", host=host, found=_shown(kind))
