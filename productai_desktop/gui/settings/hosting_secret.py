@@ -39,6 +39,8 @@ class SecretField(QWidget):
         self._where = ""
         self._replacing = False
         self._busy = False
+        #: has the keyboard once what is being done is done
+        self._next: QWidget | None = None
         self._build()
         self._show()
 
@@ -159,6 +161,9 @@ class SecretField(QWidget):
         finally:
             self._busy = False
             self._show()
+            if self._next is not None:
+                self._next.setFocus()
+                self._next = None
             self.changed.emit()
 
     async def _look(self, name: str) -> None:
@@ -172,16 +177,13 @@ class SecretField(QWidget):
         if name != self._desk.settings.bucket.vault_name:
             return  # it is entered for the new bucket then
         where = await self._desk.store_bucket_secret(secret)
-        had_keyboard = self.edit.hasFocus()
+        if self.edit.hasFocus() or self._save.hasFocus():
+            self._next = self._change
         self._asked, self._there, self._where, self._replacing = name, True, where, False
         self.edit.clear()
-        self._show()
-        if had_keyboard:
-            self._change.setFocus()
 
     async def _forgotten(self) -> None:
         await self._desk.forget_bucket_secret()
         self._there, self._where = False, ""
-        self._show()
-        self.edit.setFocus()
+        self._next = self.edit
         self.edited.emit()

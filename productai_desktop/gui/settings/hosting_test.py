@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -139,6 +140,7 @@ class HostingTestPanel(QFrame):
         self._lines[UPLOADED].show_step(Mark.RUNNING)
         self._steps.show()
         self._show_running(on=True)
+        QTimer.singleShot(0, self, self._bring)  # once the steps have their room
         self._task = self._page.bridge.spawn(self._tested(settings), on_error=self._fail)
 
     async def _tested(self, settings: Settings) -> None:
@@ -152,6 +154,10 @@ class HostingTestPanel(QFrame):
             self._show_running(on=False)
         if self._about == _about(settings):
             self._show_test(test)
+
+    def _bring(self) -> None:
+        """Brings the steps into view."""
+        self._page.ensureWidgetVisible(self)
 
     def _show_running(self, *, on: bool) -> None:
         keyboard = self._button.hasFocus() or self._stop.hasFocus()
@@ -195,11 +201,12 @@ class HostingTestPanel(QFrame):
     def _show_test(self, test: HostingTest) -> None:
         for step in test.steps:
             self._show_step(step)
-        tried = {step.name for step in test.steps}
+        tried = {step.name: step for step in test.steps}
+        there = UPLOADED in tried and tried[UPLOADED].error is None
         for name, line in self._lines.items():
             if name in tried:
                 continue
-            stays = name == REMOVED and not test.removes and UPLOADED in tried
+            stays = name == REMOVED and not test.removes and there
             line.show_step(
                 Mark.LEFT,
                 self.tr("not possible there; the test picture stays")

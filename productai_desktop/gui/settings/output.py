@@ -1,4 +1,4 @@
-"""Output: the folder for results, and what the files are called."""
+"""Output: the folder for results, what the files are called, and what they say of themselves."""
 
 import asyncio
 import os
@@ -26,6 +26,7 @@ from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import REST_MILLISECONDS, Told, push, wrapping
+from productai_desktop.gui.settings.output_metadata import MetadataRows
 from productai_desktop.gui.settings.page import Changer, Page
 
 #: what the placeholders stand for, in the order of `PLACEHOLDERS`
@@ -52,6 +53,7 @@ class OutputPage(Page):
         super().__init__(desk, bridge, changer, self.tr("Output"))
         self._build_folder()
         self._build_template()
+        self._metadata = MetadataRows(self)
 
     def refresh(self) -> None:
         settings = self.desk.settings
@@ -68,6 +70,7 @@ class OutputPage(Page):
         if not self._template.hasFocus():
             self._template.setText(settings.output_name)
         self._preview_name()
+        self._metadata.refresh(settings)
 
     def flush(self) -> None:
         self._enter_folder()

@@ -304,6 +304,8 @@ async def test_it_is_replaced_or_stays(desk: FakeDesk, bucket: SettingsDialog) -
     press(bucket, "replaceSecretButton")
     enter(bucket, "bucketSecretEdit", "another")
     await until(lambda: desk.bucket_secret == "another", "the other")
+    again = child(bucket, QPushButton, "replaceSecretButton")
+    await until(lambda: bucket.focusWidget() is again, "the keyboard to come back")
 
 
 async def test_it_is_forgotten(desk: FakeDesk, bucket: SettingsDialog) -> None:
@@ -355,12 +357,13 @@ async def test_a_step_that_failed_says_why_and_what_to_do(
 ) -> None:
     refused = HostFailure("HOST_KEY", host="s3.example.com", reason="SignatureDoesNotMatch")
     desk.hosting_test = HostingTest(
-        BUCKET, "photos", (HostingStep(UPLOADED, 0.4, refused),), removes=True
+        BUCKET, "photos", (HostingStep(UPLOADED, 0.4, refused),), removes=False
     )
     press(bucket, "testHostingButton")
     await until(lambda: marks(bucket) == [Mark.BAD, Mark.LEFT, Mark.LEFT], "the failure")
     assert "Check the secret" in step_text(bucket, UPLOADED)
     assert "not tried" in step_text(bucket, FETCHED)
+    assert "not tried" in step_text(bucket, REMOVED), "there is nothing to remove"
     assert not child(bucket, QLabel, "hostingTestResult").isVisible()
 
 
