@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from productai_desktop import __version__
-from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
@@ -136,15 +136,15 @@ class Wiring:
             raise mistake
         return catalogue
 
-    def rules(self, options: Options) -> PhotoRules:
-        """What photos must fit by catalogue and settings. Raises DataError CATALOGUE_DAMAGED.
+    def rules(self, options: Options, model: Model) -> PhotoRules:
+        """What photos for a model must fit. Raises DataError CATALOGUE_DAMAGED.
 
         Settings that cannot be read are told of where more depends on them.
         """
         from productai_desktop.store.settings_file import SettingsFile
 
         settings, _ = SettingsFile(_folders(options)[1] / "settings.toml").read()
-        return PhotoRules(self.catalogue(options).upload_limit, settings.longest_side)
+        return PhotoRules.of(self.catalogue(options), model, settings.longest_side)
 
     def serve(
         self,

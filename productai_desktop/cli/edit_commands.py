@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +20,7 @@ from productai_desktop.core.errors import InputError, RequestError
 from productai_desktop.core.options import absolute_path
 from productai_desktop.core.ports import PreparedPhoto
 from productai_desktop.core.requests import Order, check, cost, is_address, is_loopback
+from productai_desktop.engine.preparing import in_thread
 
 OPERATIONS = {
     "generate": Operation.EDIT,
@@ -31,8 +33,8 @@ async def order(session: Session, arguments: argparse.Namespace) -> Exit:
     """Checks all that can be checked for nothing, orders, and follows what was ordered."""
     wanted = order_of(arguments)
     # The engine checks again, knowing the settings: a service on this computer may be meant there.
-    check(wanted, session.wiring.catalogue(session.options), loopback_service=True)
-    await asyncio.to_thread(_prepare, session, wanted)
+    model = check(wanted, session.wiring.catalogue(session.options), loopback_service=True)
+    await in_thread(lambda stopped: _prepare(session, wanted, model, stopped))
     async with desk_of(session) as desk:
         if not wanted.destination:
             folder = desk.output_folder(wanted.project)
@@ -60,7 +62,7 @@ def plan(session: Session, arguments: argparse.Namespace) -> Exit:
         session.wiring.catalogue(options),
         loopback_service=options.practice or is_loopback(host),
     )
-    photos = _prepare(session, wanted)
+    photos = _prepare(session, wanted, model)
     if arguments.json:
         session.out.result(json_line(_plan_row(wanted, model, photos)))
         return Exit.DONE
@@ -102,16 +104,18 @@ def _image(image: str) -> str:
     return str(path)
 
 
-def _prepare(session: Session, wanted: Order) -> dict[str, PreparedPhoto]:
+def _prepare(
+    session: Session, wanted: Order, model: Model, stopped: Callable[[], bool] = lambda: False
+) -> dict[str, PreparedPhoto]:
     """The files as they would be sent, by path. Raises InputError, so that a photo that cannot
     be used is refused before anything is accepted."""
     files = list(dict.fromkeys(image for image in wanted.images if not is_address(image)))
     if not files:
         return {}
-    rules = session.wiring.rules(session.options)
+    rules = session.wiring.rules(session.options, model)
     darkroom = session.wiring.darkroom()
     with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
-        return {file: darkroom.prepare(Path(file), Path(folder), rules) for file in files}
+        return {file: darkroom.prepare(Path(file), Path(folder), rules, stopped) for file in files}
 
 
 def _plan_row(wanted: Order, model: Model, photos: dict[str, PreparedPhoto]) -> dict[str, Any]:

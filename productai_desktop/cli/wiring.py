@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from productai_desktop.core.agreement import Candidate
-from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Darkroom, PhotoRules
@@ -39,8 +39,8 @@ class Wiring(Protocol):
         """
         ...
 
-    def rules(self, options: Options) -> PhotoRules:
-        """What photos must fit by catalogue and settings. Raises DataError."""
+    def rules(self, options: Options, model: Model) -> PhotoRules:
+        """What photos for a model must fit by catalogue and settings. Raises DataError."""
         ...
 
     def inspect(self, path: Path) -> FileFacts:

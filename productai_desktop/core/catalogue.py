@@ -20,6 +20,10 @@ from productai_desktop.core.resources import resource_text
 __all__ = ["Catalogue", "CatalogueMistake", "Model", "Operation", "builtin", "parse", "parse_ratio"]
 
 
+#: pixels; photos are not made smaller than this for a setting or a model
+LEAST_LONGEST_SIDE = 512
+
+
 class Operation(Enum):
     """What a job does with its photos."""
 
@@ -55,6 +59,9 @@ class Model:
     seconds: tuple[int, int] = (10, 60)
     #: longest side of a result, in pixels, where no resolution can be chosen
     long_side: int = 2048
+    #: longest side of a photo that serves it, in pixels: larger ones are sent smaller. 0 where
+    #: nothing is known.
+    longest_side: int = 0
     advice: str = ""
 
     def ratio_of(self, name: str) -> tuple[int, int] | None:
@@ -161,7 +168,7 @@ _TOP_KEYS = frozenset({
 _MODEL_KEYS = frozenset({
     "name", "operation", "engine", "credits", "credits_published", "max_images", "ratios",
     "free_ratios", "resolutions", "default_resolution", "formats", "seconds", "long_side",
-    "advice",
+    "longest_side", "advice",
 })  # fmt: skip
 
 
@@ -229,8 +236,20 @@ def _model(identifier: str, entry: Entry) -> Model:
         formats=formats,
         seconds=(seconds[0], seconds[1]),
         long_side=entry.count("long_side", 2048),
+        longest_side=_longest_side(entry),
         advice=entry.text("advice", ""),
     )
+
+
+def _longest_side(entry: Entry) -> int:
+    if not entry.has("longest_side"):
+        return 0
+    side = entry.count("longest_side")
+    if side < LEAST_LONGEST_SIDE:
+        raise entry.wrong(
+            "longest_side", f"“longest_side” must be at least {LEAST_LONGEST_SIDE} pixels"
+        )
+    return side
 
 
 def _ratio(entry: Entry, key: str, text: object) -> tuple[int, int]:

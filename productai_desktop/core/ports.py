@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
-from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.catalogue import Catalogue, Model, Operation
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import Job, JournalEntry
 from productai_desktop.core.marks import Attribution, Marked, Marks
@@ -87,6 +87,13 @@ class PhotoRules:
     limit_bytes: int
     #: in pixels; 0 for no limit
     longest_side: int = 0
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, model: Model | None, longest_side: int) -> Self:
+        """The rules of a catalogue, and the smaller of what a model is served by and what the
+        settings say; 0 for no limit of theirs."""
+        sides = [side for side in (longest_side, model.longest_side if model else 0) if side]
+        return cls(catalogue.upload_limit, min(sides, default=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from productai_desktop.core.catalogue import LEAST_LONGEST_SIDE
 from productai_desktop.core.errors import DataError, RequestError
 from productai_desktop.core.hosting import (
     BUCKET,
@@ -24,8 +25,6 @@ from productai_desktop.core.requests import MOST_VARIANTS, is_loopback
 
 SCHEMA = 1
 LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
-#: photos are not sent smaller than this
-LEAST_LONGEST_SIDE = 512
 DEFAULT_ADDRESS = "https://api.productai.photo/v1"
 #: what a key may be called
 KEY_NAME = r"\S(.{0,58}\S)?"

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,11 +11,12 @@ from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.mishaps import defect_of
 from productai_desktop.core.ports import Darkroom, PhotoRules, Sources
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.requests import Order, is_address
 from productai_desktop.engine.gate import fault_of
+from productai_desktop.engine.preparing import AT_ONCE, in_thread
 
-#: photos that are prepared at once: each may take some hundred megabytes
-AT_ONCE = min(4, os.cpu_count() or 1)
+#: what was found of photos, by their paths and the rules that held
+Known = dict[tuple[str, PhotoRules], Photo]
 
 _log = logging.getLogger(__name__)
 
@@ -28,12 +28,13 @@ class PhotoCheck:
         self,
         darkroom: Callable[[], Darkroom],
         sources: Sources,
-        rules: PhotoRules,
-        known: dict[str, Photo] | None = None,
+        rules: Callable[[Order], PhotoRules],
+        known: Known | None = None,
     ) -> None:
-        """`known` keeps what was found of photos by path from one look to the next; one that was
-        written since is looked at again."""
-        self._known: dict[str, Photo] = {} if known is None else known
+        """`known` keeps what was found of photos from one look to the next; one that was written
+        since is looked at again. A photo of several orders is looked at by the rules of the first.
+        """
+        self._known: Known = {} if known is None else known
         self._darkroom = darkroom
         self._sources = sources
         self._rules = rules
@@ -51,17 +52,16 @@ class PhotoCheck:
 
     async def look(self, items: Iterable[Item], progress: Callable[[], None]) -> None:
         """Looks at the local photos of some items that were not looked at yet."""
-        images = dict.fromkeys(
-            image
-            for item in items
-            for image in item.order.images
-            if not is_address(image) and image not in self.photos and image not in self.faults
-        )
-        waiting = iter(images)
+        images = dict[str, PhotoRules]()
+        for item in items:
+            for image in item.order.images:
+                if not (is_address(image) or image in self.photos or image in self.faults):
+                    images.setdefault(image, self._rules(item.order))
+        waiting = iter(images.items())
 
         async def work() -> None:
-            for image in waiting:
-                await self._look_at(image)
+            for image, rules in waiting:
+                await self._look_at(image, rules)
                 progress()
 
         workers = [asyncio.ensure_future(work()) for _ in range(min(AT_ONCE, len(images)))]
@@ -72,9 +72,11 @@ class PhotoCheck:
                 worker.cancel()
             await asyncio.gather(*workers, return_exceptions=True)
 
-    async def _look_at(self, image: str) -> None:
+    async def _look_at(self, image: str, rules: PhotoRules) -> None:
         try:
-            self.photos[image] = await asyncio.to_thread(self._prepare, Path(image))
+            found = await in_thread(lambda stopped: self._prepare(Path(image), rules, stopped))
+            if found is not None:
+                self.photos[image] = found
         except InputError as error:
             self.faults[image] = fault_of(error)
         except ProductAIError:  # such as a full disk: it is about all of them
@@ -83,19 +85,19 @@ class PhotoCheck:
             _log.exception("a photo of a batch met a defect")
             self.faults[image] = fault_of(defect_of(error))
 
-    def _prepare(self, path: Path) -> Photo:
+    def _prepare(self, path: Path, rules: PhotoRules, stopped: Callable[[], bool]) -> Photo:
         stamp = self._sources.stamp(path)
         if stamp is None:
             raise InputError("INPUT_VANISHED", name=path.name)
-        known = self._known.get(str(path))
+        known = self._known.get((str(path), rules))
         if known is not None and known.stamp == stamp:
             return known
         with TemporaryDirectory(prefix="productai-", ignore_cleanup_errors=True) as folder:
-            photo = self._darkroom().prepare(path, Path(folder), self._rules)
+            photo = self._darkroom().prepare(path, Path(folder), rules, stopped)
         digest = self._sources.sha256(path)
         if digest is None:
             raise InputError("INPUT_VANISHED", name=path.name)
-        found = self._known[str(path)] = Photo(
+        found = self._known[str(path), rules] = Photo(
             stamp, digest, photo.format, photo.width, photo.height, photo.size_bytes, photo.changes
         )
         return found

@@ -16,7 +16,6 @@ from productai_desktop.core.batches import (
     Item,
     Leaving,
     Left,
-    Photo,
     Plan,
     Problem,
     Progress,
@@ -25,7 +24,7 @@ from productai_desktop.core.errors import KeyRefused, ProductAIError
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Balance, Sources, Stamp
 from productai_desktop.core.requests import is_address
-from productai_desktop.engine.batch_photos import PhotoCheck
+from productai_desktop.engine.batch_photos import Known, PhotoCheck
 from productai_desktop.engine.batch_sources import Gathered, gather
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.workshop import Workshop
@@ -58,7 +57,7 @@ class Planner:
         self._engine = engine
         self._sources = sources
         #: by path: a window plans anew at each change of a choice
-        self._photos: dict[str, Photo] = {}
+        self._photos: Known = {}
 
     async def plan(
         self, request: BatchRequest, *, ask_balance: bool, progress: Callable[[Progress], None]
@@ -69,7 +68,12 @@ class Planner:
         gathered, lines = await asyncio.to_thread(self._read, request, jobs)
         known = await asyncio.to_thread(alike, lines.items, jobs, self._engine.service)
         history = await self.history(lines.items, known, again=request.again)
-        check = PhotoCheck(self._shop.darkroom, self._sources, self._shop.rules, self._photos)
+        check = PhotoCheck(
+            self._shop.darkroom,
+            self._sources,
+            lambda order: self._shop.rules(order.operation, order.model),
+            self._photos,
+        )
         taken = await self._taken(request, history, check, progress)
         balance, fresh = self._engine.status.balance, False
         if ask_balance and taken.items and self._shop.service is not None:

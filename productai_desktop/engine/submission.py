@@ -26,6 +26,7 @@ from productai_desktop.core.requests import is_address
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.hosting import Berth, Hosting, may_go_on
 from productai_desktop.engine.pacer import Slot
+from productai_desktop.engine.preparing import AT_ONCE, in_thread
 from productai_desktop.engine.schedule import Wish
 from productai_desktop.engine.workshop import Workshop
 
@@ -63,6 +64,8 @@ class Sender:
         self._hosting = Hosting(shop, wish)
         #: jobs whose upload the service could not fetch once
         self._uploaded_anew: set[int] = set()
+        #: threads for photos that are prepared; all else that needs one must find one, too
+        self._benches = asyncio.Semaphore(AT_ONCE)
         #: charging POSTs under way, with the commit of their answers
         self.posts: set[asyncio.Task[None]] = set()
 
@@ -92,7 +95,10 @@ class Sender:
         photos: dict[str, PreparedPhoto] = {}
         for image in moved.inputs:
             if not is_address(image) and image not in photos:
-                photos[image] = await asyncio.to_thread(self._develop, image)
+                photo = await self._developed(moved, image)
+                if photo is None:
+                    return None  # it was cancelled meanwhile
+                photos[image] = photo
         changes = tuple(dict.fromkeys(c for photo in photos.values() for c in photo.changes))
         hosting = await self._shop.register.move(
             moved, "prepared", state=State.HOSTING, changes=changes,
@@ -100,9 +106,17 @@ class Sender:
         )  # fmt: skip
         return None if hosting is None else (hosting, photos)
 
-    def _develop(self, image: str) -> PreparedPhoto:
-        folder = self._shop.shelf.prepared_folder()
-        return self._shop.darkroom().prepare(Path(image), folder, self._shop.rules)
+    async def _developed(self, job: Job, image: str) -> PreparedPhoto | None:
+        """None where the job was moved by a person meanwhile: nobody waits for the photo then."""
+        rules = self._shop.rules(job.operation, job.model)
+        jobs = self._shop.register.jobs
+
+        def develop(stopped: Callable[[], bool]) -> PreparedPhoto:
+            folder = self._shop.shelf.prepared_folder()
+            return self._shop.darkroom().prepare(Path(image), folder, rules, stopped)
+
+        async with self._benches:
+            return await in_thread(develop, lambda: jobs[job.id].version != job.version)
 
     async def _submit(self, job: Job, berths: Mapping[str, Berth]) -> None:
         if not await may_go_on(self._shop, job):

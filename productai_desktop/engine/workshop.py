@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.errors import HostFailure
 from productai_desktop.core.ports import Clock, Darkroom, ImageHost, PhotoRules, Service, Shelf
 from productai_desktop.core.settings import Settings
@@ -49,10 +49,11 @@ class Workshop:
             raise HostFailure("HOST_SETUP", host=way, reason=way)
         return self.hosts[way]()
 
-    @property
-    def rules(self) -> PhotoRules:
-        """What photos must fit now."""
-        return PhotoRules(self.catalogue.upload_limit, self.settings().longest_side)
+    def rules(self, operation: Operation, model: str) -> PhotoRules:
+        """What photos for a model must fit now."""
+        return PhotoRules.of(
+            self.catalogue, self.catalogue.model(operation, model), self.settings().longest_side
+        )
 
     def answered(self) -> None:
         """The service answered, and not with 429."""

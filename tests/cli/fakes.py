@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from productai_desktop.core.agreement import Agreement, Candidate
-from productai_desktop.core.catalogue import Catalogue, Operation, builtin
+from productai_desktop.core.catalogue import Catalogue, Model, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.marks import Marked, Marks
@@ -259,7 +259,7 @@ class FakeWiring:
     def darkroom(self) -> FakeDarkroom:
         return FakeDarkroom()
 
-    def rules(self, options: Options) -> PhotoRules:
+    def rules(self, options: Options, model: Model) -> PhotoRules:
         return PhotoRules(self.catalogue(options).upload_limit)
 
     def catalogue(self, options: Options) -> Catalogue:
