@@ -125,6 +125,7 @@ class SegmentedPicker(QFrame):
         button.setAccessibleName(f"{self.accessibleName()}: {label}")
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.setCheckable(True)
+        button.setAutoDefault(False)  # Return in a field of a dialog chooses nothing
         button.setProperty("role", "segment")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.chosen.emit(key))

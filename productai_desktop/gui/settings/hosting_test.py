@@ -195,8 +195,8 @@ class HostingTestPanel(QFrame):
         if step.error is not None:
             self._lines[step.name].show_step(Mark.BAD, reason(step.error))
         else:
-            seconds = self.tr("{seconds} s").format(seconds=number_text(step.seconds, 1))
-            self._lines[step.name].show_step(Mark.GOOD, seconds)
+            lasted = self.tr("{seconds} s").format(seconds=number_text(max(step.seconds, 0.1), 1))
+            self._lines[step.name].show_step(Mark.GOOD, lasted)
 
     def _show_test(self, test: HostingTest) -> None:
         for step in test.steps:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -222,6 +223,15 @@ async def test_examples_follow_the_provider(page: SettingsDialog, desk: FakeDesk
         assert sign in child(page, QLabel, "bucketAdvice").text().lower()
     await desk.change(bucket_endpoint="https://s3.us-west-004.backblazeb2.com")
     assert child(page, QPushButton, "bucketProvider:b2").isChecked()
+
+
+async def test_return_in_a_field_presses_no_button(desk: FakeDesk, bucket: SettingsDialog) -> None:
+    edit = type_in(bucket, "bucketNameEdit", "owesa-photos")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    await until(lambda: desk.settings.bucket_name == "owesa-photos", "the name")
+    assert child(bucket, QPushButton, "bucketProvider:minio").isChecked()
+    assert bucket.isVisible()
+    assert desk.hosting_tests == []
 
 
 async def test_a_folder_that_is_served_is_entered(
