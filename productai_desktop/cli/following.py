@@ -10,8 +10,9 @@ from productai_desktop.cli.output import Output
 from productai_desktop.cli.rows import job_row, json_line
 from productai_desktop.cli.session import running
 from productai_desktop.cli.wiring import Engine
-from productai_desktop.cli.words import job_message, message, shown
+from productai_desktop.cli.words import job_message, message, remark_text, shown
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.marks import METADATA_WRITTEN
 
 #: seconds of the engine's clock without the service after which a command gives up
 PATIENCE_SECONDS = 20.0
@@ -179,6 +180,10 @@ class Follower:
             self._out.result(json_line(job_row(job, reason)))
         elif job.state is State.DONE:
             self._out.result(shown(job.output, 4096) if self._out.shows_results else job.output)
+        if job.state is State.DONE:
+            for remark in job.remarks:
+                if remark != METADATA_WRITTEN:  # what is well is not said
+                    self._out.message(f"job {job.id}: {remark_text(remark)}")
         if job.state is State.UNCERTAIN or (job.state is State.FAILED and job.fault is not None):
             text = job_message(job, job.fault)
             self._out.message(f"job {job.id} ({shown(job.name, 60)}): {text}")

@@ -10,7 +10,7 @@ from productai_desktop.cli.rows import evidence_facts, evidence_row, job_row, js
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.support import support
 from productai_desktop.cli.wiring import Desk, Engine
-from productai_desktop.cli.words import credits_text, job_message, sentence, shown
+from productai_desktop.cli.words import credits_text, job_message, remark_text, sentence, shown
 from productai_desktop.core.agreement import Agreement
 from productai_desktop.core.errors import ConflictError, ProductAIError
 from productai_desktop.core.jobs import Job, JournalEntry, State
@@ -175,6 +175,7 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         row["prompt"] = job.prompt
         row["service"] = job.service
         row["evidence"] = evidence_row(job)
+        row["remarks"] = list(job.remarks)
         row["journal"] = [_entry_row(entry) for entry in journal]
         out.result(json_line(row))
         return
@@ -192,6 +193,7 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         "credits": f"{job.credits} (by the catalogue {job.credits_expected})",
         **evidence_facts(job),
         "result": shown(job.output, 4096),
+        "metadata": " ".join(map(remark_text, job.remarks)),
         "reason": job_message(job, job.fault)
         if job.fault is not None or job.state is State.UNCERTAIN
         else "",

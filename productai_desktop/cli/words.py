@@ -11,6 +11,12 @@ from productai_desktop.cli.sentences import ADDRESS_REASONS, SENTENCES
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.evidence import Evidence, Verdict
 from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.marks import (
+    MANIFEST_KEPT,
+    METADATA_WRITTEN,
+    NO_ROOM,
+    NOT_FOLLOWED,
+)
 
 NOTHING_SPENT = "Nothing was charged."
 
@@ -97,6 +103,20 @@ def verdict_text(evidence: Evidence) -> str:
         return f"the balance is not conclusive: {others} meanwhile"
     change = "fell" if gone > 0 else "rose"
     return f"the balance is not conclusive: it {change} by {credits_text(abs(gone))}"
+
+
+def remark_text(remark: str) -> str:
+    """What was done with a result's file, as a sentence."""
+    return _REMARKS.get(remark, shown(remark))
+
+
+_REMARKS = {
+    METADATA_WRITTEN: "Its metadata says that AI edited it, and whose it is.",
+    MANIFEST_KEPT: "It came with Content Credentials (C2PA) and was left as it is: its metadata"
+    " lies beside it, in a file that ends in .xmp.",
+    NOT_FOLLOWED: "It is an unusual file and stays as it came, without metadata.",
+    NO_ROOM: "The disk had no room for its metadata; it stays as it came.",
+}
 
 
 def _again(evidence: Evidence) -> str:

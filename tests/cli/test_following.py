@@ -8,8 +8,10 @@ import pytest
 from productai_desktop.cli import progress
 from productai_desktop.cli.following import Follower
 from productai_desktop.cli.output import Output
+from productai_desktop.cli.words import remark_text
 from productai_desktop.core.errors import Defect
 from productai_desktop.core.jobs import Fault, State
+from productai_desktop.core.marks import MANIFEST_KEPT, METADATA_WRITTEN, NO_ROOM
 from productai_desktop.engine.status import Status
 from tests.cli.fakes import FakeEngine, make_job
 
@@ -44,6 +46,24 @@ def hands() -> Hands:
 async def settle() -> None:
     for _ in range(5):
         await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(
+    ("remark", "lines"), [(METADATA_WRITTEN, 0), (MANIFEST_KEPT, 1), (NO_ROOM, 1)]
+)
+async def test_a_remark_on_a_result_is_said_where_it_is_unusual(remark: str, lines: int):
+    results, messages = io.StringIO(), io.StringIO()
+
+    async def marked(engine: FakeEngine) -> None:
+        await settle()
+        engine.finish(1)
+
+    engine = FakeEngine(marked)
+    engine.jobs[1] = make_job(1).evolve(state=State.RUNNING, remote_id=5, remarks=(remark,))
+    assert await Follower(engine, Output(results, messages), time_scale=1.0).follow([1]) == 0
+    assert results.getvalue().count("\n") == 1
+    assert messages.getvalue().count("\n") == lines
+    assert messages.getvalue() == (f"job 1: {remark_text(remark)}\n" if lines else "")
 
 
 async def test_what_could_not_be_written_before_is_tried_anew(out: Output):

@@ -7,6 +7,7 @@ import pytest
 
 from productai_desktop.core.errors import ConflictError, JobNotFound, NeverSent
 from productai_desktop.core.jobs import Fault, State
+from productai_desktop.core.marks import MANIFEST_KEPT
 from tests.cli.conftest import Said
 from tests.cli.fakes import NOW, FakeEngine, make_job
 
@@ -42,6 +43,13 @@ def test_an_empty_list_says_so(productai: Productai):
     said = productai("jobs", "list")
     assert (said.status, said.out) == (0, "")
     assert "no jobs yet" in said.err
+
+
+def test_show_says_what_was_done_with_the_file(productai: Productai, engine: FakeEngine):
+    engine.jobs[1] = make_job(1, State.DONE, output="/r/1.png", remarks=(MANIFEST_KEPT,))
+    assert "Content Credentials" in productai("jobs", "show", "1").out
+    (row,) = productai("jobs", "show", "1", "--json").rows
+    assert row["remarks"] == [MANIFEST_KEPT]
 
 
 def test_show_prints_facts_and_history(productai: Productai, engine: FakeEngine):

@@ -6,10 +6,11 @@ import re
 import pytest
 
 from productai_desktop.cli.sentences import SENTENCES
-from productai_desktop.cli.words import job_message, message, sentence, shown
+from productai_desktop.cli.words import job_message, message, remark_text, sentence, shown
 from productai_desktop.core import errors
 from productai_desktop.core.errors import KeyMissing, ServerFailure
 from productai_desktop.core.jobs import Fault, State
+from productai_desktop.core.marks import REMARKS
 from tests.cli.fakes import make_job
 
 CODE = re.compile(r"\b[A-Z]+(?:_[A-Z]+)+\b")
@@ -45,6 +46,13 @@ def test_a_message_without_its_parameters_is_still_a_sentence(code: str):
     said = message(code, {})
     assert "{" not in said
     assert said.endswith(".")
+
+
+def test_every_remark_has_a_sentence():
+    said = {remark_text(remark) for remark in REMARKS}
+    assert len(said) == len(REMARKS)
+    assert all(text.endswith(".") for text in said)
+    assert remark_text("a later\nword") == "a later\\nword"
 
 
 def test_parameters_are_said():
