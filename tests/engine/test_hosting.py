@@ -1,0 +1,239 @@
+"""Hosting: one upload per content, seen by a stranger, and trouble that fails nothing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from productai_desktop.core.errors import (
+    HostFailure,
+    InvalidImageUrl,
+    NeverSent,
+    UploadUnavailable,
+)
+from productai_desktop.core.jobs import State
+from productai_desktop.core.ports import ImageHost
+from productai_desktop.core.projects import Project
+from productai_desktop.core.settings import Settings
+from tests.engine.conftest import Bench
+from tests.engine.service import ScriptedHost, addresses
+
+HIDDEN = HostFailure("HOST_NOT_PUBLIC", host="b.example", status=403)
+
+
+@pytest.fixture
+def host(bench: Bench) -> ScriptedHost:
+    """A bucket that the settings choose; its addresses are signed."""
+    host = ScriptedHost(
+        bench.service, name="bucket:b", way="bucket", metered=False, removes=True, signs=True
+    )
+    use(bench, "bucket", lambda: host)
+    return host
+
+
+def use(bench: Bench, way: str, maker: Callable[[], ImageHost]) -> None:
+    bench.hosts[way] = maker
+    bench.settings = Settings(hosting=way)
+
+
+async def test_a_signature_is_made_for_each_edit_and_kept_nowhere(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    for prompt in ("marble", "oak"):
+        (job,) = await watch.engine.order(bench.order(prompt=prompt))
+        await watch.done(job.id)
+    (first,), (second,) = addresses(bench.service.submissions)
+    assert first.partition("?")[0] == second.partition("?")[0]
+    assert first != second
+    assert "signature=" in first
+    assert len(bench.service.uploads) == 1
+    (upload,) = await watch.engine.uploads_of(1)
+    assert upload.hosted.address == first.partition("?")[0]
+    kept = b"".join(path.read_bytes() for path in (bench.folder / "data").glob("*.db*"))
+    assert b"signature=" not in kept
+
+
+async def test_a_stranger_looks_once_at_each_upload_and_before_anything_is_spent(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    for prompt in ("marble", "oak"):
+        (job,) = await watch.engine.order(bench.order(prompt=prompt))
+        await watch.done(job.id)
+    assert len(host.checked) == 1
+    await watch.close()
+    again = await bench.start()  # as after a restart: what was there may be gone
+    (job,) = await again.engine.order(bench.order(prompt="slate"))
+    await again.done(job.id)
+    assert len(host.checked) == 2
+    assert len(bench.service.uploads) == 1
+
+
+async def test_what_strangers_cannot_fetch_costs_nothing_and_waits(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    host.check_answers.extend([HIDDEN, HIDDEN])
+    watch = await bench.start()
+    jobs = [(await watch.engine.order(bench.order(prompt=f"oak {n}")))[0] for n in range(5)]
+    told = lambda: [watch.engine.jobs[job.id].fault for job in jobs]  # noqa: E731
+    await watch.until(lambda: any(fault and fault.code == "HOST_NOT_PUBLIC" for fault in told()))
+    assert bench.service.submissions == []
+    status = watch.engine.status
+    assert status.offline is not None
+    assert status.offline.code == "HOST_NOT_PUBLIC"
+    assert status.halted is None
+    for job in jobs:
+        await watch.done(job.id)
+    assert watch.engine.status.offline is None
+
+
+async def test_an_upload_that_is_gone_is_brought_there_once_more(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    await watch.close()
+    host.check_answers.append(HIDDEN)
+    again = await bench.start()
+    (job,) = await again.engine.order(bench.order(prompt="oak"))
+    await again.done(job.id)
+    assert len(bench.service.uploads) == 2
+    assert len(await again.engine.uploads_of(job.id)) == 1
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        HostFailure("HOST_KEY", host="b.example", reason="InvalidAccessKeyId"),
+        HostFailure("HOST_FOLDER_MISSING", host="/mnt/nas"),
+        NeverSent("NO_CONNECTION", host="b.example"),
+        UploadUnavailable(message="no such endpoint"),
+    ],
+)
+async def test_trouble_of_a_host_fails_no_edit_and_is_no_outage_of_the_service(
+    bench: Bench, host: ScriptedHost, trouble: Exception
+) -> None:
+    host.put_answers.extend([trouble, trouble])
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: watch.engine.jobs[job.id].fault is not None)
+    waiting = watch.engine.jobs[job.id]
+    assert waiting.state is State.QUEUED
+    (other,) = await watch.engine.order(bench.order(images=("https://example.com/a.png",)))
+    await watch.done(other.id)  # what needs no host goes on
+    await watch.done(job.id)
+    events = await watch.events(job.id)
+    assert events.count("not uploaded") == 2
+
+
+async def test_a_way_that_is_not_set_up_is_told_of_and_waited_for(bench: Bench) -> None:
+    use(bench, "folder", _not_set_up)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: watch.engine.jobs[job.id].fault is not None)
+    fault = watch.engine.jobs[job.id].fault
+    assert fault is not None
+    assert fault.code == "HOST_SETUP"
+    bench.settings = Settings()  # the person chooses another way
+    await watch.done(job.id)
+    assert len(bench.service.uploads) == 1
+
+
+def _not_set_up() -> ImageHost:
+    raise HostFailure("HOST_SETUP", host="", reason="folder")
+
+
+async def test_what_is_hosted_stays_where_it_is_when_the_way_changes(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    (first,) = await watch.engine.order(bench.order())
+    await watch.done(first.id)
+    bench.settings = Settings()
+    (second,) = await watch.engine.order(bench.order(prompt="oak"))
+    await watch.done(second.id)
+    assert [one.host for one in await watch.engine.uploads_of(first.id)] == ["bucket:b"]
+    assert [one.host for one in await watch.engine.uploads_of(second.id)] == ["upload"]
+
+
+async def test_a_project_that_forbids_the_way_since_its_order_uploads_nothing(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start(run=False)
+    (job,) = await watch.engine.order(bench.order(project="Owesa"))
+    bench.settings = Settings(hosting="bucket", projects=(Project("Owesa", forbids=("bucket",)),))
+    watch.run()
+    failed = await watch.state(job.id, State.FAILED)
+    assert failed.fault is not None
+    assert failed.fault.code == "UPLOAD_FORBIDDEN"
+    assert bench.service.uploads == []
+    assert bench.service.submissions == []
+
+
+async def test_what_the_service_cannot_fetch_after_all_is_uploaded_once_more(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    (first,) = await watch.engine.order(bench.order())
+    await watch.done(first.id)
+    bench.service.submit_answers.extend([InvalidImageUrl(message=""), InvalidImageUrl(message="")])
+    (second,) = await watch.engine.order(bench.order(prompt="oak"))
+    failed = await watch.state(second.id, State.FAILED)
+    assert failed.fault is not None
+    assert failed.fault.code == "INVALID_IMAGE_URL"
+    assert len(bench.service.uploads) == 2
+    assert len(host.checked) == 2
+    assert failed.credits == 0
+
+
+async def test_an_address_of_the_users_own_is_fetched_by_nobody(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    address = "https://example.com/a.png"
+    (job,) = await watch.engine.order(bench.order(images=(address,)))
+    await watch.done(job.id)
+    assert addresses(bench.service.submissions) == [(address,)]
+    assert host.checked == []
+
+
+async def test_a_content_that_is_being_removed_is_waited_for(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    (first,) = await watch.engine.order(bench.order())
+    await watch.done(first.id)
+    (claimed,) = await watch.books.claim_uploads({"bucket:b": True}, left=False)
+    (second,) = await watch.engine.order(bench.order(prompt="oak"))
+    await watch.state(second.id, State.HOSTING)
+    assert len(bench.service.submissions) == 1
+    await watch.books.forget_upload(claimed.id)
+    await watch.done(second.id)
+    assert len(bench.service.uploads) == 2
+
+
+async def test_two_processes_bring_a_content_there_once(bench: Bench, host: ScriptedHost) -> None:
+    one = await bench.start()
+    (first,) = await one.engine.order(bench.order())
+    await one.done(first.id)
+    other = await bench.start()
+    (second,) = await other.engine.order(bench.order(prompt="oak"))
+    await other.done(second.id)
+    assert len(bench.service.uploads) == 1
+    assert await one.books.uploads_of(first.id) == await other.books.uploads_of(second.id)
+
+
+async def test_an_upload_that_a_killed_process_had_begun_is_done_anew(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start(run=False)
+    (job,) = await watch.engine.order(bench.order())
+    await watch.books.use_upload(
+        job.id, watch.engine.service, "account", host.name, "unfinished", "unfinished.png"
+    )
+    (upload,) = await watch.books.uploads_of(job.id)
+    assert upload.hosted.address == ""
+    watch.run()
+    await watch.done(job.id)
+    assert len(bench.service.uploads) == 1
