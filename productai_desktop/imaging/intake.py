@@ -20,12 +20,12 @@ from productai_desktop.imaging.bounds import check_bounds
 from productai_desktop.imaging.kinds import HEAD_BYTES, reader_of
 from productai_desktop.imaging.raw import Raw
 from productai_desktop.imaging.refusal import (
+    CameraRawError,
     NotAnImageError,
     OtherKindError,
     PixelLimitError,
     UnsupportedError,
 )
-from productai_desktop.imaging.tiff import Tiff
 
 #: what Pillow's decoders raise for data that is not as it should be
 DECODE_ERRORS = (
@@ -116,8 +116,9 @@ def decoder(file: BinaryIO) -> ImageFile:
     """
     reader = reader_of(file.read(HEAD_BYTES))
     file.seek(0)
-    image = reader(file)
-    if isinstance(image, Tiff) and image.is_camera_raw:
+    try:
+        image = reader(file)
+    except CameraRawError:
         file.seek(0)
         image = Raw(file)
     check_bounds(image)

@@ -14,7 +14,7 @@ from productai_desktop.imaging.jpeg import Jpeg
 from productai_desktop.imaging.png import Png
 from productai_desktop.imaging.psd import Psd
 from productai_desktop.imaging.raw import Raw
-from productai_desktop.imaging.refusal import NotAnImageError, OtherKindError
+from productai_desktop.imaging.refusal import NotAnImageError, OtherKindError, UnsupportedError
 from productai_desktop.imaging.tiff import Tiff
 
 Reader = Callable[[BinaryIO], ImageFile]
@@ -39,7 +39,7 @@ _STARTS: tuple[tuple[bytes, Reader], ...] = (
     (b"FOVb", Raw),
     (b"II\x1a\0\0\0HEAPCCDR", Raw),
 )
-_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0")
 
 _HEIC_BRANDS = frozenset((b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs"))
 _HEIF_BRANDS = frozenset((b"mif1", b"mif2", b"msf1"))
@@ -79,12 +79,15 @@ OTHER_KINDS = frozenset(kind for _, kind in _OTHERS) | {"svg", "web page"}
 
 
 def reader_of(head: bytes) -> Reader:
-    """Who reads a file that begins so. Raises NotAnImageError, OtherKindError."""
+    """Who reads a file that begins so. Raises NotAnImageError, UnsupportedError."""
     for start, reader in _STARTS:
         if head.startswith(start):
             return reader
+    if head.startswith(b"MM\0+"):  # BigTIFF, which Pillow reads in the other order alone
+        raise UnsupportedError("layout")
     if head.startswith(_TIFF_STARTS):
-        return Raw if head[8:10] == b"CR" else Tiff
+        # Canon after 2004, Phase One
+        return Raw if head[8:10] == b"CR" or head[8:12] in (b"IIII", b"MMMM") else Tiff
     if head.startswith(b"RIFF"):
         return _of_riff(head[8:12])
     if head[4:8] == b"ftyp":

@@ -26,19 +26,30 @@ _SIXTEEN: dict[str, tuple[DeepMode, str, tuple[str, ...]]] = {
 
 
 class Png(PngImageFile):
-    """A PNG; those of 16 bits have deep pixels."""
+    """A PNG; those of 16 bits have deep pixels, and high bytes for previews."""
 
     def _open(self) -> None:
         super()._open()
         self._raw = str(self.tile[0].args) if self.tile else ""
         self._source = cast(BinaryIO, self.fp)
+        #: the one colour that is transparent
+        self._key = cast(int | tuple[int, ...] | bytes | None, self.info.get("transparency"))
+        if self._raw not in _SIXTEEN:
+            return
+        if self._raw == "I;16B":
+            self._mode = "L"
+            self.tile = [tile._replace(args="L;16B") for tile in self.tile]
+        if isinstance(self._key, int):
+            self.info["transparency"] = self._key >> 8
+        elif isinstance(self._key, tuple):
+            self.info["transparency"] = tuple(one >> 8 for one in self._key)
 
     def deep(self) -> Deep | None:
         found = _SIXTEEN.get(self._raw)
         if found is None:
             return None
         mode = found[0]
-        if mode in ("L", "RGB") and self.info.get("transparency") is not None:
+        if mode in ("L", "RGB") and self._key is not None:
             mode = "LA" if mode == "L" else "RGBA"
         return Deep(16, mode, *self.size, self._bands)
 
@@ -74,8 +85,7 @@ class Png(PngImageFile):
         """The band with an alpha channel where the file names one colour as transparent."""
         import numpy as np
 
-        key = self.info.get("transparency")
-        if key is None or band.shape[2] not in (1, 3):
+        if self._key is None or band.shape[2] not in (1, 3):
             return band
-        opaque = (band != np.array(key, dtype=np.uint16)).any(axis=2, keepdims=True)
+        opaque = (band != np.array(self._key, dtype=np.uint16)).any(axis=2, keepdims=True)
         return np.concatenate((band, opaque * np.uint16(65535)), axis=2)

@@ -16,6 +16,10 @@ class OtherKindError(NotAnImageError):
         self.kind = kind
 
 
+class CameraRawError(Exception):
+    """A TIFF that holds what a camera's sensor saw, for `Raw` to read."""
+
+
 class UnsupportedError(Exception):
     """A photo in a variant that cannot be read; `reason` is one of UNSUPPORTED_REASONS."""
 

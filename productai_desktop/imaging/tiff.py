@@ -7,12 +7,11 @@ from PIL.TiffImagePlugin import COMPRESSION_INFO
 
 from productai_desktop.imaging.deep import Deep, shown_mode, to_eight_bits
 from productai_desktop.imaging.plain_tiff import PlainTiff
-from productai_desktop.imaging.refusal import UnsupportedError
+from productai_desktop.imaging.refusal import CameraRawError, UnsupportedError
+from productai_desktop.imaging.tiff_kind import is_camera_raw
 from productai_desktop.imaging.tiff_layout import ICCLAB, Layout, layout_of
 
-_NEW_SUBFILE_TYPE = 254
 _COMPRESSION = 259
-_DNG_VERSION = 50706
 _ICC_PROFILE = 34675
 
 
@@ -23,6 +22,8 @@ class Tiff(PlainTiff):
 
     def _setup(self) -> None:
         tags = self.tag_v2
+        if is_camera_raw(tags, cast(BinaryIO, self.fp)):
+            raise CameraRawError
         self._source = cast(BinaryIO, self.fp)
         try:
             super()._setup()
@@ -68,11 +69,6 @@ class Tiff(PlainTiff):
         if self._im is None:
             self.im = to_eight_bits(self._rows(self._layout)).im
         return Image.Image.load(self)
-
-    @property
-    def is_camera_raw(self) -> bool:
-        """DNG, NEF, ARW and their like are TIFFs whose first picture is a small preview."""
-        return _DNG_VERSION in self.tag_v2 or self.tag_v2.get(_NEW_SUBFILE_TYPE) == 1
 
 
 def _is_ours(layout: Layout) -> bool:

@@ -114,7 +114,8 @@ def test_every_word_for_another_kind_or_a_variant_has_its_sentences():
 
 def test_a_camera_raw_is_not_taken_for_its_preview(tmp_path):
     for tag, value in ((254, 1), (50706, b"\x01\x04\0\0")):
-        Image.new("RGB", (16, 16)).save(tmp_path / "a.nef", "TIFF", tiffinfo={tag: value})
+        info = {tag: value, 271: "Maker"}
+        Image.new("RGB", (16, 16)).save(tmp_path / "a.nef", "TIFF", tiffinfo=info)
         error = refused(tmp_path / "a.nef")
         assert (error.code, error.params["reason"]) == ("INPUT_UNSUPPORTED", "raw")
 
