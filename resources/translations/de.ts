@@ -3881,6 +3881,59 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>output_metadata</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>What results say about themselves</source>
+        <translation>Was Ergebnisse über sich sagen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Only where metadata is written</source>
+        <translation>Nur wenn Metadaten geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Write metadata into results</source>
+        <translation>Metadaten in Ergebnisse schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Each result then says that AI edited it, and with which model; its colours are tagged as sRGB; and author, copyright, title and keywords come over from your photo. The picture itself is not touched, and what the service wrote stays. A result with Content Credentials (C2PA) is left as it is: its metadata goes into a file beside it that ends in .xmp, which shops do not read.</source>
+        <translation>Jedes Ergebnis sagt dann, dass KI es bearbeitet hat und mit welchem Modell; seine Farben sind als sRGB gekennzeichnet; Autor, Copyright, Titel und Stichwörter kommen vom Foto. Das Bild selbst bleibt unberührt, und was der Dienst geschrieben hat, bleibt stehen. Ein Ergebnis mit Content Credentials (C2PA) bleibt, wie es ist: Seine Metadaten kommen in eine Datei daneben, die auf .xmp endet und von Shops nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>What edits are called</source>
+        <translation>Wie Bearbeitungen bezeichnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>A photo, edited with AI</source>
+        <translation>Ein Foto, mit KI bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>A picture made by AI</source>
+        <translation>Ein von KI erzeugtes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Shops such as Google Merchant Center demand one of the two. The first is true of an edit in which your product is still your photo. Upscaled photos always get it.</source>
+        <translation>Shops wie Google Merchant Center verlangen eines von beiden. Das erste trifft zu, wenn das Produkt in der Bearbeitung noch das fotografierte ist. Vergrößerte Fotos erhalten es immer.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Also the prompt</source>
+        <translation>Auch den Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Whoever gets the picture can then read it.</source>
+        <translation>Wer das Bild bekommt, kann ihn dann lesen.</translation>
+    </message>
+</context>
+<context>
     <name>queue_menu</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>

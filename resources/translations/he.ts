@@ -3881,6 +3881,59 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>output_metadata</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>What results say about themselves</source>
+        <translation>מה התוצאות אומרות על עצמן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Only where metadata is written</source>
+        <translation>רק כשנכתבים מטא־נתונים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Write metadata into results</source>
+        <translation>כתיבת מטא־נתונים לתוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Each result then says that AI edited it, and with which model; its colours are tagged as sRGB; and author, copyright, title and keywords come over from your photo. The picture itself is not touched, and what the service wrote stays. A result with Content Credentials (C2PA) is left as it is: its metadata goes into a file beside it that ends in .xmp, which shops do not read.</source>
+        <translation>כל תוצאה תאמר אז שנערכה בבינה מלאכותית ובאיזה מודל; הצבעים יסומנו כ־sRGB; והיוצר, זכויות היוצרים, הכותרת ומילות המפתח יועברו מהתמונה המקורית. התמונה עצמה אינה משתנה, ומה שהשירות כתב נשאר. תוצאה עם Content Credentials (C2PA) נשארת כפי שהיא: המטא־נתונים נכתבים לקובץ לצידה, שסיומתו ⁦.xmp⁩ ושחנויות אינן קוראות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>What edits are called</source>
+        <translation>איך העריכות מסומנות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>A photo, edited with AI</source>
+        <translation>תמונה שנערכה בבינה מלאכותית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>A picture made by AI</source>
+        <translation>תמונה שנוצרה בבינה מלאכותית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Shops such as Google Merchant Center demand one of the two. The first is true of an edit in which your product is still your photo. Upscaled photos always get it.</source>
+        <translation>חנויות כמו Google Merchant Center דורשות אחד מהשניים. הראשון נכון לעריכה שבה המוצר עדיין לקוח מהתמונה המקורית. תמונות מוגדלות מסומנות כך תמיד.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Also the prompt</source>
+        <translation>גם את ההנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
+        <source>Whoever gets the picture can then read it.</source>
+        <translation>כל מי שמקבל את התמונה יוכל לקרוא אותה.</translation>
+    </message>
+</context>
+<context>
     <name>queue_menu</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
