@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -170,6 +170,9 @@ class Thumbnails(QObject):
         """Stops decoding; waits for what is being decoded, unless it hangs. In any thread."""
         self._closed = True
         self._waiting.clear()
+        if QThread.currentThread() == self.thread():  # a timer belongs to its thread
+            self._telling.stop()
+            self._looking.stop()
         self._hands.close(_LEAVE_SECONDS)
 
     def _ask(self, wish: _Wish) -> _Entry | None:

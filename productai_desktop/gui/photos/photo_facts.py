@@ -132,7 +132,9 @@ class PhotoFacts(QObject):
             if self._bridge.spawn(self._reads(photo, looked)) is None:
                 self._reading.discard(photo)
                 self._wanted.clear()
-        if self._reading and not self._patience.isActive():
+        if not self._reading:
+            self._patience.stop()
+        elif not self._patience.isActive():
             self._patience.start()
 
     def _next(self) -> str | None:
@@ -179,8 +181,6 @@ class PhotoFacts(QObject):
         self._read_before = set(self._reading)
         news, self._silent = silent - self._silent, silent
         self._begin()
-        if not self._reading:
-            self._patience.stop()
         for photo in news:
             self.found.emit(photo)
 
