@@ -36,15 +36,19 @@ _FROM_D50 = (
 _D50 = (0.9642, 1.0, 0.8249)
 _NOISE_SIDE = 1024
 _ROWS = 256
+_LARGE_PIXELS = 40_000_000
 
 
 def to_eight_bit_srgb(
     image: Deep, meant: Meaning, size: tuple[int, int], stopped: Callable[[], bool]
 ) -> Image.Image:
-    """The picture in mode L, RGB or RGBA, of a size that is not larger than its own.
+    """The picture in mode L, RGB or RGBA, of a size that is not larger than its own; of its own
+    where it is large and no more than twice as wide: 16 bits of both were too much to hold.
 
     Raises one of DECODE_ERRORS, and CancelledError soon after `stopped` says so.
     """
+    if size[0] * 2 > image.width and image.width * image.height > _LARGE_PIXELS:
+        size = (image.width, image.height)
     source = _reduced(image, size, stopped)
     shaped = _shaped(image.mode, meant)
     if shaped is not None:

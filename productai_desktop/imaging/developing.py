@@ -23,10 +23,11 @@ from productai_desktop.imaging.meaning import Meaning, meaning
 from productai_desktop.imaging.private import removed
 from productai_desktop.imaging.stopping import stop_if
 
-#: no picture is worked on that has more pixels: at 10 MB they would hold nothing
-MOST_PIXELS = 100_000_000
-#: larger ones are made smaller in strips, since every copy counts
-_LARGE_PIXELS = 60_000_000
+#: no picture is sent that has more pixels: at 10 MB they would hold nothing
+MOST_PIXELS = 64_000_000
+#: larger ones are at least halved before anything else, since every copy counts; transparency is
+#: multiplied in for scaling, which takes a copy more
+_LARGE_PIXELS, _LARGE_TRANSPARENT_PIXELS = 120_000_000, 60_000_000
 _STRIP_ROWS = 512
 #: modes that can be made smaller before their colours are converted
 _SCALED_MODES = ("L", "LA", "RGB", "RGBA", "CMYK")
@@ -58,7 +59,7 @@ def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) ->
     if deep_pixels is not None:
         meant = meaning(image, deep_pixels.mode)
         goal = _goal((deep_pixels.width, deep_pixels.height), longest_side)
-        flat = to_eight_bit_srgb(deep_pixels, meant, goal, stopped)
+        flat = _scaled(to_eight_bit_srgb(deep_pixels, meant, goal, stopped), goal, stopped)
         turn, said = orientation(image), said or _said(image)
     else:
         goal = _goal(full, longest_side)
@@ -129,27 +130,32 @@ def _flat(
 ) -> Image.Image:
     """The loaded picture as sRGB, at its goal; `image` has no pixels any more afterwards."""
     small: Image.Image = image
-    if (image.mode in _SCALED_MODES and not image.has_transparency_data) or image.mode == "RGBA":
-        small = _scaled(image, goal, stopped)
-    if small is not image:
-        small.info = dict(image.info)
-        image.close()
-    stop_if(stopped)
+    if image.mode == "RGBA" or (image.mode in _SCALED_MODES and not image.has_transparency_data):
+        small = _boxed(image, _factor(image, goal), stopped)
+        if small is not image:
+            small.info = dict(image.info)
+            image.close()
+        small = _scaled(small, goal, stopped)
     flat = colour.to_srgb(small, meant, in_place=True)
-    return _scaled(flat, goal, stopped)
+    return _scaled(_boxed(flat, _factor(flat, goal), stopped), goal, stopped)
+
+
+def _factor(image: Image.Image, goal: tuple[int, int]) -> int:
+    """By how much a picture is made smaller at once, by averages of whole pixels."""
+    if image.width <= goal[0] and image.height <= goal[1]:
+        return 1
+    large = _LARGE_TRANSPARENT_PIXELS if image.mode == "RGBA" else _LARGE_PIXELS
+    least = 2 if image.width * image.height > large else 1
+    return max(least, min(image.width // goal[0], image.height // goal[1]) // 2)
 
 
 def _scaled(image: Image.Image, goal: tuple[int, int], stopped: Callable[[], bool]) -> Image.Image:
+    stop_if(stopped)
     if image.width <= goal[0] and image.height <= goal[1]:
         return image
-    factor = max(1, min(image.width // goal[0], image.height // goal[1]))
-    if image.width * image.height > _LARGE_PIXELS:
-        if goal[0] * goal[1] * 2 > _LARGE_PIXELS:
-            factor = max(2, factor)
-        image = _boxed(image, factor, stopped)
-        if image.width <= goal[0] and image.height <= goal[1]:
-            return image
-    return image.resize(goal, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    small = image.resize(goal, Image.Resampling.LANCZOS)
+    small.info = dict(image.info)
+    return small
 
 
 def _boxed(image: Image.Image, factor: int, stopped: Callable[[], bool]) -> Image.Image:
