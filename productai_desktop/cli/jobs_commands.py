@@ -21,14 +21,15 @@ async def jobs(session: Session, arguments: argparse.Namespace) -> Exit:
     async with desk_of(session) as desk:
         engine, out = desk.engine, session.out
         if arguments.action == "list":
-            _list(list(engine.jobs.values()), out, as_json=arguments.json)
+            listed = [job for job in engine.jobs.values() if not job.forgotten]
+            _list(listed, out, as_json=arguments.json)
             return Exit.DONE
         if arguments.action == "support":
             return await support(engine, session, arguments)
         if arguments.action == "resume":
             return await _resume(desk, session, as_json=arguments.json)
         for job_id in arguments.ids:
-            if job_id not in engine.jobs:
+            if job_id not in engine.jobs or engine.jobs[job_id].forgotten:
                 raise ConflictError("JOB_UNKNOWN", job=job_id)
         if arguments.action == "show":
             for job_id in arguments.ids:
@@ -170,12 +171,14 @@ def _outcome(job: Job) -> str:
 
 async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None:
     journal = await engine.journal(job.id)
+    uploads = [one for one in await engine.uploads_of(job.id) if one.hosted.address]
     if as_json:
         row = job_row(job)
         row["prompt"] = job.prompt
         row["service"] = job.service
         row["evidence"] = evidence_row(job)
         row["remarks"] = list(job.remarks)
+        row["uploads"] = [{"host": one.host, "address": one.hosted.address} for one in uploads]
         row["journal"] = [_entry_row(entry) for entry in journal]
         out.result(json_line(row))
         return
@@ -185,6 +188,7 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         "state": job.state.value,
         "service": job.service,
         "photos": ", ".join(map(shown, job.inputs)),
+        "uploaded to": ", ".join(shown(one.hosted.address, 2000) for one in uploads),
         "prompt": shown(job.prompt, 2000),
         "model": shown(job.model),
         "project": shown(job.project),

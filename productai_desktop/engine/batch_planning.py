@@ -21,6 +21,7 @@ from productai_desktop.core.batches import (
     Progress,
 )
 from productai_desktop.core.errors import KeyRefused, ProductAIError
+from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Balance, Sources, Stamp
 from productai_desktop.core.requests import is_address
@@ -204,7 +205,8 @@ class Planner:
 
     def _requests(self, items: Sequence[Item]) -> int:
         images = {image for item in items for image in item.order.images}
-        uploads = sum(1 for image in images if not is_address(image))
+        metered = self._shop.settings().hosting == UPLOAD
+        uploads = sum(1 for image in images if not is_address(image)) if metered else 0
         return REQUESTS * len(items) + uploads
 
     def _seconds(self, items: Sequence[Item], requests: int) -> float:

@@ -10,6 +10,11 @@ from starlette.routing import Route
 from productai_desktop.sandbox.photos import CONTENT_TYPES, Photos
 
 
+def served_target_of(path: str) -> str:
+    """The name by which a fault knows a path."""
+    return "asset" if path.startswith("/assets/") else "result"
+
+
 def cdn(photos: Photos) -> Starlette:
     """Serves `/results/NAME` and `/assets/NAME` to anyone. A request that carries the API key
     has leaked it: it is answered with 400."""

@@ -4,14 +4,14 @@ As JSON a list of objects, such as
 
     [{"on": "generate", "kind": "reset_after", "times": 1}, {"on": "result", "kind": "truncated"}]
 
-- `on`: `key-check`, `generate`, `upscale`, `custom`, `job`, `upload`, `result` (the other origin
-  that serves results), or `any` request to the API;
+- `on`: `key-check`, `generate`, `upscale`, `custom`, `job`, `upload`, `result` and `asset` (the
+  other origin, which serves results and uploaded photos), or `any` request to the API;
 - `kind`, for any request: `status` (an error body with HTTP `status`), `html`, `empty`,
   `truncated`, `malformed`, `garbage` (a good status, and bytes that are neither JSON nor a
   picture), `slow` (waits `seconds` first), `reset` (cut before anything was done), `reset_after`
   (done, and cut without an answer), `slow_after` (done, and answered after `seconds`), `storm`
   (from the first hit on, all are answered with 429 for `seconds`);
-  for `job` and `result` also: `gone` (404, as for a job or file that does not exist);
+  for `job`, `result` and `asset` also: `gone` (404, as for a job or file that does not exist);
   for `generate`, `upscale` and `custom` also: `error` (the job ends in the status `word`, by
   default ERROR), `never` (the job stays RUNNING);
 - `after`: requests of that kind that pass first, by default 0; `times`: how many are hit, by
@@ -26,7 +26,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, cast
 
-TARGETS = ("key-check", "generate", "upscale", "custom", "job", "upload", "result", "any")
+TARGETS = ("key-check", "generate", "upscale", "custom", "job", "upload", "result", "asset", "any")
+#: what the other origin serves
+SERVED = ("result", "asset")
 CHARGING = ("generate", "upscale", "custom")
 JOB_KINDS = ("error", "never")
 KINDS = (
@@ -57,8 +59,8 @@ class Fault:
             raise ValueError(f"“kind” must be one of {', '.join(KINDS)}, not {self.kind!r}")
         if self.kind in JOB_KINDS and self.on not in CHARGING:
             raise ValueError(f"{self.kind!r} goes with generate, upscale or custom")
-        if self.kind == "gone" and self.on not in ("job", "result"):
-            raise ValueError("'gone' goes with job or result")
+        if self.kind == "gone" and self.on not in ("job", *SERVED):
+            raise ValueError("'gone' goes with job, result or asset")
         if not 0 <= self.chance <= 1:
             raise ValueError(f"“chance” must be from 0 to 1, not {self.chance}")
 
@@ -132,7 +134,7 @@ class FaultPlan:
         struck: Fault | None = None
         for turn in self._turns:
             fault = turn.fault
-            fits = fault.on == target or (fault.on == "any" and target != "result")
+            fits = fault.on == target or (fault.on == "any" and target not in SERVED)
             if fits and turn.hits(self._now()) and struck is None:
                 struck = fault
         self.struck += struck is not None

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-from productai_desktop.sandbox.faults import JOB_KINDS, Fault, FaultPlan
+from productai_desktop.sandbox.faults import JOB_KINDS, SERVED, Fault, FaultPlan
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -141,7 +141,7 @@ def _bad_answer(fault: Fault) -> tuple[int, bytes, bytes]:
     if fault.kind == "malformed":
         return 200, b"application/json", b'{"status": "OK", "data": ["?"]}'
     if fault.kind == "garbage":
-        kind = b"image/png" if fault.on == "result" else b"application/json"
+        kind = b"image/png" if fault.on in SERVED else b"application/json"
         return 200, kind, _GARBAGE
     status = {"storm": 429, "gone": 404}.get(fault.kind, fault.status)
     error = {"status": "ERROR", "message": "A fault that was asked for", "code": "SERVER_ERROR"}

@@ -17,7 +17,7 @@ import uvicorn
 from productai_desktop.core.catalogue import Catalogue, builtin
 from productai_desktop.sandbox.accounts import Accounts
 from productai_desktop.sandbox.api import Api, target_of
-from productai_desktop.sandbox.cdn import cdn
+from productai_desktop.sandbox.cdn import cdn, served_target_of
 from productai_desktop.sandbox.faults import Fault, FaultPlan
 from productai_desktop.sandbox.outage import App, Outage, Request
 from productai_desktop.sandbox.photos import Photos
@@ -98,7 +98,7 @@ class Sandbox:
         apps: list[tuple[Any, socket.socket]] = [
             (Outage(_asgi(api.app()), self.faults, target_of, self._log), api_socket),
             (
-                Outage(_asgi(cdn(photos)), self.faults, lambda _: "result", self._cdn_log),
+                Outage(_asgi(cdn(photos)), self.faults, served_target_of, self._cdn_log),
                 cdn_socket,
             ),
         ]

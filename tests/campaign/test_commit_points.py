@@ -186,7 +186,7 @@ PLAYS: dict[Play, tuple[str, ...]] = {
         "move:not found", "move:poll …", "move:ask for a fresh address", "move:fetch failed",
         "move:result is unusable", "move:look again", "move:again; was …",
     ),
-    uploads_that_expire: ("move:upload has expired", "spoil_upload"),
+    uploads_that_expire: ("spoil_upload",),
     without_credits: (
         "move:refused", "move:cancelled", "move:again", "move:paused", "move:resumed", "label",
         "move:unusable photo",
@@ -199,6 +199,7 @@ PLAYS: dict[Play, tuple[str, ...]] = {
 #: points of which no terminal can be sure to come by, and where their commits are tested
 ELSEWHERE = {
     "withdraw": "tests/engine/test_pacing.py",
+    "move:upload has expired": "tests/engine/test_hosting.py",
     "claim_uploads": "tests/engine/test_tidying.py",
     "forget_upload": "tests/engine/test_tidying.py",
     "release_upload": "tests/engine/test_tidying.py",

@@ -14,7 +14,14 @@ from productai_desktop.core.errors import ConflictError, InputError, ProductAIEr
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.marks import Marked, Marks
 from productai_desktop.core.options import Options
-from productai_desktop.core.ports import Balance, PhotoRules, PreparedPhoto, ResultPicture
+from productai_desktop.core.ports import (
+    Balance,
+    Hosted,
+    PhotoRules,
+    PreparedPhoto,
+    ResultPicture,
+    Upload,
+)
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
@@ -174,6 +181,10 @@ class FakeEngine:
         if isinstance(answer, ProductAIError):
             raise answer
         return answer
+
+    async def uploads_of(self, job_id: int) -> list[Upload]:
+        hosted = Hosted("https://photos.s3.example.com/shop/ab.jpg", "shop/ab.jpg")
+        return [Upload(1, "sandbox", "a", "bucket:https://s3.example.com/photos", "ab", hosted)]
 
     async def journal(self, job_id: int) -> list[JournalEntry]:
         return [JournalEntry(NOW, State.QUEUED, "ordered")]

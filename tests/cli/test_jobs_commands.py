@@ -52,6 +52,21 @@ def test_show_says_what_was_done_with_the_file(productai: Productai, engine: Fak
     assert row["remarks"] == [MANIFEST_KEPT]
 
 
+def test_show_says_where_the_photos_lie(productai: Productai, engine: FakeEngine):
+    engine.jobs[1] = make_job(1, State.DONE)
+    lies = "https://photos.s3.example.com/shop/ab.jpg"
+    assert lies in productai("jobs", "show", "1").out
+    (row,) = productai("jobs", "show", "1", "--json").rows
+    assert row["uploads"] == [{"host": "bucket:https://s3.example.com/photos", "address": lies}]
+
+
+def test_a_forgotten_edit_is_shown_nowhere(productai: Productai, engine: FakeEngine):
+    engine.jobs[1] = make_job(1, State.DONE, inputs=())
+    engine.jobs[2] = make_job(2, State.DONE)
+    assert [row["id"] for row in productai("jobs", "list", "--json").rows] == [2]
+    assert productai("jobs", "show", "1").status == 2
+
+
 def test_show_prints_facts_and_history(productai: Productai, engine: FakeEngine):
     engine.jobs[1] = make_job(1, State.UNCERTAIN, prompt="one\nline")
     said = productai("jobs", "show", "1")
