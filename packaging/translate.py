@@ -44,6 +44,7 @@ SAME: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         {
             *("Format", "Original", "Prompt", "Standard", "SKU", "Status", "Name", "Credits"),
+            "Bucket",
             *(
                 "{minutes} min",
                 "{pixels} px",

@@ -135,7 +135,7 @@ HOST_SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "Strangers get a web page from {host}, and not the photo"),
         QT_TRANSLATE_NOOP(
             "words",
-            "Nothing was charged. Such as a page to sign in or a preview: the service needs an "
+            "Nothing was charged. It may be a page to sign in or a preview; the service needs an "
             "address that gives the file itself.",
         ),
     ),

@@ -16,8 +16,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
-        <source>Made-up results, to try everything out. No key and no credits are needed.</source>
-        <translation>Erfundene Ergebnisse, um alles auszuprobieren. Dafür sind weder Schlüssel noch Credits nötig.</translation>
+        <source>Made-up results, to try everything out. No key and no credits are needed. Where you chose a bucket or a folder in Hosting, photos go there all the same.</source>
+        <translation>Erfundene Ergebnisse, um alles auszuprobieren. Dafür sind weder Schlüssel noch Credits nötig. Ist unter Hosting ein Bucket oder ein Ordner gewählt, gehen Fotos trotzdem dorthin.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
@@ -76,6 +76,39 @@
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Give the number first</source>
         <translation>Zuerst die Nummer angeben</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>None yet: the question comes with the first upload.</source>
+        <translation>Noch keine: Die Frage kommt mit dem ersten Hochladen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>Ask again before uploads to {service}</source>
+        <translation>Vor dem Hochladen zu {service} erneut fragen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>{service} · bucket {place}</source>
+        <translation>{service} · Bucket {place}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>{service} · folder at {place}</source>
+        <translation>{service} · Ordner unter {place}</translation>
     </message>
 </context>
 <context>
@@ -395,6 +428,119 @@
     </message>
 </context>
 <context>
+    <name>BucketForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>secret access key</source>
+        <translation>geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Address of the bucket's server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>This must be a server's address without the bucket's name. It begins with https://, or with http:// where the server runs on this computer.</source>
+        <translation>Dies muss die Adresse eines Servers sein, ohne den Namen des Buckets. Sie beginnt mit https://, oder mit http://, wenn der Server auf diesem Computer läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>A bucket's name has 3 to 63 letters, digits, dots and hyphens.</source>
+        <translation>Der Name eines Buckets hat 3 bis 63 Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Region (if needed)</source>
+        <translation>Region (falls nötig)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>A region looks like eu-central-1.</source>
+        <translation>Eine Region sieht aus wie eu-central-1.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Where the address names it, nothing has to be entered</source>
+        <translation>Nennt die Adresse sie, ist nichts einzugeben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>An access key ID has no spaces and only Latin letters and digits.</source>
+        <translation>Eine Zugriffsschlüssel-ID hat keine Leerzeichen, nur lateinische Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Prefix (if wanted)</source>
+        <translation>Präfix (bei Bedarf)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>A prefix looks like productai/ and begins with no slash.</source>
+        <translation>Ein Präfix sieht aus wie productai/ und beginnt ohne Schrägstrich.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Begins the names of the photos in the bucket</source>
+        <translation>Damit beginnen die Namen der Fotos im Bucket</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Addresses are valid for</source>
+        <translation>Adressen gelten für</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>The service fetches a photo within minutes. An address that may expire before is renewed before it is sent. A week is the most there is.</source>
+        <translation>Der Dienst holt ein Foto binnen Minuten ab. Eine Adresse, die vorher ablaufen kann, wird vor dem Senden erneuert. Mehr als eine Woche geht nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Delete photos when the edit has ended</source>
+        <translation>Fotos löschen, wenn die Bearbeitung beendet ist</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
@@ -704,6 +850,157 @@
     </message>
 </context>
 <context>
+    <name>FolderForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Choose the folder that is served</source>
+        <translation>Den bereitgestellten Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Choose a folder that exists, with its whole path.</source>
+        <translation>Einen vorhandenen Ordner mit vollständigem Pfad wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>The program copies photos into it, as they are sent.</source>
+        <translation>Das Programm kopiert Fotos so hinein, wie sie gesendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>This must be the folder's address and begin with https://, such as https://files.example.com/productai</source>
+        <translation>Dies muss die Adresse des Ordners sein und mit https:// beginnen, etwa https://files.example.com/productai</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>A file in the folder can be fetched from this address and its name, without signing in. Photos get names that nobody can guess; switch listings of the folder off all the same.</source>
+        <translation>Eine Datei im Ordner lässt sich unter dieser Adresse und ihrem Namen ohne Anmeldung abrufen. Fotos erhalten Namen, die niemand erraten kann; das Auflisten des Ordners sollte trotzdem abgeschaltet sein.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Delete photos when the edit has ended</source>
+        <translation>Fotos löschen, wenn die Bearbeitung beendet ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>its address</source>
+        <translation>seine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Folder that is served</source>
+        <translation>Bereitgestellter Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingPanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>What remains</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Show where the finished pictures are</source>
+        <translation>Zeigen, wo die fertigen Bilder liegen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Copy the list of what remains</source>
+        <translation>Die Liste dessen kopieren, was bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Forget for good</source>
+        <translation>Endgültig vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>What is owed is at the service, or its answer was lost. Wait for it, or close it in the queue; then forget the project.</source>
+        <translation>Was noch aussteht, ist beim Dienst, oder die Antwort ging verloren. Darauf warten oder es in der Warteschlange schließen; danach das Projekt vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Forget the project “{project}” for good?</source>
+        <translation>Das Projekt „{project}“ endgültig vergessen?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This goes:</source>
+        <translation>Das wird entfernt:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This remains:</source>
+        <translation>Das bleibt:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>“{project}” cannot be forgotten yet: 1 edit of it is still owed.</source>
+        <translation>„{project}“ lässt sich noch nicht vergessen: 1 Bearbeitung steht noch aus.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>“{project}” cannot be forgotten yet: {count} edits of it are still owed.</source>
+        <translation>„{project}“ lässt sich noch nicht vergessen: {count} Bearbeitungen stehen noch aus.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>The project “{project}” is forgotten.</source>
+        <translation>Das Projekt „{project}“ ist vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This went:</source>
+        <translation>Das wurde entfernt:</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
@@ -786,13 +1083,23 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Photos from this computer</source>
-        <translation>Fotos von diesem Computer</translation>
+        <source>How photos from this computer reach the service</source>
+        <translation>Wie Fotos von diesem Computer zum Dienst gelangen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>The service can only edit what it can fetch. So before an edit is sent, its photo is uploaded to the service and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.</source>
-        <translation>Der Dienst kann nur bearbeiten, was er laden kann. Deshalb wird das Foto vor dem Senden zum Dienst hochgeladen und erhält dort eine öffentliche Adresse: Wer diese Adresse hat, kann das Foto sehen. Ein Weg, es zu löschen, ist nicht bekannt.</translation>
+        <source>The service can only edit what it can fetch. So before an edit is sent, its photo gets an address on the internet, in one of three ways.</source>
+        <translation>Der Dienst kann nur bearbeiten, was er abrufen kann. Darum erhält ein Foto, bevor seine Bearbeitung gesendet wird, eine Adresse im Internet: auf einem von drei Wegen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>Longest side of photos that are sent</source>
+        <translation>Längste Seite gesendeter Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>Larger photos are made smaller before they are sent: models look at fewer pixels than cameras take. Your files stay as they are. A photo that is over 10 MB even so is made smaller still.</source>
+        <translation>Größere Fotos werden vor dem Senden verkleinert: Modelle nutzen weniger Pixel, als Kameras aufnehmen. Die eigenen Dateien bleiben, wie sie sind. Ist ein Foto dann noch über 10 MB groß, wird es weiter verkleinert.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
@@ -806,13 +1113,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Never upload for a project…</source>
-        <translation>Für ein Projekt nie hochladen…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>None yet: the question comes with the first upload.</source>
-        <translation>Noch keine: Die Frage kommt mit dem ersten Hochladen.</translation>
+        <source>Forbid a way for a project…</source>
+        <translation>Einen Weg für ein Projekt verbieten …</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
@@ -821,18 +1123,101 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Practice mode</source>
-        <translation>Übungsmodus</translation>
+        <source>Still missing: {names}. Until then photos from this computer cannot be sent.</source>
+        <translation>Es fehlt noch: {names}. Bis dahin lassen sich Fotos von diesem Computer nicht senden.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Ask again</source>
-        <translation>Wieder fragen</translation>
+        <source>Mend first what is marked above.</source>
+        <translation>Erst berichtigen, was oben markiert ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Ask again before uploads to {service}</source>
-        <translation>Vor dem Hochladen zu {service} wieder fragen</translation>
+        <source>Enter first what is missing.</source>
+        <translation>Erst eingeben, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>Never made smaller</source>
+        <translation>Nie verkleinert</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
+    </message>
+</context>
+<context>
+    <name>HostingTestPanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>The test picture stays at the service: it cannot be removed. The test takes one of the {count} requests a minute.</source>
+        <translation>Das Testbild bleibt beim Dienst: Es lässt sich nicht entfernen. Der Test verbraucht eine der {count} Anfragen pro Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Test how photos reach the service</source>
+        <translation>Testen, wie Fotos zum Dienst gelangen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Cancel the test</source>
+        <translation>Den Test abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>In practice mode the test picture goes where your settings say, and the embedded service stands in for the real one.</source>
+        <translation>Im Übungsmodus geht das Testbild dorthin, wo es die Einstellungen sagen; der eingebaute Dienst vertritt den echten.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>The test was cancelled; its picture may lie there still.</source>
+        <translation>Der Test wurde abgebrochen; sein Bild liegt vielleicht noch dort.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>not possible there; the test picture stays</source>
+        <translation>dort nicht möglich; das Testbild bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Photos reach the service by way of the bucket {host}.</source>
+        <translation>Fotos gelangen über den Bucket {host} zum Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Photos reach the service by way of the folder {host}.</source>
+        <translation>Fotos gelangen über den Ordner {host} zum Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Photos reach the service.</source>
+        <translation>Fotos gelangen zum Dienst.</translation>
     </message>
 </context>
 <context>
@@ -1483,13 +1868,18 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
+        <source>Use my own key…</source>
+        <translation>Eigenen Schlüssel verwenden…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode (free, nothing leaves this computer)</source>
         <translation>Übungsmodus (kostenlos, nichts verlässt diesen Computer)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
-        <source>Use my own key…</source>
-        <translation>Eigenen Schlüssel verwenden…</translation>
+        <source>Practice mode (free; photos go where Hosting says)</source>
+        <translation>Übungsmodus (kostenlos; Fotos gehen dorthin, wo es unter Hosting steht)</translation>
     </message>
 </context>
 <context>
@@ -1539,16 +1929,6 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
-        <source>What is sent</source>
-        <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
-        <source>The photo, the prompt and your choices go to the service, nothing else. GPS position and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
-        <translation>Foto, Prompt und die getroffene Auswahl gehen an den Dienst, sonst nichts. GPS-Position und Seriennummern von Kamera und Objektiv werden vorher aus dem Foto entfernt. Das Programm selbst zählt, misst und meldet nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What a report holds</source>
         <translation>Was eine Meldung enthält</translation>
     </message>
@@ -1556,6 +1936,76 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>The report of an unexpected error names the error and its place in the program: no key, no prompt and no path to a photo. The details of an edit that failed can name its file. Both go nowhere unless you paste them.</source>
         <translation>Die Meldung eines unerwarteten Fehlers nennt den Fehler und die Stelle im Programm: keinen Schlüssel, keinen Prompt und keinen Pfad zu einem Foto. Die Details einer fehlgeschlagenen Bearbeitung können ihre Datei nennen. Ohne Einfügen gehen beide nirgendwohin.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>Choose another way in Hosting</source>
+        <translation>Unter Hosting einen anderen Weg wählen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>Forget a project in Projects</source>
+        <translation>Unter Projekte ein Projekt vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>The prompt and your choices go to the service, and the photo by the way that you chose; nothing else. GPS position, the names of owners, and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
+        <translation>Der Prompt und die getroffene Auswahl gehen an den Dienst, das Foto auf dem gewählten Weg; sonst nichts. GPS-Position, Namen von Besitzern und die Seriennummern von Kamera und Objektiv werden vorher aus dem Foto entfernt. Von sich aus zählt, misst und meldet das Programm nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>Where photos lie meanwhile</source>
+        <translation>Wo Fotos solange liegen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>What can be forgotten</source>
+        <translation>Was sich vergessen lässt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>A project with its edits, the copies made for sending, and those uploads that can be deleted. Pictures on your disk stay.</source>
+        <translation>Ein Projekt mit seinen Bearbeitungen, den Kopien für das Senden und den hochgeladenen Fotos, die sich löschen lassen. Bilder auf der Festplatte bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>They are deleted there when the last edit that needs them has ended.</source>
+        <translation>Dort werden sie gelöscht, sobald die letzte Bearbeitung beendet ist, die sie braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>They are not deleted there when the edit has ended.</source>
+        <translation>Dort werden sie nach dem Ende der Bearbeitung nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>In your bucket {place}: anyone who has a photo's address can see it, until that expires after 1 hour.</source>
+        <translation>Im eigenen Bucket {place}: Wer die Adresse eines Fotos hat, kann es sehen, bis sie nach 1 Stunde abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>In your bucket {place}: anyone who has a photo's address can see it, until that expires after {hours} hours.</source>
+        <translation>Im eigenen Bucket {place}: Wer die Adresse eines Fotos hat, kann es sehen, bis sie nach {hours} Stunden abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>In the folder that is served at {place}: anyone who has a photo's address can see it, for as long as it is there.</source>
+        <translation>Im Ordner, der unter {place} bereitsteht: Wer die Adresse eines Fotos hat, kann es sehen, solange es dort liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>On this computer: in practice mode nothing leaves it.</source>
+        <translation>Auf diesem Computer: Im Übungsmodus verlässt ihn nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>At the service: anyone who has a photo's address can see it. No way to delete it is known.</source>
+        <translation>Beim Dienst: Wer die Adresse eines Fotos hat, kann es sehen. Ein Weg, es zu löschen, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
@@ -1624,8 +2074,8 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
-        <source>Keys are in the system's keyring, and not in this folder.</source>
-        <translation>Schlüssel liegen im Schlüsselbund des Systems und nicht in diesem Ordner.</translation>
+        <source>Keys and the secret of a bucket are in the system's keyring, and not in this folder.</source>
+        <translation>Schlüssel und das Geheimnis eines Buckets liegen im Schlüsselbund des Systems und nicht in diesem Ordner.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
@@ -1700,6 +2150,26 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Files from this computer cannot be edited in it: only photos with an address of their own.</source>
+        <translation>Dateien von diesem Computer lassen sich darin nicht bearbeiten: nur Fotos mit eigener Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>The way chosen in Hosting is forbidden here: files from this computer cannot be edited in it until you choose another.</source>
+        <translation>Der unter Hosting gewählte Weg ist hier verboten: Dateien von diesem Computer lassen sich darin nicht bearbeiten, bis ein anderer gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Photos of this project take the way chosen in Hosting.</source>
+        <translation>Fotos dieses Projekts nehmen den unter Hosting gewählten Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Without a tick, its photos take the way chosen in Hosting.</source>
+        <translation>Ohne Haken nehmen seine Fotos den unter Hosting gewählten Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Name of the project</source>
         <translation>Name des Projekts</translation>
     </message>
@@ -1735,23 +2205,28 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Photos may be uploaded</source>
-        <translation>Fotos dürfen hochgeladen werden</translation>
+        <source>Its photos must not go through</source>
+        <translation>Seine Fotos dürfen nicht gehen über</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Only photos with an address of their own</source>
-        <translation>Nur Fotos mit eigener Adresse</translation>
+        <source>ProductAI's own upload</source>
+        <translation>das eigene Hochladen von ProductAI</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Hosting</source>
-        <translation>Hochladen</translation>
+        <source>a bucket of your own</source>
+        <translation>einen eigenen Bucket</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Without uploads, files from this computer cannot be edited in it.</source>
-        <translation>Ohne Hochladen lassen sich darin keine Dateien dieses Computers bearbeiten.</translation>
+        <source>a folder that is served</source>
+        <translation>einen bereitgestellten Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Its photos must not go through: {way}</source>
+        <translation>Seine Fotos dürfen nicht gehen über: {way}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
@@ -1810,6 +2285,21 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
+        <source>Its edits stay, without a project</source>
+        <translation>Seine Bearbeitungen bleiben, ohne Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
+        <source>Forget project…</source>
+        <translation>Projekt vergessen …</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
+        <source>Removes its edits, too, and what can be deleted of its uploads</source>
+        <translation>Entfernt auch seine Bearbeitungen und was sich vom Hochgeladenen löschen lässt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/projects.py"/>
@@ -2272,6 +2762,69 @@ je eine Bearbeitung</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Save secret</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Keep the old one</source>
+        <translation>Alten behalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Replace the secret access key</source>
+        <translation>Den geheimen Zugriffsschlüssel ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Forget the secret access key</source>
+        <translation>Den geheimen Zugriffsschlüssel vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>This computer has no keyring: the secret is kept for this session only.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Der geheime Schlüssel bleibt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Kept in this computer's keyring.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Enter the address, the bucket and the access key ID first</source>
+        <translation>Erst Adresse, Bucket und Zugriffsschlüssel-ID eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Enter the secret first</source>
+        <translation>Erst den geheimen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>This cannot be a secret access key: copy it once more.</source>
+        <translation>Das kann kein geheimer Zugriffsschlüssel sein: noch einmal kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
@@ -2456,6 +3009,14 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>{step}: {detail}</source>
+        <translation>{step}: {detail}</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3228,94 @@ This is said once for each service.</source>
 Es wird ohne GPS-Position und ohne Seriennummer der Kamera gesendet.
 
 Dieser Hinweis erscheint je Dienst nur einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>Anyone who has its address can see the photo, until that expires in 1 hour.</source>
+        <translation>Wer die Adresse des Fotos hat, kann es sehen, bis sie in 1 Stunde abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>Anyone who has its address can see the photo, until that expires in {hours} hours.</source>
+        <translation>Wer die Adresse des Fotos hat, kann es sehen, bis sie in {hours} Stunden abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>To edit a photo, the service must be able to fetch it. So it goes into your bucket {place}.</source>
+        <translation>Um ein Foto zu bearbeiten, muss der Dienst es abrufen können. Darum kommt es in den eigenen Bucket {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>Anyone who has its address can see the photo, for as long as it is there.</source>
+        <translation>Wer die Adresse des Fotos hat, kann es sehen, solange es dort liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>To edit a photo, the service must be able to fetch it. So it goes into the folder that is served at {place}.</source>
+        <translation>Um ein Foto zu bearbeiten, muss der Dienst es abrufen können. Darum kommt es in den Ordner, der unter {place} bereitsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>It is deleted there when the last edit that needs it has ended.</source>
+        <translation>Dort wird es gelöscht, sobald die letzte Bearbeitung beendet ist, die es braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>It is not deleted there when the edit has ended.</source>
+        <translation>Dort wird es nach dem Ende der Bearbeitung nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>That is so in practice mode, too: only with ProductAI's own upload nothing leaves this computer.</source>
+        <translation>Das gilt auch im Übungsmodus: Nur beim eigenen Hochladen von ProductAI verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>It is sent without its GPS position and without the camera's serial number.</source>
+        <translation>Es wird ohne GPS-Position und ohne die Seriennummer der Kamera gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>This is said once for each place, and again when photos can be seen there for longer.</source>
+        <translation>Dies wird einmal für jeden Ort gesagt, und wieder, wenn Fotos dort länger zu sehen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>How photos reach the service</source>
+        <translation>Wie Fotos zum Dienst gelangen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>ProductAI's own upload (standard)</source>
+        <translation>Das eigene Hochladen von ProductAI (Standard)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>Anyone who has the photo's address can see it, for as long as the service keeps it. No way to delete it is known. Nothing has to be set up.</source>
+        <translation>Wer die Adresse des Fotos hat, kann es sehen, solange der Dienst es behält. Ein Weg, es zu löschen, ist nicht bekannt. Einzurichten ist nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>A bucket of your own (AWS, R2, B2, MinIO)</source>
+        <translation>Ein eigener Bucket (AWS, R2, B2, MinIO)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>Anyone who has the photo's address can see it, until that expires after the hours you set. The program can delete it as soon as the edit has ended.</source>
+        <translation>Wer die Adresse des Fotos hat, kann es sehen, bis sie nach den eingestellten Stunden abläuft. Das Programm kann es löschen, sobald die Bearbeitung beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>A folder served at an address (NAS, synced web folder)</source>
+        <translation>Ein Ordner, der unter einer Adresse bereitsteht (NAS, synchronisierter Webordner)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>Anyone who has the photo's address can see it, for as long as its file is there. The program can delete it as soon as the edit has ended.</source>
+        <translation>Wer die Adresse des Fotos hat, kann es sehen, solange die Datei dort liegt. Das Programm kann sie löschen, sobald die Bearbeitung beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3909,74 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>change_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result's metadata says that AI edited it, and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result came with Content Credentials (C2PA) and was left as it is: its metadata lies beside it, in a file that ends in .xmp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result is an unusual file and stays as it came, without metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The disk had no room for the result's metadata; it stays as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>{before_and_after} bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>first of {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>{before_and_after} MP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>unusable profile ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>RAW developed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>first of several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>GPS removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>metadata removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>evidence_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
@@ -3370,6 +4087,252 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
         <source>{day} at {clock}</source>
         <translation>{day} um {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>forgetting</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 edit in the queue and the history, with its prompt and thumbnails</source>
+        <translation>1 Bearbeitung in Warteschlange und Verlauf, mit Prompt und Vorschaubildern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} edits in the queue and the history, with their prompts and thumbnails</source>
+        <translation>{count} Bearbeitungen in Warteschlange und Verlauf, mit Prompts und Vorschaubildern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 copy of a photo that was prepared for sending</source>
+        <translation>1 Kopie eines Fotos, die zum Senden vorbereitet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} copies of photos that were prepared for sending</source>
+        <translation>{count} Kopien von Fotos, die zum Senden vorbereitet wurden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload, which is deleted where it lies</source>
+        <translation>1 hochgeladenes Foto, das gelöscht wird, wo es liegt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads, which are deleted where they lie</source>
+        <translation>{count} hochgeladene Fotos, die gelöscht werden, wo sie liegen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what 1 backup copy of the books says of it</source>
+        <translation>was 1 Sicherungskopie der Bücher davon sagt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what {count} backup copies of the books say of it</source>
+        <translation>was {count} Sicherungskopien der Bücher davon sagen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what is set for the project</source>
+        <translation>was für das Projekt eingestellt ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 edit</source>
+        <translation>1 Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} Bearbeitungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 prepared copy</source>
+        <translation>1 vorbereitete Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} prepared copies</source>
+        <translation>{count} vorbereitete Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload</source>
+        <translation>1 hochgeladenes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads</source>
+        <translation>{count} hochgeladene Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 finished picture on your disk, which is yours</source>
+        <translation>1 fertiges Bild auf der Festplatte</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} finished pictures on your disk, which are yours</source>
+        <translation>{count} fertige Bilder auf der Festplatte</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 copy of the books that could not be changed</source>
+        <translation>1 Kopie der Bücher, die sich nicht ändern ließ</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} copies of the books that could not be changed</source>
+        <translation>{count} Kopien der Bücher, die sich nicht ändern ließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>your own photos, where they lie</source>
+        <translation>die eigenen Fotos, wo sie liegen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what the edits have cost, without names and prompts</source>
+        <translation>was die Bearbeitungen gekostet haben, ohne Namen und Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host}: no way to delete it is known</source>
+        <translation>1 hochgeladenes Foto bei {host}: Ein Weg, es zu löschen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host}: no way to delete them is known</source>
+        <translation>{count} hochgeladene Fotos bei {host}: Ein Weg, sie zu löschen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host}, which is not set up in Settings any more</source>
+        <translation>1 hochgeladenes Foto bei {host}, nicht mehr in den Einstellungen eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host}, which is not set up in Settings any more</source>
+        <translation>{count} hochgeladene Fotos bei {host}, nicht mehr in den Einstellungen eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host}, which cannot be reached now: it is tried again</source>
+        <translation>1 hochgeladenes Foto bei {host}, gerade nicht erreichbar: wird erneut versucht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host}, which cannot be reached now: it is tried again</source>
+        <translation>{count} hochgeladene Fotos bei {host}, gerade nicht erreichbar: wird erneut versucht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host} that edits of other projects need</source>
+        <translation>1 hochgeladenes Foto bei {host}, das Bearbeitungen anderer Projekte brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host} that edits of other projects need</source>
+        <translation>{count} hochgeladene Fotos bei {host}, die Bearbeitungen anderer Projekte brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>What remains of the project “{project}”</source>
+        <translation>Was vom Projekt „{project}“ bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>hosting</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In AWS, make a user in IAM that may put, get and delete objects of this bucket alone, and an access key for it. The bucket itself stays private.</source>
+        <translation>In AWS unter IAM einen Benutzer anlegen, der nur in diesem Bucket Objekte ablegen, lesen und löschen darf, und dazu einen Zugriffsschlüssel. Der Bucket selbst bleibt privat.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In Cloudflare, make an access key for R2 with “Object Read &amp; Write” for this bucket. ACCOUNT in the address stands for the number of your account.</source>
+        <translation>In Cloudflare einen Zugriffsschlüssel für R2 mit „Object Read &amp; Write“ für diesen Bucket anlegen. ACCOUNT in der Adresse steht für die Nummer des Kontos.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In Backblaze, make an application key with “Read and Write” for this bucket alone. Its address stands as “Endpoint” on the bucket; the bucket itself stays private.</source>
+        <translation>In Backblaze einen Anwendungsschlüssel mit „Read and Write“ nur für diesen Bucket anlegen. Die Adresse steht beim Bucket als „Endpoint“; der Bucket selbst bleibt privat.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In MinIO or another server, make an access key that may put, get and delete objects of this bucket. The service must reach the server from the internet, by https.</source>
+        <translation>In MinIO oder einem anderen Server einen Zugriffsschlüssel anlegen, der in diesem Bucket Objekte ablegen, lesen und löschen darf. Der Dienst muss den Server aus dem Internet über https erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>Upload a test picture</source>
+        <translation>Ein Testbild hochladen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>Fetch it back as a stranger would</source>
+        <translation>Es als Fremder abrufen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>Remove it</source>
+        <translation>Es entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>{host} cannot be reached. Check the address, its port and your connection.</source>
+        <translation>{host} ist nicht erreichbar. Adresse, Port und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>There is no server called {host}. Check the address and your connection.</source>
+        <translation>Es gibt keinen Server namens {host}. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>No safe connection to {host}: its certificate is not trusted. The service may refuse it, too. Give the server a certificate that everyone trusts.</source>
+        <translation>Keine sichere Verbindung zu {host}: Dem Zertifikat wird nicht vertraut. Auch der Dienst könnte es ablehnen. Dem Server ein Zertifikat geben, dem alle vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>{host} did not answer in time. Try again in a while.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Nach einer Weile noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>The connection to {host} broke off. Try again in a while.</source>
+        <translation>Die Verbindung zu {host} brach ab. Nach einer Weile noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4721,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
+        <source>is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is too large</source>
         <translation>ist zu groß</translation>
     </message>
@@ -3765,11 +4738,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>has too many pixels</source>
         <translation>hat zu viele Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/order/order_words.py"/>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
@@ -3931,6 +4899,29 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
         <source>Whoever gets the picture can then read it.</source>
         <translation>Wer das Bild bekommt, kann ihn dann lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>photo_findings</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>The place where this photo lies gives no answer. Other photos go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>no answer from its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>This photo was changed after it came here. It is sent as it is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>{photo} · changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,6 +5108,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>variant {which}</source>
         <translation>Variante {which}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>Photo as it was sent: {changes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -4585,6 +5581,416 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
 <context>
     <name>words</name>
     <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The way of hosting that you chose is not set up yet</source>
+        <translation>Der gewählte Weg des Hostings ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Complete it in Settings, Hosting.</source>
+        <translation>Nichts berechnet. Unter Einstellungen, Hosting vervollständigen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The bucket for photos is not set up yet</source>
+        <translation>Der Bucket für Fotos ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter its address, name and access key ID in Settings, Hosting.</source>
+        <translation>Nichts berechnet. Adresse, Namen und Zugriffsschlüssel-ID unter Einstellungen, Hosting eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The folder for photos is not set up yet</source>
+        <translation>Der Ordner für Fotos ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter the folder and its address in Settings, Hosting.</source>
+        <translation>Nichts berechnet. Ordner und Adresse unter Einstellungen, Hosting eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The secret for the bucket “{bucket}” is missing</source>
+        <translation>Der geheime Schlüssel für den Bucket „{bucket}“ fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter it in Settings, Hosting.</source>
+        <translation>Nichts berechnet. Unter Einstellungen, Hosting eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} does not accept the access key</source>
+        <translation>{host} nimmt den Zugriffsschlüssel nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check the access key ID and its secret.</source>
+        <translation>Nichts berechnet. Zugriffsschlüssel-ID und geheimen Schlüssel prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} refused the signature</source>
+        <translation>{host} hat die Signatur abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check the secret: copy it once more.</source>
+        <translation>Nichts berechnet. Den geheimen Schlüssel prüfen: noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} does not know this access key ID</source>
+        <translation>{host} kennt diese Zugriffsschlüssel-ID nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check the access key ID, and that the address is right.</source>
+        <translation>Nichts berechnet. Die Zugriffsschlüssel-ID prüfen, und ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>There is no bucket “{bucket}” at {host}</source>
+        <translation>Bei {host} gibt es keinen Bucket „{bucket}“</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check its name and the address.</source>
+        <translation>Nichts berechnet. Namen und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The bucket lies in another region: {region}</source>
+        <translation>Der Bucket liegt in einer anderen Region: {region}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter {region} as its region.</source>
+        <translation>Nichts berechnet. {region} als Region eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} refused the time of this computer</source>
+        <translation>{host} hat die Uhrzeit dieses Computers abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Set this computer's clock.</source>
+        <translation>Nichts berechnet. Die Uhr dieses Computers stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} refused this ({reason})</source>
+        <translation>{host} hat dies abgelehnt ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check what is set for it in Settings.</source>
+        <translation>Nichts berechnet. Prüfen, was dafür eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} does not let the access key do this</source>
+        <translation>{host} erlaubt dies dem Zugriffsschlüssel nicht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Let it put, get and delete objects of this bucket; check the bucket's name and the prefix.</source>
+        <translation>Nichts berechnet. Ihm erlauben, in diesem Bucket Objekte abzulegen, zu lesen und zu löschen; Namen des Buckets und Präfix prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The folder that is served is not there</source>
+        <translation>Der bereitgestellte Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Connect the drive, or choose it anew: {host}</source>
+        <translation>Nichts berechnet. Das Laufwerk verbinden oder den Ordner neu wählen: {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>There is no room in the folder that is served</source>
+        <translation>Im bereitgestellten Ordner ist kein Platz</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Make room at {host}.</source>
+        <translation>Nichts berechnet. Bei {host} Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The folder that is served cannot be written to</source>
+        <translation>In den bereitgestellten Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check your rights at {host}.</source>
+        <translation>Nichts berechnet. Die Rechte bei {host} prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} could not take the photo ({reason})</source>
+        <translation>{host} konnte das Foto nicht aufnehmen ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Try again in a while.</source>
+        <translation>Nichts berechnet. Nach einer Weile noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>A stranger cannot fetch the photo from {host} ({status})</source>
+        <translation>Fremde können das Foto bei {host} nicht abrufen ({status})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The service must be able to fetch it without signing in: check what is set for hosting, and that nothing blocks strangers there.</source>
+        <translation>Nichts berechnet. Der Dienst muss es ohne Anmeldung abrufen können: prüfen, was unter Hosting eingestellt ist und ob dort nichts Fremde abweist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} lies in a private network</source>
+        <translation>{host} liegt in einem privaten Netz</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The service cannot fetch photos from there: use an address on the internet.</source>
+        <translation>Nichts berechnet. Von dort kann der Dienst keine Fotos abrufen: eine Adresse im Internet verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads to an address that is not safe</source>
+        <translation>{host} führt zu einer Adresse, die nicht sicher ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The photo's address must begin with https://.</source>
+        <translation>Nichts berechnet. Die Adresse des Fotos muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads to an address with a password in it</source>
+        <translation>{host} führt zu einer Adresse mit einem Passwort darin</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. It must be open to all without signing in.</source>
+        <translation>Nichts berechnet. Sie muss ohne Anmeldung für alle offen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads to something that is no address</source>
+        <translation>{host} führt zu etwas, das keine Adresse ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check what is set for hosting.</source>
+        <translation>Nichts berechnet. Prüfen, was unter Hosting eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads from address to address without end</source>
+        <translation>{host} führt endlos von Adresse zu Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Strangers get something else than the photo from {host} ({found})</source>
+        <translation>Fremde erhalten von {host} etwas anderes als das Foto ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check that the address belongs to this very place.</source>
+        <translation>Nichts berechnet. Prüfen, ob die Adresse zu genau diesem Ort gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Strangers get a web page from {host}, and not the photo</source>
+        <translation>Fremde erhalten von {host} eine Webseite und nicht das Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. It may be a page to sign in or a preview; the service needs an address that gives the file itself.</source>
+        <translation>Nichts berechnet. Vielleicht ist es eine Anmeldeseite oder eine Vorschau; der Dienst braucht eine Adresse, die die Datei selbst liefert.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Strangers get only a part of the photo from {host}</source>
+        <translation>Fremde erhalten von {host} nur einen Teil des Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. It may still be on its way there: try again in a while.</source>
+        <translation>Nichts berechnet. Vielleicht ist es noch unterwegs: nach einer Weile noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>“{project}” still has edits that are owed ({count})</source>
+        <translation>Bei „{project}“ stehen noch Bearbeitungen aus ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was removed. They are at the service, or their answer was lost: wait for them, or close them in the queue.</source>
+        <translation>Nichts wurde entfernt. Sie sind beim Dienst, oder ihre Antwort ging verloren: darauf warten oder sie in der Warteschlange schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is not a photo this program can read</source>
+        <translation>„{name}“ ist kein lesbares Foto</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. JPEG, PNG and WebP always work.</source>
+        <translation>Nichts berechnet. JPEG, PNG und WebP gehen immer.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an SVG drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Export it as JPEG, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a PDF document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Export the page as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a PostScript drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a video, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Save a frame of it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a sound, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Choose another photo.</source>
+        <translation>Nichts berechnet. Anderes Foto wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an archive or a packed document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Unpack it and choose the photos in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a web page, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Save the picture on it instead of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a JPEG XL picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a JPEG 2000 picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an icon, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a GIMP project, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an OpenEXR picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a Radiance picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” is in a variant that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” is compressed in a way that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” has channels that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Export it as RGB, in TIFF, PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” is in multichannel mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Convert it to RGB or CMYK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The document “{name}” was saved without its merged picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Save it with “Maximize Compatibility”, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The RAW photo “{name}” is of a camera or compression that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Convert it to DNG, or export it as TIFF or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>it is not written as an address</source>
         <translation>sie hat nicht die Form einer Adresse</translation>
@@ -4686,21 +6092,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Nothing was charged. Choose another photo.</source>
-        <translation>Nichts berechnet. Anderes Foto wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>“{name}” is not a photo this program can read</source>
-        <translation>„{name}“ ist kein lesbares Foto</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Nothing was charged. JPEG, PNG and WebP always work.</source>
-        <translation>Nichts berechnet. JPEG, PNG und WebP gehen immer.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The photo “{name}” is damaged</source>
         <translation>Das Foto „{name}“ ist beschädigt</translation>
     </message>
@@ -4708,6 +6099,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Nothing was charged. Export or copy it once more.</source>
         <translation>Nichts berechnet. Noch einmal exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The photo “{name}” was changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Try again once it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -4896,13 +6297,13 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Photos of the project “{project}” are not to be uploaded</source>
-        <translation>Fotos des Projekts „{project}“ sollen nicht hochgeladen werden</translation>
+        <source>Photos of the project “{project}” must not take the way chosen in Hosting</source>
+        <translation>Fotos des Projekts „{project}“ dürfen den unter Hosting gewählten Weg nicht nehmen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Nothing was charged. Give addresses instead of files, or let the project upload.</source>
-        <translation>Nichts berechnet. Adressen statt Dateien angeben oder dem Projekt das Hochladen erlauben.</translation>
+        <source>Nothing was charged. Choose another way, give addresses instead of files, or allow it for the project in Settings.</source>
+        <translation>Nichts berechnet. Einen anderen Weg wählen, Adressen statt Dateien angeben oder ihn dem Projekt in den Einstellungen erlauben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -16,8 +16,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
-        <source>Made-up results, to try everything out. No key and no credits are needed.</source>
-        <translation>תוצאות מדומות, כדי להתנסות בכול. אין צורך במפתח או בקרדיטים.</translation>
+        <source>Made-up results, to try everything out. No key and no credits are needed. Where you chose a bucket or a folder in Hosting, photos go there all the same.</source>
+        <translation>תוצאות מדומות, כדי לנסות הכול. אין צורך במפתח או בקרדיטים. אם נבחרו באירוח דלי או תיקייה, התמונות נשלחות לשם בכל זאת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
@@ -76,6 +76,39 @@
         <location filename="../../productai_desktop/gui/queue/adopt_form.py"/>
         <source>Give the number first</source>
         <translation>קודם יש להזין את המספר</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>None yet: the question comes with the first upload.</source>
+        <translation>עדיין אין: השאלה תופיע בהעלאה הראשונה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>Ask again</source>
+        <translation>לשאול שוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>Ask again before uploads to {service}</source>
+        <translation>לשאול שוב לפני העלאה אל {service}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>Practice mode</source>
+        <translation>מצב תרגול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>{service} · bucket {place}</source>
+        <translation>‏{service} · דלי {place}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_agreed.py"/>
+        <source>{service} · folder at {place}</source>
+        <translation>‏{service} · תיקייה בכתובת {place}</translation>
     </message>
 </context>
 <context>
@@ -395,6 +428,119 @@
     </message>
 </context>
 <context>
+    <name>BucketForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>bucket</source>
+        <translation>דלי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>access key ID</source>
+        <translation>מזהה מפתח הגישה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>secret access key</source>
+        <translation>מפתח גישה סודי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Address of the bucket's server</source>
+        <translation>כתובת השרת של הדלי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>This must be a server's address without the bucket's name. It begins with https://, or with http:// where the server runs on this computer.</source>
+        <translation>כאן נדרשת כתובת של שרת, בלי שם הדלי. היא מתחילה ב־⁦https://⁩, או ב־⁦http://⁩ אם השרת פועל במחשב זה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Bucket</source>
+        <translation>דלי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>A bucket's name has 3 to 63 letters, digits, dots and hyphens.</source>
+        <translation>שם של דלי הוא בן 3 עד 63 אותיות, ספרות, נקודות ומקפים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Region (if needed)</source>
+        <translation>אזור (אם נדרש)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>A region looks like eu-central-1.</source>
+        <translation>אזור נראה כך: ⁦eu-central-1⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Where the address names it, nothing has to be entered</source>
+        <translation>אם הכתובת מציינת אותו, אין צורך להזין דבר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Access key ID</source>
+        <translation>מזהה מפתח הגישה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>An access key ID has no spaces and only Latin letters and digits.</source>
+        <translation>במזהה מפתח גישה אין רווחים, ורק אותיות לטיניות וספרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Prefix (if wanted)</source>
+        <translation>קידומת (לפי הצורך)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>A prefix looks like productai/ and begins with no slash.</source>
+        <translation>קידומת נראית כך: ⁦productai/⁩, ואינה מתחילה בלוכסן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Begins the names of the photos in the bucket</source>
+        <translation>תחילת השמות של התמונות בדלי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Secret access key</source>
+        <translation>מפתח גישה סודי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Addresses are valid for</source>
+        <translation>הכתובות תקפות למשך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>The service fetches a photo within minutes. An address that may expire before is renewed before it is sent. A week is the most there is.</source>
+        <translation>השירות מוריד תמונה בתוך דקות. כתובת שעלולה לפוג קודם לכן מתחדשת לפני השליחה. שבוע הוא המרב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>Delete photos when the edit has ended</source>
+        <translation>מחיקת התמונות בסיום העריכה</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/candidate_card.py"/>
@@ -704,6 +850,157 @@
     </message>
 </context>
 <context>
+    <name>FolderForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Choose the folder that is served</source>
+        <translation>בחירת התיקייה המוגשת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Choose a folder that exists, with its whole path.</source>
+        <translation>יש לבחור תיקייה קיימת, בנתיב מלא.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>The program copies photos into it, as they are sent.</source>
+        <translation>התוכנה מעתיקה אליה את התמונות כפי שהן נשלחות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Its address</source>
+        <translation>הכתובת שלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>This must be the folder's address and begin with https://, such as https://files.example.com/productai</source>
+        <translation>כאן נדרשת כתובת התיקייה, המתחילה ב־⁦https://⁩, כגון ⁦https://files.example.com/productai⁩</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>A file in the folder can be fetched from this address and its name, without signing in. Photos get names that nobody can guess; switch listings of the folder off all the same.</source>
+        <translation>קובץ בתיקייה ניתן להורדה מכתובת זו בתוספת שמו, בלי כניסה לחשבון. לתמונות ניתנים שמות שאיש אינו יכול לנחש; ובכל זאת מומלץ לכבות את הצגת רשימת הקבצים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Delete photos when the edit has ended</source>
+        <translation>מחיקת התמונות בסיום העריכה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>its address</source>
+        <translation>הכתובת שלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_folder.py"/>
+        <source>Folder that is served</source>
+        <translation>התיקייה המוגשת</translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingPanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>What remains</source>
+        <translation>מה שנשאר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This cannot be undone.</source>
+        <translation>אי אפשר לבטל פעולה זו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Show where the finished pictures are</source>
+        <translation>הצגת מקום התמונות המוגמרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Copy the list of what remains</source>
+        <translation>העתקת הרשימה של מה שנשאר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Forget for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>What is owed is at the service, or its answer was lost. Wait for it, or close it in the queue; then forget the project.</source>
+        <translation>מה שעוד חסר נמצא בשירות, או שהתשובה עליו אבדה. יש להמתין לו או לסגור אותו בתור, ואז למחוק את הפרויקט.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Forget the project “{project}” for good?</source>
+        <translation>למחוק לצמיתות את הפרויקט ״{project}״ וכל שלו?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This goes:</source>
+        <translation>מה שיימחק:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This remains:</source>
+        <translation>מה שנשאר:</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>“{project}” cannot be forgotten yet: 1 edit of it is still owed.</source>
+        <translation>עדיין אי אפשר למחוק את ״{project}״: עריכה אחת שלו עוד לא הגיעה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>“{project}” cannot be forgotten yet: {count} edits of it are still owed.</source>
+        <translation>עדיין אי אפשר למחוק את ״{project}״: {count} עריכות שלו עוד לא הגיעו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>The project “{project}” is forgotten.</source>
+        <translation>הפרויקט ״{project}״ נמחק לצמיתות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting.py"/>
+        <source>This went:</source>
+        <translation>מה שנמחק:</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
@@ -786,13 +1083,23 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Photos from this computer</source>
-        <translation>תמונות מהמחשב הזה</translation>
+        <source>How photos from this computer reach the service</source>
+        <translation>כיצד תמונות ממחשב זה מגיעות לשירות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>The service can only edit what it can fetch. So before an edit is sent, its photo is uploaded to the service and gets a public address there: anyone who has that address can see the photo. No way to delete it is known.</source>
-        <translation>השירות יכול לערוך רק מה שהוא יכול להוריד. לכן לפני שליחת עריכה התמונה שלה מועלית לשירות ומקבלת שם כתובת ציבורית: כל מי שיש לו הכתובת יכול לראות את התמונה. לא ידועה דרך למחוק אותה.</translation>
+        <source>The service can only edit what it can fetch. So before an edit is sent, its photo gets an address on the internet, in one of three ways.</source>
+        <translation>השירות יכול לערוך רק מה שביכולתו להוריד. לכן, לפני שעריכה נשלחת, התמונה שלה מקבלת כתובת באינטרנט, באחת משלוש דרכים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>Longest side of photos that are sent</source>
+        <translation>הצלע הארוכה של תמונות נשלחות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>Larger photos are made smaller before they are sent: models look at fewer pixels than cameras take. Your files stay as they are. A photo that is over 10 MB even so is made smaller still.</source>
+        <translation>תמונות גדולות יותר מוקטנות לפני השליחה: המודלים משתמשים בפחות פיקסלים ממה שמצלמות מצלמות. הקבצים המקוריים נשארים כפי שהם. תמונה שגם אז היא מעל 10 מ״ב מוקטנת עוד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
@@ -806,13 +1113,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Never upload for a project…</source>
-        <translation>אף פעם לא להעלות עבור פרויקט…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>None yet: the question comes with the first upload.</source>
-        <translation>עדיין אין: השאלה תוצג בהעלאה הראשונה.</translation>
+        <source>Forbid a way for a project…</source>
+        <translation>איסור דרך עבור פרויקט…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
@@ -821,18 +1123,101 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Practice mode</source>
-        <translation>מצב תרגול</translation>
+        <source>Still missing: {names}. Until then photos from this computer cannot be sent.</source>
+        <translation>עדיין חסר: {names}. עד אז אי אפשר לשלוח תמונות ממחשב זה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Ask again</source>
-        <translation>לשאול שוב</translation>
+        <source>Mend first what is marked above.</source>
+        <translation>יש לתקן תחילה את המסומן למעלה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting.py"/>
-        <source>Ask again before uploads to {service}</source>
-        <translation>לשאול שוב לפני העלאה אל {service}</translation>
+        <source>Enter first what is missing.</source>
+        <translation>יש להזין תחילה את החסר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>Never made smaller</source>
+        <translation>לעולם לא מוקטנות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting.py"/>
+        <source>{pixels} px</source>
+        <translation>‏{pixels} פיקסלים</translation>
+    </message>
+</context>
+<context>
+    <name>HostingTestPanel</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>The test picture stays at the service: it cannot be removed. The test takes one of the {count} requests a minute.</source>
+        <translation>תמונת הבדיקה נשארת בשירות: אי אפשר להסיר אותה. הבדיקה צורכת אחת מ־{count} הבקשות בדקה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Test</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Test how photos reach the service</source>
+        <translation>בדיקה כיצד תמונות מגיעות לשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Cancel the test</source>
+        <translation>ביטול הבדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>In practice mode the test picture goes where your settings say, and the embedded service stands in for the real one.</source>
+        <translation>במצב תרגול תמונת הבדיקה נשלחת למקום שבהגדרות, והשירות המובנה ממלא את מקומו של האמיתי.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Testing…</source>
+        <translation>בבדיקה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>The test was cancelled; its picture may lie there still.</source>
+        <translation>הבדיקה בוטלה; ייתכן שהתמונה שלה עדיין שם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} שנ׳</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>not possible there; the test picture stays</source>
+        <translation>לא ניתן שם; תמונת הבדיקה נשארת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>not tried</source>
+        <translation>לא נוסה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Photos reach the service by way of the bucket {host}.</source>
+        <translation>תמונות מגיעות לשירות דרך הדלי {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Photos reach the service by way of the folder {host}.</source>
+        <translation>תמונות מגיעות לשירות דרך התיקייה {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_test.py"/>
+        <source>Photos reach the service.</source>
+        <translation>תמונות מגיעות לשירות.</translation>
     </message>
 </context>
 <context>
@@ -1483,13 +1868,18 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
+        <source>Use my own key…</source>
+        <translation>שימוש במפתח שלי…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode (free, nothing leaves this computer)</source>
         <translation>מצב תרגול (ללא עלות, דבר אינו יוצא מהמחשב הזה)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
-        <source>Use my own key…</source>
-        <translation>שימוש במפתח שלי…</translation>
+        <source>Practice mode (free; photos go where Hosting says)</source>
+        <translation>מצב תרגול (חינם; התמונות נשלחות למקום שנבחר באירוח)</translation>
     </message>
 </context>
 <context>
@@ -1539,16 +1929,6 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
-        <source>What is sent</source>
-        <translation>מה נשלח</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
-        <source>The photo, the prompt and your choices go to the service, nothing else. GPS position and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
-        <translation>התמונה, ההנחיה והבחירות נשלחות לשירות, ולא דבר מלבדן. מיקום ה-GPS והמספרים הסידוריים של המצלמה והעדשה מוסרים מהתמונה קודם לכן. התוכנה עצמה אינה סופרת, מודדת או מדווחת דבר.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>What a report holds</source>
         <translation>מה כולל דיווח</translation>
     </message>
@@ -1556,6 +1936,76 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>The report of an unexpected error names the error and its place in the program: no key, no prompt and no path to a photo. The details of an edit that failed can name its file. Both go nowhere unless you paste them.</source>
         <translation>דיווח על שגיאה לא צפויה כולל את השגיאה ואת מקומה בתוכנה: ללא מפתח, הנחיה או נתיב לתמונה. הפרטים של עריכה שנכשלה יכולים לכלול את שם הקובץ שלה. הדיווח והפרטים אינם נשלחים לשום מקום בלי להדביק אותם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>Choose another way in Hosting</source>
+        <translation>בחירת דרך אחרת באירוח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>Forget a project in Projects</source>
+        <translation>מחיקת פרויקט לצמיתות בפרויקטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>What is sent</source>
+        <translation>מה נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>The prompt and your choices go to the service, and the photo by the way that you chose; nothing else. GPS position, the names of owners, and the serial numbers of camera and lens are removed from the photo before. The program counts, measures and reports nothing by itself.</source>
+        <translation>ההנחיה והבחירות נשלחות לשירות, והתמונה בדרך שנבחרה; ולא שום דבר אחר. מיקום ה־GPS, שמות הבעלים והמספרים הסידוריים של המצלמה והעדשה מוסרים מן התמונה לפני כן. התוכנה אינה סופרת, מודדת או מדווחת דבר מעצמה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>Where photos lie meanwhile</source>
+        <translation>היכן התמונות נמצאות בינתיים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>What can be forgotten</source>
+        <translation>מה שניתן למחוק לצמיתות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>A project with its edits, the copies made for sending, and those uploads that can be deleted. Pictures on your disk stay.</source>
+        <translation>פרויקט עם העריכות שלו, העותקים שהוכנו לשליחה, וההעלאות שניתן למחוק. תמונות בדיסק נשארות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>They are deleted there when the last edit that needs them has ended.</source>
+        <translation>הן נמחקות שם בסיום העריכה האחרונה שזקוקה להן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>They are not deleted there when the edit has ended.</source>
+        <translation>הן אינן נמחקות שם בסיום העריכה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>In your bucket {place}: anyone who has a photo's address can see it, until that expires after 1 hour.</source>
+        <translation>בדלי שלך {place}: כל מי שבידו כתובת של תמונה יכול לראות אותה, עד שהכתובת פגה לאחר שעה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>In your bucket {place}: anyone who has a photo's address can see it, until that expires after {hours} hours.</source>
+        <translation>בדלי שלך {place}: כל מי שבידו כתובת של תמונה יכול לראות אותה, עד שהכתובת פגה לאחר {hours} שעות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>In the folder that is served at {place}: anyone who has a photo's address can see it, for as long as it is there.</source>
+        <translation>בתיקייה המוגשת בכתובת {place}: כל מי שבידו כתובת של תמונה יכול לראות אותה כל עוד היא שם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>On this computer: in practice mode nothing leaves it.</source>
+        <translation>במחשב זה: במצב תרגול דבר אינו יוצא ממנו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/privacy.py"/>
+        <source>At the service: anyone who has a photo's address can see it. No way to delete it is known.</source>
+        <translation>בשירות: כל מי שבידו כתובת של תמונה יכול לראות אותה. לא ידועה דרך למחוק אותה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
@@ -1624,8 +2074,8 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
-        <source>Keys are in the system's keyring, and not in this folder.</source>
-        <translation>המפתחות נמצאים בצרור המפתחות של המערכת, ולא בתיקייה הזו.</translation>
+        <source>Keys and the secret of a bucket are in the system's keyring, and not in this folder.</source>
+        <translation>המפתחות והסוד של דלי נמצאים בצרור המפתחות של המערכת ולא בתיקייה זו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
@@ -1700,6 +2150,26 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Files from this computer cannot be edited in it: only photos with an address of their own.</source>
+        <translation>אי אפשר לערוך בו קבצים ממחשב זה: רק תמונות שיש להן כתובת משלהן.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>The way chosen in Hosting is forbidden here: files from this computer cannot be edited in it until you choose another.</source>
+        <translation>הדרך שנבחרה באירוח אסורה כאן: אי אפשר לערוך בו קבצים ממחשב זה עד שתיבחר דרך אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Photos of this project take the way chosen in Hosting.</source>
+        <translation>תמונות של פרויקט זה עוברות בדרך שנבחרה באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Without a tick, its photos take the way chosen in Hosting.</source>
+        <translation>בלי סימון, התמונות שלו עוברות בדרך שנבחרה באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Name of the project</source>
         <translation>שם הפרויקט</translation>
     </message>
@@ -1735,23 +2205,28 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Photos may be uploaded</source>
-        <translation>מותר להעלות תמונות</translation>
+        <source>Its photos must not go through</source>
+        <translation>התמונות שלו לא יעברו דרך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Only photos with an address of their own</source>
-        <translation>רק תמונות עם כתובת משלהן</translation>
+        <source>ProductAI's own upload</source>
+        <translation>ההעלאה של ProductAI עצמו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Hosting</source>
-        <translation>העלאת תמונות</translation>
+        <source>a bucket of your own</source>
+        <translation>דלי משלך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
-        <source>Without uploads, files from this computer cannot be edited in it.</source>
-        <translation>ללא העלאה לא ניתן לערוך בו קבצים מהמחשב הזה.</translation>
+        <source>a folder that is served</source>
+        <translation>תיקייה מוגשת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/project_form.py"/>
+        <source>Its photos must not go through: {way}</source>
+        <translation>התמונות שלו לא יעברו דרך: {way}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
@@ -1810,6 +2285,21 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/settings/projects.py"/>
         <source>Remove…</source>
         <translation>הסרה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
+        <source>Its edits stay, without a project</source>
+        <translation>העריכות שלו נשארות, בלי פרויקט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
+        <source>Forget project…</source>
+        <translation>מחיקת פרויקט לצמיתות…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/projects.py"/>
+        <source>Removes its edits, too, and what can be deleted of its uploads</source>
+        <translation>מוחקת גם את העריכות שלו ואת מה שניתן למחוק מן ההעלאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/projects.py"/>
@@ -2272,6 +2762,69 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Secret access key</source>
+        <translation>מפתח גישה סודי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Save secret</source>
+        <translation>שמירת הסוד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Keep the old one</source>
+        <translation>השארת הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Replace…</source>
+        <translation>החלפה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Replace the secret access key</source>
+        <translation>החלפת מפתח הגישה הסודי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Forget</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Forget the secret access key</source>
+        <translation>מחיקת מפתח הגישה הסודי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>This computer has no keyring: the secret is kept for this session only.</source>
+        <translation>במחשב זה אין צרור מפתחות: הסוד נשמר להפעלה זו בלבד.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Kept in this computer's keyring.</source>
+        <translation>שמור בצרור המפתחות של מחשב זה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Enter the address, the bucket and the access key ID first</source>
+        <translation>יש להזין תחילה את הכתובת, הדלי ומזהה מפתח הגישה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>Enter the secret first</source>
+        <translation>יש להזין תחילה את הסוד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>This cannot be a secret access key: copy it once more.</source>
+        <translation>זה אינו יכול להיות מפתח גישה סודי: יש להעתיק אותו שוב.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/settings_dialog.py"/>
@@ -2456,6 +3009,14 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
         <source>Open Settings</source>
         <translation>פתיחת ההגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>{step}: {detail}</source>
+        <translation>{step}: {detail}</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3228,94 @@ This is said once for each service.</source>
 היא נשלחת ללא מיקום GPS וללא המספר הסידורי של המצלמה.
 
 הודעה זו מוצגת פעם אחת לכל שירות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>Anyone who has its address can see the photo, until that expires in 1 hour.</source>
+        <translation>כל מי שבידו הכתובת יכול לראות את התמונה, עד שהיא פגה בעוד שעה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>Anyone who has its address can see the photo, until that expires in {hours} hours.</source>
+        <translation>כל מי שבידו הכתובת יכול לראות את התמונה, עד שהיא פגה בעוד {hours} שעות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>To edit a photo, the service must be able to fetch it. So it goes into your bucket {place}.</source>
+        <translation>כדי לערוך תמונה, השירות צריך להיות מסוגל להוריד אותה. לכן היא נשמרת בדלי שלך {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>Anyone who has its address can see the photo, for as long as it is there.</source>
+        <translation>כל מי שבידו הכתובת יכול לראות את התמונה כל עוד היא שם.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>To edit a photo, the service must be able to fetch it. So it goes into the folder that is served at {place}.</source>
+        <translation>כדי לערוך תמונה, השירות צריך להיות מסוגל להוריד אותה. לכן היא נשמרת בתיקייה המוגשת בכתובת {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>It is deleted there when the last edit that needs it has ended.</source>
+        <translation>היא נמחקת שם בסיום העריכה האחרונה שזקוקה לה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>It is not deleted there when the edit has ended.</source>
+        <translation>היא אינה נמחקת שם בסיום העריכה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>That is so in practice mode, too: only with ProductAI's own upload nothing leaves this computer.</source>
+        <translation>כך גם במצב תרגול: רק בהעלאה של ProductAI עצמו דבר אינו יוצא ממחשב זה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>It is sent without its GPS position and without the camera's serial number.</source>
+        <translation>היא נשלחת בלי מיקום GPS ובלי המספר הסידורי של המצלמה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/upload_notice.py"/>
+        <source>This is said once for each place, and again when photos can be seen there for longer.</source>
+        <translation>הודעה זו מופיעה פעם אחת לכל מקום, ושוב כאשר ניתן לראות שם תמונות זמן רב יותר.</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>How photos reach the service</source>
+        <translation>כיצד תמונות מגיעות לשירות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>ProductAI's own upload (standard)</source>
+        <translation>ההעלאה של ProductAI עצמו (ברירת המחדל)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>Anyone who has the photo's address can see it, for as long as the service keeps it. No way to delete it is known. Nothing has to be set up.</source>
+        <translation>כל מי שבידו כתובת התמונה יכול לראות אותה כל עוד השירות שומר אותה. לא ידועה דרך למחוק אותה. אין צורך להגדיר דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>A bucket of your own (AWS, R2, B2, MinIO)</source>
+        <translation>דלי משלך (AWS, R2, B2, MinIO)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>Anyone who has the photo's address can see it, until that expires after the hours you set. The program can delete it as soon as the edit has ended.</source>
+        <translation>כל מי שבידו כתובת התמונה יכול לראות אותה, עד שהכתובת פגה לאחר מספר השעות שנקבע. התוכנה יכולה למחוק אותה מיד בסיום העריכה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>A folder served at an address (NAS, synced web folder)</source>
+        <translation>תיקייה המוגשת בכתובת (NAS, תיקיית רשת מסונכרנת)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_ways.py"/>
+        <source>Anyone who has the photo's address can see it, for as long as its file is there. The program can delete it as soon as the edit has ended.</source>
+        <translation>כל מי שבידו כתובת התמונה יכול לראות אותה כל עוד הקובץ שם. התוכנה יכולה למחוק אותו מיד בסיום העריכה.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3909,74 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>change_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result's metadata says that AI edited it, and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result came with Content Credentials (C2PA) and was left as it is: its metadata lies beside it, in a file that ends in .xmp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result is an unusual file and stays as it came, without metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The disk had no room for the result's metadata; it stays as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>{before_and_after} bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>first of {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>{before_and_after} MP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>unusable profile ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>RAW developed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>first of several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>GPS removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>metadata removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>evidence_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
@@ -3370,6 +4087,252 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/evidence_words.py"/>
         <source>{day} at {clock}</source>
         <translation>‏{day} בשעה {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>forgetting</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 edit in the queue and the history, with its prompt and thumbnails</source>
+        <translation>עריכה אחת בתור ובהיסטוריה, עם ההנחיה והתמונות הממוזערות שלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} edits in the queue and the history, with their prompts and thumbnails</source>
+        <translation>{count} עריכות בתור ובהיסטוריה, עם ההנחיות והתמונות הממוזערות שלהן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 copy of a photo that was prepared for sending</source>
+        <translation>עותק אחד של תמונה שהוכן לשליחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} copies of photos that were prepared for sending</source>
+        <translation>{count} עותקים של תמונות שהוכנו לשליחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload, which is deleted where it lies</source>
+        <translation>העלאה אחת, שתימחק ממקומה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads, which are deleted where they lie</source>
+        <translation>{count} העלאות, שיימחקו ממקומן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what 1 backup copy of the books says of it</source>
+        <translation>מה שעותק גיבוי אחד של הספרים מציין עליו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what {count} backup copies of the books say of it</source>
+        <translation>מה ש־{count} עותקי גיבוי של הספרים מציינים עליו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what is set for the project</source>
+        <translation>מה שהוגדר לפרויקט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 edit</source>
+        <translation>עריכה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} edits</source>
+        <translation>{count} עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 prepared copy</source>
+        <translation>עותק מוכן אחד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} prepared copies</source>
+        <translation>{count} עותקים מוכנים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload</source>
+        <translation>העלאה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads</source>
+        <translation>{count} העלאות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 finished picture on your disk, which is yours</source>
+        <translation>תמונה מוגמרת אחת בדיסק, שהיא שלך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} finished pictures on your disk, which are yours</source>
+        <translation>{count} תמונות מוגמרות בדיסק, שהן שלך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 copy of the books that could not be changed</source>
+        <translation>עותק אחד של הספרים שלא ניתן היה לשנות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} copies of the books that could not be changed</source>
+        <translation>{count} עותקים של הספרים שלא ניתן היה לשנות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>your own photos, where they lie</source>
+        <translation>התמונות המקוריות שלך, במקומן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>what the edits have cost, without names and prompts</source>
+        <translation>מה שהעריכות עלו, בלי שמות והנחיות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host}: no way to delete it is known</source>
+        <translation>העלאה אחת אצל {host}: לא ידועה דרך למחוק אותה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host}: no way to delete them is known</source>
+        <translation>{count} העלאות אצל {host}: לא ידועה דרך למחוק אותן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host}, which is not set up in Settings any more</source>
+        <translation>העלאה אחת אצל {host}, שכבר אינו מוגדר בהגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host}, which is not set up in Settings any more</source>
+        <translation>{count} העלאות אצל {host}, שכבר אינו מוגדר בהגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host}, which cannot be reached now: it is tried again</source>
+        <translation>העלאה אחת אצל {host}, שאינו נגיש כעת: ייעשה ניסיון נוסף</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host}, which cannot be reached now: it is tried again</source>
+        <translation>{count} העלאות אצל {host}, שאינו נגיש כעת: ייעשה ניסיון נוסף</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>1 upload at {host} that edits of other projects need</source>
+        <translation>העלאה אחת אצל {host}, שעריכות של פרויקטים אחרים זקוקות לה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>{count} uploads at {host} that edits of other projects need</source>
+        <translation>{count} העלאות אצל {host}, שעריכות של פרויקטים אחרים זקוקות להן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>practice mode</source>
+        <translation>מצב תרגול</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
+        <source>What remains of the project “{project}”</source>
+        <translation>מה שנשאר מן הפרויקט ״{project}״</translation>
+    </message>
+</context>
+<context>
+    <name>hosting</name>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In AWS, make a user in IAM that may put, get and delete objects of this bucket alone, and an access key for it. The bucket itself stays private.</source>
+        <translation>ב־AWS יש ליצור ב־IAM משתמש שרשאי לשמור, לקרוא ולמחוק אובייקטים בדלי זה בלבד, ומפתח גישה עבורו. הדלי עצמו נשאר פרטי.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In Cloudflare, make an access key for R2 with “Object Read &amp; Write” for this bucket. ACCOUNT in the address stands for the number of your account.</source>
+        <translation>ב־Cloudflare יש ליצור מפתח גישה ל־R2 עם ״Object Read &amp; Write״ לדלי זה בלבד. במקום ACCOUNT שבכתובת בא מספר החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In Backblaze, make an application key with “Read and Write” for this bucket alone. Its address stands as “Endpoint” on the bucket; the bucket itself stays private.</source>
+        <translation>ב־Backblaze יש ליצור מפתח יישום עם ״Read and Write״ לדלי זה בלבד. הכתובת מופיעה אצל הדלי בשם ״Endpoint״; הדלי עצמו נשאר פרטי.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
+        <source>In MinIO or another server, make an access key that may put, get and delete objects of this bucket. The service must reach the server from the internet, by https.</source>
+        <translation>ב־MinIO או בשרת אחר יש ליצור מפתח גישה שרשאי לשמור, לקרוא ולמחוק אובייקטים בדלי זה. השירות צריך להגיע אל השרת מן האינטרנט, ב־https.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>Upload a test picture</source>
+        <translation>העלאת תמונת בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>Fetch it back as a stranger would</source>
+        <translation>הורדתה חזרה כאדם זר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>Remove it</source>
+        <translation>הסרתה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>waiting</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>under way</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>good</source>
+        <translation>תקין</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>not done</source>
+        <translation>לא בוצע</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>{host} cannot be reached. Check the address, its port and your connection.</source>
+        <translation>אי אפשר להגיע אל {host}. יש לבדוק את הכתובת, את הפורט ואת החיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>There is no server called {host}. Check the address and your connection.</source>
+        <translation>אין שרת בשם {host}. יש לבדוק את הכתובת ואת החיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>No safe connection to {host}: its certificate is not trusted. The service may refuse it, too. Give the server a certificate that everyone trusts.</source>
+        <translation>אין חיבור בטוח אל {host}: האישור שלו אינו מהימן. גם השירות עלול לדחות אותו. יש לתת לשרת אישור שהכול סומכים עליו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>{host} did not answer in time. Try again in a while.</source>
+        <translation>לא התקבלה בזמן תשובה מ־{host}. כדאי לנסות שוב בעוד זמן מה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
+        <source>The connection to {host} broke off. Try again in a while.</source>
+        <translation>החיבור אל {host} נותק. כדאי לנסות שוב בעוד זמן מה.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4721,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
+        <source>cannot be read</source>
+        <translation>לא ניתן לקריאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
+        <source>is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is too large</source>
         <translation>הקובץ גדול מדי</translation>
     </message>
@@ -3765,11 +4738,6 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>has too many pixels</source>
         <translation>יותר מדי פיקסלים</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/order/order_words.py"/>
-        <source>cannot be read</source>
-        <translation>לא ניתן לקריאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
@@ -3931,6 +4899,29 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/settings/output_metadata.py"/>
         <source>Whoever gets the picture can then read it.</source>
         <translation>כל מי שמקבל את התמונה יוכל לקרוא אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>photo_findings</name>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>The place where this photo lies gives no answer. Other photos go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>no answer from its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>This photo was changed after it came here. It is sent as it is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>{photo} · changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,6 +5108,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>variant {which}</source>
         <translation>וריאציה {which}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
+        <source>Photo as it was sent: {changes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -4585,6 +5581,416 @@ This is said once for each service.</source>
 <context>
     <name>words</name>
     <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The way of hosting that you chose is not set up yet</source>
+        <translation>דרך האירוח שנבחרה עוד לא הוגדרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Complete it in Settings, Hosting.</source>
+        <translation>לא בוצע חיוב. יש להשלים אותה בהגדרות, באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The bucket for photos is not set up yet</source>
+        <translation>הדלי לתמונות עוד לא הוגדר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter its address, name and access key ID in Settings, Hosting.</source>
+        <translation>לא בוצע חיוב. יש להזין כתובת, שם ומזהה מפתח גישה בהגדרות, באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The folder for photos is not set up yet</source>
+        <translation>התיקייה לתמונות עוד לא הוגדרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter the folder and its address in Settings, Hosting.</source>
+        <translation>לא בוצע חיוב. יש להזין את התיקייה ואת כתובתה בהגדרות, באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The secret for the bucket “{bucket}” is missing</source>
+        <translation>חסר הסוד עבור הדלי ״{bucket}״</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter it in Settings, Hosting.</source>
+        <translation>לא בוצע חיוב. יש להזין אותו בהגדרות, באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} does not accept the access key</source>
+        <translation>מפתח הגישה אינו מתקבל אצל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check the access key ID and its secret.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את מזהה מפתח הגישה ואת הסוד שלו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} refused the signature</source>
+        <translation>החתימה נדחתה אצל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check the secret: copy it once more.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את הסוד: להעתיק אותו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} does not know this access key ID</source>
+        <translation>מזהה מפתח הגישה אינו מוכר אצל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check the access key ID, and that the address is right.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את מזהה מפתח הגישה, ושהכתובת נכונה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>There is no bucket “{bucket}” at {host}</source>
+        <translation>אין דלי בשם ״{bucket}״ אצל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check its name and the address.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את שמו ואת הכתובת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The bucket lies in another region: {region}</source>
+        <translation>הדלי נמצא באזור אחר: {region}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Enter {region} as its region.</source>
+        <translation>לא בוצע חיוב. יש להזין {region} כאזור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} refused the time of this computer</source>
+        <translation>השעה של מחשב זה נדחתה אצל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Set this computer's clock.</source>
+        <translation>לא בוצע חיוב. יש לכוון את השעון של מחשב זה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} refused this ({reason})</source>
+        <translation>הבקשה נדחתה אצל {host} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check what is set for it in Settings.</source>
+        <translation>לא בוצע חיוב. יש לבדוק מה הוגדר עבורו בהגדרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} does not let the access key do this</source>
+        <translation>למפתח הגישה אין הרשאה לכך אצל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Let it put, get and delete objects of this bucket; check the bucket's name and the prefix.</source>
+        <translation>לא בוצע חיוב. יש להתיר לו לשמור, לקרוא ולמחוק אובייקטים בדלי זה; ולבדוק את שם הדלי ואת הקידומת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The folder that is served is not there</source>
+        <translation>התיקייה המוגשת איננה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Connect the drive, or choose it anew: {host}</source>
+        <translation>לא בוצע חיוב. יש לחבר את הכונן, או לבחור אותה מחדש: {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>There is no room in the folder that is served</source>
+        <translation>אין מקום בתיקייה המוגשת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Make room at {host}.</source>
+        <translation>לא בוצע חיוב. יש לפנות מקום אצל {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The folder that is served cannot be written to</source>
+        <translation>אי אפשר לכתוב לתיקייה המוגשת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check your rights at {host}.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את ההרשאות אצל {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} could not take the photo ({reason})</source>
+        <translation>לא ניתן היה לשמור את התמונה אצל {host} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Try again in a while.</source>
+        <translation>לא בוצע חיוב. כדאי לנסות שוב בעוד זמן מה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>A stranger cannot fetch the photo from {host} ({status})</source>
+        <translation>אדם זר אינו יכול להוריד את התמונה מ־{host} ({status})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The service must be able to fetch it without signing in: check what is set for hosting, and that nothing blocks strangers there.</source>
+        <translation>לא בוצע חיוב. השירות צריך להוריד אותה בלי כניסה לחשבון: יש לבדוק את הגדרות האירוח, ושדבר אינו חוסם שם זרים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} lies in a private network</source>
+        <translation>הכתובת {host} נמצאת ברשת פרטית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The service cannot fetch photos from there: use an address on the internet.</source>
+        <translation>לא בוצע חיוב. השירות אינו יכול להוריד משם תמונות: יש להשתמש בכתובת באינטרנט.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads to an address that is not safe</source>
+        <translation>הכתובת אצל {host} מפנה לכתובת שאינה בטוחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The photo's address must begin with https://.</source>
+        <translation>לא בוצע חיוב. כתובת התמונה צריכה להתחיל ב־⁦https://⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads to an address with a password in it</source>
+        <translation>הכתובת אצל {host} מפנה לכתובת שיש בה סיסמה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. It must be open to all without signing in.</source>
+        <translation>לא בוצע חיוב. היא צריכה להיות פתוחה לכול בלי כניסה לחשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads to something that is no address</source>
+        <translation>הכתובת אצל {host} מפנה למשהו שאינו כתובת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check what is set for hosting.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את ההגדרות באירוח.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} leads from address to address without end</source>
+        <translation>הכתובת אצל {host} מפנה מכתובת לכתובת בלי סוף</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Strangers get something else than the photo from {host} ({found})</source>
+        <translation>אנשים זרים מקבלים מ־{host} משהו אחר ולא את התמונה ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check that the address belongs to this very place.</source>
+        <translation>לא בוצע חיוב. יש לבדוק שהכתובת שייכת בדיוק למקום זה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Strangers get a web page from {host}, and not the photo</source>
+        <translation>אנשים זרים מקבלים מ־{host} דף אינטרנט ולא את התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. It may be a page to sign in or a preview; the service needs an address that gives the file itself.</source>
+        <translation>לא בוצע חיוב. ייתכן שזה דף כניסה או תצוגה מקדימה; השירות זקוק לכתובת שמוסרת את הקובץ עצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Strangers get only a part of the photo from {host}</source>
+        <translation>אנשים זרים מקבלים מ־{host} רק חלק מן התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. It may still be on its way there: try again in a while.</source>
+        <translation>לא בוצע חיוב. ייתכן שהיא עוד בדרך לשם: כדאי לנסות שוב בעוד זמן מה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>“{project}” still has edits that are owed ({count})</source>
+        <translation>בפרויקט ״{project}״ יש עריכות שעוד לא הגיעו ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was removed. They are at the service, or their answer was lost: wait for them, or close them in the queue.</source>
+        <translation>דבר לא נמחק. הן נמצאות בשירות, או שהתשובה עליהן אבדה: יש להמתין להן או לסגור אותן בתור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is not a photo this program can read</source>
+        <translation>‏״{name}״ אינו תמונה שהתוכנה יכולה לקרוא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. JPEG, PNG and WebP always work.</source>
+        <translation>לא בוצע חיוב. JPEG‏, PNG ו-WebP תמיד מתאימים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an SVG drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Export it as JPEG, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a PDF document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Export the page as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a PostScript drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a video, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Save a frame of it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a sound, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Choose another photo.</source>
+        <translation>לא בוצע חיוב. יש לבחור תמונה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an archive or a packed document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Unpack it and choose the photos in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a web page, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Save the picture on it instead of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a JPEG XL picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a JPEG 2000 picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an icon, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a GIMP project, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is an OpenEXR picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>“{name}” is a Radiance picture, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” is in a variant that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” is compressed in a way that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” has channels that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Export it as RGB, in TIFF, PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The photo “{name}” is in multichannel mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Convert it to RGB or CMYK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The document “{name}” was saved without its merged picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Save it with “Maximize Compatibility”, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>The RAW photo “{name}” is of a camera or compression that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photo_sayings.py"/>
+        <source>Nothing was charged. Convert it to DNG, or export it as TIFF or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>it is not written as an address</source>
         <translation>היא אינה כתובה ככתובת</translation>
@@ -4686,21 +6092,6 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Nothing was charged. Choose another photo.</source>
-        <translation>לא בוצע חיוב. יש לבחור תמונה אחרת.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>“{name}” is not a photo this program can read</source>
-        <translation>‏״{name}״ אינו תמונה שהתוכנה יכולה לקרוא</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Nothing was charged. JPEG, PNG and WebP always work.</source>
-        <translation>לא בוצע חיוב. JPEG‏, PNG ו-WebP תמיד מתאימים.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The photo “{name}” is damaged</source>
         <translation>התמונה ״{name}״ פגומה</translation>
     </message>
@@ -4708,6 +6099,16 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Nothing was charged. Export or copy it once more.</source>
         <translation>לא בוצע חיוב. יש לייצא או להעתיק אותה שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The photo “{name}” was changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was charged. Try again once it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
@@ -4896,13 +6297,13 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Photos of the project “{project}” are not to be uploaded</source>
-        <translation>אין להעלות תמונות של הפרויקט ״{project}״</translation>
+        <source>Photos of the project “{project}” must not take the way chosen in Hosting</source>
+        <translation>תמונות של הפרויקט ״{project}״ אינן רשאיות לעבור בדרך שנבחרה באירוח</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
-        <source>Nothing was charged. Give addresses instead of files, or let the project upload.</source>
-        <translation>לא בוצע חיוב. יש לתת כתובות במקום קבצים, או לאפשר לפרויקט העלאה.</translation>
+        <source>Nothing was charged. Choose another way, give addresses instead of files, or allow it for the project in Settings.</source>
+        <translation>לא בוצע חיוב. יש לבחור דרך אחרת, לתת כתובות במקום קבצים, או להתיר אותה לפרויקט בהגדרות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

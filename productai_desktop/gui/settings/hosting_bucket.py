@@ -17,6 +17,9 @@ from productai_desktop.gui.settings.hosting_form import HostingForm
 from productai_desktop.gui.settings.hosting_secret import SecretField
 from productai_desktop.gui.settings.page import Page
 
+#: the same in every language
+_EXAMPLE_NAME, _EXAMPLE_PREFIX = "owesa-photos", "productai/"
+
 
 class _Provider(NamedTuple):
     """Whose buckets these are, with examples of what is entered for them."""
@@ -44,7 +47,7 @@ _PROVIDERS: Mapping[str, _Provider] = {
         "R2", ".r2.cloudflarestorage.com", "https://ACCOUNT.r2.cloudflarestorage.com", "auto",
         QT_TRANSLATE_NOOP(
             "hosting",
-            "In Cloudflare, make an R2 API token with “Object Read & Write” for this bucket alone. "
+            "In Cloudflare, make an access key for R2 with “Object Read & Write” for this bucket. "
             "ACCOUNT in the address stands for the number of your account.",
         ),
     ),
@@ -133,7 +136,7 @@ class BucketForm(HostingForm):
             "bucketName", label, changer, "bucket_name",
             wrong=self.tr("A bucket's name has 3 to 63 letters, digits, dots and hyphens."),
         )  # fmt: skip
-        self._name.edit.setPlaceholderText("owesa-photos")
+        self._name.edit.setPlaceholderText(_EXAMPLE_NAME)
         region = self.tr("Region (if needed)")
         self._region = Entry(
             "bucketRegion", region, changer, "bucket_region",
@@ -156,7 +159,7 @@ class BucketForm(HostingForm):
             "bucketPrefix", prefix, changer, "bucket_prefix",
             wrong=self.tr("A prefix looks like productai/ and begins with no slash."),
         )  # fmt: skip
-        self._prefix.edit.setPlaceholderText("productai/")
+        self._prefix.edit.setPlaceholderText(_EXAMPLE_PREFIX)
         self._prefix.edit.setToolTip(self.tr("Begins the names of the photos in the bucket"))
         self._pair((label, self._key), (prefix, self._prefix))
         self.secret = SecretField(self._page)

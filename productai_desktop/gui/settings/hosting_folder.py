@@ -11,6 +11,9 @@ from productai_desktop.gui.settings.hosting_form import HostingForm
 from productai_desktop.gui.settings.output import check_folder, choose_folder
 from productai_desktop.gui.settings.page import Page
 
+#: the same in every language
+_EXAMPLE = "https://files.example.com/productai"
+
 
 class FolderForm(HostingForm):
     """The folder, its address, and whether photos are deleted from it."""
@@ -38,7 +41,7 @@ class FolderForm(HostingForm):
             ),
             cleaned=with_scheme,
         )  # fmt: skip
-        self._address.edit.setPlaceholderText("https://files.example.com/productai")
+        self._address.edit.setPlaceholderText(_EXAMPLE)
         self.add_row(label, self._address, self.tr(
             "A file in the folder can be fetched from this address and its name, without "
             "signing in. Photos get names that nobody can guess; switch listings of the "
