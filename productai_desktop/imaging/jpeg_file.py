@@ -98,6 +98,15 @@ class JpegFile:
         return bool(self._having(_APP2, _ICC))
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Width and height, as the pixels are stored. Raises ValueError where they are not told."""
+        for one in self.segments:
+            if one.marker in _FRAMES and len(one.content) >= 6:
+                height, width = struct.unpack_from(">HH", one.content, 1)
+                return width, height
+        raise ValueError("there is no frame")
+
+    @property
     def colourful(self) -> bool:
         """True for three channels, which a profile of RGB can describe."""
         frames = [one.content for one in self.segments if one.marker in _FRAMES]

@@ -30,6 +30,7 @@ from productai_desktop.core.marks import (
 )
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging import c2pa, xmp
+from productai_desktop.imaging.author_exif import author_exif
 from productai_desktop.imaging.intake import DECODE_ERRORS, decoder
 from productai_desktop.imaging.jpeg_file import JpegFile
 from productai_desktop.imaging.png_file import PngFile
@@ -165,10 +166,22 @@ def _with_what_fits(picture: PictureFile, marks: Marks) -> bytes | None:
         if not changed and not profile:
             return None
         try:
-            return picture.marked(packet.written() if changed else b"", profile).written()
+            made = packet.written() if changed else b""
+            return picture.marked(
+                made, profile, _exif(picture, packet, srgb=bool(profile))
+            ).written()
         except ValueError:
             continue
     raise ValueError("there is no room for marks")
+
+
+def _exif(picture: PictureFile, packet: xmp.Packet, *, srgb: bool) -> bytes:
+    """Author and copyright as the packet names them, for a JPEG that has no EXIF: programs that
+    read nothing newer exist for that format alone."""
+    if not isinstance(picture, JpegFile) or picture.exif or not picture.colourful:
+        return b""
+    creators, rights = packet.values(_CREATOR), packet.text(_RIGHTS)
+    return author_exif(creators, rights, picture.size, srgb=srgb)
 
 
 def _bounded(prompt: str) -> str:

@@ -142,6 +142,32 @@ def test_what_follows_the_picture_stays(result: Path) -> None:
     assert tags(result)["XMP-iptcExt:AISystemUsed"]
 
 
+def test_old_programs_find_author_and_copyright_in_a_jpeg(jpeg: Path) -> None:
+    mark(jpeg, MARKS)
+    done = subprocess.run(
+        ["exiftool", "-j", "-use", "MWG", "-EXIF:Artist", "-EXIF:Copyright", "-ColorSpace",
+         "-ExifImageWidth", "-MWG:Creator", jpeg],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    (found,) = json.loads(done.stdout)
+    assert found["Artist"] == found["Creator"] == list(WHOSE.creators)
+    assert found["Copyright"] == WHOSE.copyright
+    assert (found["ColorSpace"], found["ExifImageWidth"]) == ("sRGB", 61)
+    with Image.open(jpeg) as image:
+        assert 0x0112 not in image.getexif()
+
+
+def test_exif_of_the_service_stays(tmp_path: Path) -> None:
+    path = tmp_path / "result.part"
+    exif = Image.Exif()
+    exif[0x0131] = "Their program"
+    picture().save(path, "JPEG", exif=exif)
+    mark(path, MARKS)
+    found = tags(path)
+    assert found["IFD0:Software"] == "Their program"
+    assert "IFD0:Artist" not in found
+
+
 def test_a_prompt_only_where_it_is_given(jpeg: Path) -> None:
     mark(jpeg, Marks(TRAINED, "ProductAI", prompt="a <cup> & “saucer”"))
     found = tags(jpeg)
@@ -185,6 +211,7 @@ def test_what_the_service_wrote_stays(
     assert found["XMP-ours:Seed"] == 42
     assert found["XMP-ours:Steps"] == {"First": "a & b"}
     assert found["XMP-dc:Rights"] == "Theirs"
+    assert found.get("IFD0:Copyright", "Theirs") == "Theirs"
     assert found["XMP-dc:Creator"] == list(WHOSE.creators)
     assert complaints(path) == []
 
@@ -229,6 +256,8 @@ def test_another_profile_stays(tmp_path: Path, form: str) -> None:
     mark(path, MARKS)
     with Image.open(path) as image:
         assert image.info["icc_profile"] == OTHER_PROFILE
+    if form == "JPEG":
+        assert tags(path)["ExifIFD:ColorSpace"] == "Uncalibrated"
 
 
 @pytest.mark.parametrize("mode", ["L", "LA"])
