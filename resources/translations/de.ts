@@ -17,7 +17,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Made-up results, to try everything out. No key and no credits are needed. Where you chose a bucket or a folder in Hosting, photos go there all the same.</source>
-        <translation>Erfundene Ergebnisse, um alles auszuprobieren. Dafür sind weder Schlüssel noch Credits nötig. Ist unter Hosting ein Bucket oder ein Ordner gewählt, gehen Fotos trotzdem dorthin.</translation>
+        <translation>Erfundene Ergebnisse, um alles auszuprobieren. Dafür sind weder Schlüssel noch Credits nötig. Ist unter Hochladen ein Bucket oder ein Ordner gewählt, gehen Fotos trotzdem dorthin.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
@@ -1879,7 +1879,7 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode (free; photos go where Hosting says)</source>
-        <translation>Übungsmodus (kostenlos; Fotos gehen dorthin, wo es unter Hosting steht)</translation>
+        <translation>Übungsmodus (kostenlos; Fotos gehen dorthin, wo es unter Hochladen steht)</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Choose another way in Hosting</source>
-        <translation>Unter Hosting einen anderen Weg wählen</translation>
+        <translation>Unter Hochladen einen anderen Weg wählen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
@@ -2156,17 +2156,17 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>The way chosen in Hosting is forbidden here: files from this computer cannot be edited in it until you choose another.</source>
-        <translation>Der unter Hosting gewählte Weg ist hier verboten: Dateien von diesem Computer lassen sich darin nicht bearbeiten, bis ein anderer gewählt ist.</translation>
+        <translation>Der unter Hochladen gewählte Weg ist hier verboten: Dateien von diesem Computer lassen sich darin nicht bearbeiten, bis ein anderer gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Photos of this project take the way chosen in Hosting.</source>
-        <translation>Fotos dieses Projekts nehmen den unter Hosting gewählten Weg.</translation>
+        <translation>Fotos dieses Projekts nehmen den unter Hochladen gewählten Weg.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Without a tick, its photos take the way chosen in Hosting.</source>
-        <translation>Ohne Haken nehmen seine Fotos den unter Hosting gewählten Weg.</translation>
+        <translation>Ohne Haken nehmen seine Fotos den unter Hochladen gewählten Weg.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
@@ -5583,12 +5583,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>The way of hosting that you chose is not set up yet</source>
-        <translation>Der gewählte Weg des Hostings ist noch nicht eingerichtet</translation>
+        <translation>Der gewählte Weg des Hochladens ist noch nicht eingerichtet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Complete it in Settings, Hosting.</source>
-        <translation>Nichts berechnet. Unter Einstellungen, Hosting vervollständigen.</translation>
+        <translation>Nichts berechnet. Unter Einstellungen, Hochladen vervollständigen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5598,7 +5598,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Enter its address, name and access key ID in Settings, Hosting.</source>
-        <translation>Nichts berechnet. Adresse, Namen und Zugriffsschlüssel-ID unter Einstellungen, Hosting eingeben.</translation>
+        <translation>Nichts berechnet. Adresse, Namen und Zugriffsschlüssel-ID unter Einstellungen, Hochladen eingeben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5608,7 +5608,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Enter the folder and its address in Settings, Hosting.</source>
-        <translation>Nichts berechnet. Ordner und Adresse unter Einstellungen, Hosting eingeben.</translation>
+        <translation>Nichts berechnet. Ordner und Adresse unter Einstellungen, Hochladen eingeben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5618,7 +5618,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Enter it in Settings, Hosting.</source>
-        <translation>Nichts berechnet. Unter Einstellungen, Hosting eingeben.</translation>
+        <translation>Nichts berechnet. Unter Einstellungen, Hochladen eingeben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5748,7 +5748,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. The service must be able to fetch it without signing in: check what is set for hosting, and that nothing blocks strangers there.</source>
-        <translation>Nichts berechnet. Der Dienst muss es ohne Anmeldung abrufen können: prüfen, was unter Hosting eingestellt ist und ob dort nichts Fremde abweist.</translation>
+        <translation>Nichts berechnet. Der Dienst muss es ohne Anmeldung abrufen können: prüfen, was unter Hochladen eingestellt ist und ob dort nichts Fremde abweist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5788,7 +5788,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Check what is set for hosting.</source>
-        <translation>Nichts berechnet. Prüfen, was unter Hosting eingestellt ist.</translation>
+        <translation>Nichts berechnet. Prüfen, was unter Hochladen eingestellt ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -6298,7 +6298,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Photos of the project “{project}” must not take the way chosen in Hosting</source>
-        <translation>Fotos des Projekts „{project}“ dürfen den unter Hosting gewählten Weg nicht nehmen</translation>
+        <translation>Fotos des Projekts „{project}“ dürfen den unter Hochladen gewählten Weg nicht nehmen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -17,7 +17,7 @@
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
         <source>Made-up results, to try everything out. No key and no credits are needed. Where you chose a bucket or a folder in Hosting, photos go there all the same.</source>
-        <translation>תוצאות מדומות, כדי לנסות הכול. אין צורך במפתח או בקרדיטים. אם נבחרו באירוח דלי או תיקייה, התמונות נשלחות לשם בכל זאת.</translation>
+        <translation>תוצאות מדומות, כדי לנסות הכול. אין צורך במפתח או בקרדיטים. אם נבחרו בהעלאת תמונות דלי או תיקייה, התמונות נשלחות לשם בכל זאת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
@@ -1879,7 +1879,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Practice mode (free; photos go where Hosting says)</source>
-        <translation>מצב תרגול (חינם; התמונות נשלחות למקום שנבחר באירוח)</translation>
+        <translation>מצב תרגול (חינם; התמונות נשלחות למקום שנבחר בהעלאת תמונות)</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
         <source>Choose another way in Hosting</source>
-        <translation>בחירת דרך אחרת באירוח</translation>
+        <translation>בחירת דרך אחרת בהעלאת תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/privacy.py"/>
@@ -2156,17 +2156,17 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>The way chosen in Hosting is forbidden here: files from this computer cannot be edited in it until you choose another.</source>
-        <translation>הדרך שנבחרה באירוח אסורה כאן: אי אפשר לערוך בו קבצים ממחשב זה עד שתיבחר דרך אחרת.</translation>
+        <translation>הדרך שנבחרה בהעלאת תמונות אסורה כאן: אי אפשר לערוך בו קבצים ממחשב זה עד שתיבחר דרך אחרת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Photos of this project take the way chosen in Hosting.</source>
-        <translation>תמונות של פרויקט זה עוברות בדרך שנבחרה באירוח.</translation>
+        <translation>תמונות של פרויקט זה עוברות בדרך שנבחרה בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
         <source>Without a tick, its photos take the way chosen in Hosting.</source>
-        <translation>בלי סימון, התמונות שלו עוברות בדרך שנבחרה באירוח.</translation>
+        <translation>בלי סימון, התמונות שלו עוברות בדרך שנבחרה בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/project_form.py"/>
@@ -5583,12 +5583,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>The way of hosting that you chose is not set up yet</source>
-        <translation>דרך האירוח שנבחרה עוד לא הוגדרה</translation>
+        <translation>דרך ההעלאה שנבחרה עוד לא הוגדרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Complete it in Settings, Hosting.</source>
-        <translation>לא בוצע חיוב. יש להשלים אותה בהגדרות, באירוח.</translation>
+        <translation>לא בוצע חיוב. יש להשלים אותה בהגדרות, בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5598,7 +5598,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Enter its address, name and access key ID in Settings, Hosting.</source>
-        <translation>לא בוצע חיוב. יש להזין כתובת, שם ומזהה מפתח גישה בהגדרות, באירוח.</translation>
+        <translation>לא בוצע חיוב. יש להזין כתובת, שם ומזהה מפתח גישה בהגדרות, בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5608,7 +5608,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Enter the folder and its address in Settings, Hosting.</source>
-        <translation>לא בוצע חיוב. יש להזין את התיקייה ואת כתובתה בהגדרות, באירוח.</translation>
+        <translation>לא בוצע חיוב. יש להזין את התיקייה ואת כתובתה בהגדרות, בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5618,7 +5618,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Enter it in Settings, Hosting.</source>
-        <translation>לא בוצע חיוב. יש להזין אותו בהגדרות, באירוח.</translation>
+        <translation>לא בוצע חיוב. יש להזין אותו בהגדרות, בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5748,7 +5748,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. The service must be able to fetch it without signing in: check what is set for hosting, and that nothing blocks strangers there.</source>
-        <translation>לא בוצע חיוב. השירות צריך להוריד אותה בלי כניסה לחשבון: יש לבדוק את הגדרות האירוח, ושדבר אינו חוסם שם זרים.</translation>
+        <translation>לא בוצע חיוב. השירות צריך להוריד אותה בלי כניסה לחשבון: יש לבדוק את הגדרות העלאת התמונות, ושדבר אינו חוסם שם זרים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -5788,7 +5788,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Check what is set for hosting.</source>
-        <translation>לא בוצע חיוב. יש לבדוק את ההגדרות באירוח.</translation>
+        <translation>לא בוצע חיוב. יש לבדוק את ההגדרות בהעלאת תמונות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
@@ -6298,7 +6298,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Photos of the project “{project}” must not take the way chosen in Hosting</source>
-        <translation>תמונות של הפרויקט ״{project}״ אינן רשאיות לעבור בדרך שנבחרה באירוח</translation>
+        <translation>תמונות של הפרויקט ״{project}״ אינן רשאיות לעבור בדרך שנבחרה בהעלאת תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
