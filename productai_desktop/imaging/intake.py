@@ -30,7 +30,7 @@ from productai_desktop.imaging.refusal import (
 #: what Pillow's decoders raise for data that is not as it should be
 DECODE_ERRORS = (
     OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError, TypeError, ArithmeticError,
-    RuntimeError, struct.error, zlib.error,
+    RuntimeError, MemoryError, struct.error, zlib.error,
     Image.DecompressionBombError,
 )  # fmt: skip
 
@@ -38,6 +38,8 @@ DECODE_ERRORS = (
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _ORIENTATION = 0x0112
+#: neither waits for a pipe's other end nor changes line ends (Windows)
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +93,30 @@ def opened(source: Path) -> Generator[ImageFile]:
 
 
 def _readable(source: Path, name: str) -> BinaryIO:
+    """The file, opened. A device or pipe is not even opened: that may wait, or do something."""
     try:
-        kind = source.stat()
-        if stat.S_ISDIR(kind.st_mode):
-            raise InputError("INPUT_FOLDER", name=name)
-        if not stat.S_ISREG(kind.st_mode):
-            raise InputError("INPUT_UNREADABLE", name=name, reason="not a regular file")
-        if kind.st_size == 0:
-            raise InputError("INPUT_EMPTY", name=name)
-        return source.open("rb")
+        _judge(source.stat(), name)
+        file = os.fdopen(os.open(source, _FLAGS), "rb")
     except (FileNotFoundError, NotADirectoryError) as error:
         raise InputError("INPUT_VANISHED", name=name) from error
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or "unreadable"
         raise InputError("INPUT_UNREADABLE", name=name, reason=reason) from error
+    try:
+        _judge(os.fstat(file.fileno()), name)  # it may be another one by now
+    except InputError:
+        file.close()
+        raise
+    return file
+
+
+def _judge(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise InputError("INPUT_FOLDER", name=name)
+    if not stat.S_ISREG(status.st_mode):
+        raise InputError("INPUT_UNREADABLE", name=name, reason="not a regular file")
+    if status.st_size == 0:
+        raise InputError("INPUT_EMPTY", name=name)
 
 
 def decoder(file: BinaryIO) -> ImageFile:

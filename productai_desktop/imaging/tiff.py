@@ -9,7 +9,7 @@ from productai_desktop.imaging.deep import Deep, shown_mode, to_eight_bits
 from productai_desktop.imaging.plain_tiff import PlainTiff
 from productai_desktop.imaging.refusal import CameraRawError, UnsupportedError
 from productai_desktop.imaging.tiff_kind import is_camera_raw
-from productai_desktop.imaging.tiff_layout import ICCLAB, Layout, layout_of
+from productai_desktop.imaging.tiff_layout import ICCLAB, Layout, has_sane_blocks, layout_of
 
 _COMPRESSION = 259
 _ICC_PROFILE = 34675
@@ -24,6 +24,8 @@ class Tiff(PlainTiff):
         tags = self.tag_v2
         if is_camera_raw(tags, cast(BinaryIO, self.fp)):
             raise CameraRawError
+        if not has_sane_blocks(tags):
+            raise UnsupportedError("layout")
         self._source = cast(BinaryIO, self.fp)
         try:
             super()._setup()
@@ -62,6 +64,13 @@ class Tiff(PlainTiff):
                 self._source, layout, has_profile=bool(self.info.get("icc_profile"))
             ),
         )
+
+    @property
+    def bytes_per_pixel(self) -> float:
+        """What decoding costs."""
+        shown = 1.0 if self.mode in ("1", "L", "P") else 4.0
+        held = 0 if self._layout is None else 2 * self._layout.held_bytes
+        return shown + held / max(1, self.width * self.height)
 
     def load(self) -> "Image.core.PixelAccess | None":
         if self._layout is None:

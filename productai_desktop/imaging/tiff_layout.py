@@ -22,6 +22,8 @@ _WITH_ALPHA: dict[DeepMode, DeepMode] = {
 _COLOURS: dict[DeepMode, int] = {"L": 1, "RGB": 3, "CMYK": 4, "LAB": 3}
 _KINDS: dict[int, SampleKind] = {1: "uint", 2: "int", 3: "float", 4: "uint"}
 _MOST_SAMPLES = 32
+_MOST_BLOCKS = 100_000
+_WIDEST_TILE = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,14 @@ class Layout:
     @property
     def block_row_bytes(self) -> int:
         return self.samples.row_bytes(self.block_width * self.block_channels)
+
+    @property
+    def held_bytes(self) -> int:
+        """What is unpacked at once: a row of blocks, unless it can be read in parts."""
+        if self.compression == NONE or self.compression in DEFLATE:
+            return 0
+        planes = self.channels if self.is_planar else 1
+        return self.block_row_bytes * self.block_height * self.across * planes
 
 
 def layout_of(tags: Mapping[int, Any], *, big_endian: bool) -> Layout | None:
@@ -119,6 +129,20 @@ def layout_of(tags: Mapping[int, Any], *, big_endian: bool) -> Layout | None:
     if compression != 1 and len(layout.counts) < blocks:
         return None
     return layout
+
+
+def has_sane_blocks(tags: Mapping[int, Any]) -> bool:
+    """Neither a million of them nor one that is endless. Tiles have at least 16 pixels a side
+    (TIFF 6.0, section 15), and may be larger than what they cover.
+    """
+    if len(_numbers(tags, 324) or _numbers(tags, 273)) > _MOST_BLOCKS:
+        return False
+    if 324 not in tags:
+        return True
+    return all(
+        16 <= _number(tags, block) <= max(_WIDEST_TILE, 2 * _number(tags, side))
+        for block, side in ((322, 256), (323, 257))
+    )
 
 
 def _numbers(tags: Mapping[int, Any], tag: int) -> tuple[int, ...]:

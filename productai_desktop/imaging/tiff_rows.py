@@ -1,5 +1,6 @@
 """The rows of a TIFF of any depth, in bands, by its layout."""
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from productai_desktop.imaging.deep import Band
+
+#: what compressed data may have beyond twice what it holds
+_PACKED_EXTRA = 1_000_000
 
 
 def bands(file: BinaryIO, layout: Layout, *, has_profile: bool) -> "Iterator[Band]":
@@ -73,7 +77,10 @@ def _block(file: BinaryIO, layout: Layout, index: int, step: int) -> "Iterator[N
     if layout.compression == NONE:
         found = _stored(file, offset, row_bytes, rows, step)
     else:
-        data = _read(file, offset, layout.counts[index])
+        size = layout.counts[index]
+        if size > 2 * rows * row_bytes + _PACKED_EXTRA:
+            raise OSError("a block is longer than it can be")
+        data = _read(file, offset, size)
         if layout.compression in DEFLATE:
             found = inflated(data, row_bytes, rows, step)
         else:
@@ -93,6 +100,8 @@ def _stored(
 
 
 def _read(file: BinaryIO, offset: int, size: int) -> bytes:
+    if offset + size > file.seek(0, os.SEEK_END):
+        raise OSError("the picture is cut off")
     file.seek(offset)
     data = file.read(size)
     if len(data) != size:
