@@ -11,17 +11,14 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from productai_desktop.core.catalogue import Catalogue
-from productai_desktop.core.errors import DataError, KeyMissing, ProductAIError
-from productai_desktop.core.holdings import Holdings, Leavings
-from productai_desktop.core.hosting import WAYS, HostingStep, HostingTest
-from productai_desktop.core.options import Options, check_key_text
+from productai_desktop.core.errors import DataError, ProductAIError
+from productai_desktop.core.options import Options
 from productai_desktop.core.ports import (
     Balance,
     Books,
     Clock,
     Darkroom,
     Errand,
-    ImageHost,
     Pace,
     Service,
     Shelf,
@@ -39,7 +36,7 @@ from productai_desktop.engine.batches import Batches
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
-from productai_desktop.engine.host_trial import tried
+from productai_desktop.engine.hosting_desk import HostingDesk, HostMaker
 from productai_desktop.engine.keys import BucketSecrets, Keys, account_of
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
@@ -70,21 +67,6 @@ class PracticeService(Protocol):
     def stop(self) -> None: ...
 
 
-class HostMaker(Protocol):
-    """Makes the image host of one of `core.hosting.WAYS` by settings, the bucket's secret and a
-    service's client; `loopback` tells that the service is on this computer. Raises HostFailure."""
-
-    def __call__(
-        self,
-        way: str,
-        settings: Settings,
-        secret: str | None,
-        service: Service,
-        *,
-        loopback: bool,
-    ) -> ImageHost: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """Makers of the real parts, each called when it is first needed."""
@@ -108,7 +90,7 @@ class Tools:
     host: HostMaker
 
 
-class Desk:
+class Desk(HostingDesk):
     """Settings, key and engine of one program. All methods belong to one event loop."""
 
     engine: Engine
@@ -137,8 +119,9 @@ class Desk:
             patience_seconds=KEYRING_SECONDS if watch_balance else None,
             unlocked=self._reconnect,
         )
-        self._secrets = BucketSecrets(
-            self._keys, options.bucket_secret, self.settings.bucket.vault_name
+        super().__init__(
+            tools.host,
+            BucketSecrets(self._keys, options.bucket_secret, self.settings.bucket.vault_name),
         )
         self._books: Books | None = None
         self._practice: PracticeService | None = None
@@ -299,60 +282,6 @@ class Desk:
             else:
                 await self.connect()
 
-    async def store_bucket_secret(self, secret: str) -> str:
-        """Keeps the secret of the bucket in the settings, and uses it: "keyring", or "session"
-        where there is no keyring. Raises RequestError for a text that can be none."""
-        secret = secret.strip()
-        check_key_text(secret, "bucket_secret")
-        kept = await self._secrets.keep(self.settings.bucket, secret)
-        await self.connect()
-        return kept
-
-    async def has_bucket_secret(self) -> bool:
-        return await self._secrets.find(self.settings.bucket) is not None
-
-    async def forget_bucket_secret(self) -> None:
-        """Forgets the secret of the bucket in the settings. Raises SecretsUnavailable."""
-        try:
-            await self._secrets.forget(self.settings.bucket)
-        finally:
-            await self.connect()
-
-    async def test_hosting(
-        self,
-        settings: Settings,
-        secret: str | None = None,
-        progress: Callable[[HostingStep], None] = lambda _: None,
-    ) -> HostingTest:
-        """Hosts a small picture by settings that need not be stored; with `secret` None the one
-        that is kept for their bucket. Tells of each step."""
-        shop = self._shop
-        if secret is None:
-            secret = await self._secrets.find(settings.bucket)
-
-        def made() -> ImageHost:
-            if shop.service is None:
-                raise KeyMissing(service=shop.service_name)
-            return self._tools.host(
-                settings.hosting, settings, secret, shop.service, loopback=shop.loopback
-            )
-
-        return await tried(shop, settings, made, progress)
-
-    async def project_holdings(self, name: str) -> Holdings:
-        """What is kept of a project."""
-        return await self.engine.holdings(name)
-
-    async def forget_project(self, name: str, *, settings: bool = False) -> Leavings:
-        """Forgets a project's edits; with `settings` also what is set for it. Raises ConflictError
-        PROJECT_OWED; then nothing was removed."""
-        leavings = await self.engine.forget(name)
-        if settings:
-            projects = tuple(one for one in self._stored.projects if one.name != name)
-            chosen = "" if self._stored.last_project == name else self._stored.last_project
-            await self.change(projects=projects, last_project=chosen)
-        return leavings
-
     async def _new_engine(self) -> tuple[Engine, Batches]:
         books = self._open_books()
         settings = self.settings
@@ -390,18 +319,6 @@ class Desk:
         await engine.open()
         self._shop = shop
         return engine, Batches(shop, engine, self._tools.sources)
-
-    def _hosts(
-        self, service: Service | None, loopback: bool, secret: str | None
-    ) -> dict[str, Callable[[], ImageHost]]:
-        """Makers of the image hosts for one service."""
-        if service is None:
-            return {}
-
-        def made(way: str, service: Service) -> ImageHost:
-            return self._tools.host(way, self.settings, secret, service, loopback=loopback)
-
-        return {way: partial(made, way, service) for way in WAYS}
 
     def _started_practice(self) -> PracticeService:
         if self._practice is None:

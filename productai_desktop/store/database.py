@@ -2,20 +2,18 @@
 
 import asyncio
 import contextlib
-import json
 import logging
 import os
 import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from productai_desktop.core.errors import BooksFailure, DataError, ProductAIError
-from productai_desktop.core.evidence import Evidence
+from productai_desktop.store.salvage import forget_measurements, salvage
 
 SCHEMA_VERSION = 4
 #: backups kept
@@ -306,8 +304,8 @@ class Database:
         else:
             self._connection = _connect(self.path)
         connection = self._open_connection()
-        saved = _salvage(aside, connection)
-        _forget_measurements(connection)
+        saved = salvage(aside, connection)
+        forget_measurements(connection)
         _log.warning("restored the books from %s, %d rows saved", used or "nothing", saved)
         code = "BOOKS_RESTORED" if used or saved else "BOOKS_DAMAGED"
         return DataError(code, path=str(aside), backup=used)
@@ -371,48 +369,3 @@ def _lead_forward(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
-
-
-def _forget_measurements(connection: sqlite3.Connection) -> None:
-    """Balances that were measured before something was lost from the books prove nothing: the
-    books do not know any more what else was charged."""
-    connection.execute("DELETE FROM facts WHERE name LIKE 'measured:%'")
-    rows = connection.execute("SELECT id, evidence FROM jobs WHERE evidence IS NOT NULL")
-    for number, text in rows.fetchall():
-        evidence = Evidence.read(json.loads(text))
-        if not evidence.settled:
-            forgetful = json.dumps(replace(evidence, before=None).stored())
-            connection.execute("UPDATE jobs SET evidence = ? WHERE id = ?", (forgetful, number))
-
-
-def _salvage(damaged: Path, connection: sqlite3.Connection) -> int:
-    """Copies readable jobs that are newer than the backup's; returns how many."""
-    saved = 0
-    with contextlib.closing(sqlite3.connect(f"{damaged.as_uri()}?mode=ro", uri=True)) as source:
-        source.row_factory = sqlite3.Row
-        try:
-            rows = source.execute("SELECT * FROM jobs ORDER BY id")
-            for row in rows:
-                saved += _take_over(row, connection)
-        except sqlite3.DatabaseError as error:
-            _log.warning("the damaged books end to be readable: %s", error)
-    return saved
-
-
-def _take_over(row: sqlite3.Row, connection: sqlite3.Connection) -> int:
-    present = connection.execute("SELECT version FROM jobs WHERE id = ?", (row["id"],)).fetchone()
-    if present is not None and present["version"] >= row["version"]:
-        return 0
-    values = dict(row)
-    connection.execute("UPDATE marks SET last = last + 1")
-    values["mark"] = connection.execute("SELECT last FROM marks").fetchone()[0]
-    names = ", ".join(f'"{name}"' for name in values)
-    places = ", ".join("?" * len(values))
-    try:
-        connection.execute(
-            f"INSERT OR REPLACE INTO jobs ({names}) VALUES ({places})", tuple(values.values())
-        )
-    except sqlite3.DatabaseError as error:
-        _log.warning("job %s of the damaged books cannot be saved: %s", row["id"], error)
-        return 0
-    return 1
