@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.photo_names import PHOTO_SUFFIXES
 from productai_desktop.engine.batch_sources import is_sheet
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.order.order_words import totals_text
@@ -161,9 +162,11 @@ class InputTray(QWidget):
         """Asks for files, without holding the program."""
         dialog = QFileDialog(self, self.tr("Open photos"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        names = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         dialog.setNameFilters(
             [
-                self.tr("Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)"),
+                self.tr("Photos ({names})").format(names=names),
                 self.tr("All files (*)"),
             ]
         )

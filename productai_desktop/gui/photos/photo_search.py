@@ -4,20 +4,25 @@ import os
 import re
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from threading import Event
 
 from productai_desktop.core.errors import InputError
-from productai_desktop.gui.photos.arrivals import is_photo_name
+from productai_desktop.core.photo_names import PHOTO_SUFFIXES
 from productai_desktop.gui.photos.photo_facts import Look
 
 #: folders below each other, and entries looked at in all
 _DEEPEST = 16
 _MOST_ENTRIES = 200_000
-#: photos of cameras and phones that cannot be read
-_UNREAD = frozenset(
-    {".heic", ".heif", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".dng", ".orf", ".rw2", ".psd"}
-)
+#: pictures that photographers have and that cannot be read
+_UNREAD = frozenset({".jxl", ".jp2", ".exr", ".eps", ".svg", ".pdf"})
+#: what a camera or a person has made of a negative
+_MADE = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".avif", ".heic", ".heif", ".hif",
+     ".tif", ".tiff", ".psd", ".psb", ".bmp", ".dib", ".gif"}
+)  # fmt: skip
+#: negatives
+_RAW = PHOTO_SUFFIXES - _MADE
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class Finding:
     folders: tuple[str, ...] = ()
     #: names of files that are no photos, or photos of a kind that cannot be read
     refused: tuple[str, ...] = ()
+    #: negatives that were passed by, as a photo of the same name lies beside each
+    passed: int = 0
     #: there are photos that were not taken
     more: bool = False
 
@@ -37,7 +44,8 @@ class Finding:
 class PhotoSearch:
     """Looks through folders and all folders in them, and into files that have no photo's name.
 
-    What is hidden is passed by, and so is in folders what is no photo. `found` may be read, and
+    What is hidden is passed by, and so is in folders what is no photo, and the negative of a
+    photo. `found` may be read, and
     `stop` called, from another thread; stopped, it brings what it has found so far.
     """
 
@@ -51,6 +59,7 @@ class PhotoSearch:
         self._photos: list[str] = []
         self._folders: list[str] = []
         self._refused: list[str] = []
+        self._passed = 0
 
     @property
     def found(self) -> int:
@@ -76,7 +85,8 @@ class PhotoSearch:
                 more = True
                 break
             self._photos.append(photo)
-        return Finding(tuple(self._photos), tuple(self._folders), tuple(self._refused), more)
+        found = (tuple(self._photos), tuple(self._folders), tuple(self._refused))
+        return Finding(*found, self._passed, more)
 
     def _all(self) -> Generator[str]:
         for path in self._paths:
@@ -91,14 +101,16 @@ class PhotoSearch:
     def _within(self, folder: str, depth: int) -> Generator[str]:
         entries = self._entries(folder)
         files = [entry.path for entry in entries if not entry.is_dir(follow_symlinks=False)]
-        photos = [path for path in files if is_photo_name(path)]
-        yield from photos
-        read = {Path(path).stem for path in photos}
-        self._refused += [
-            Path(path).name
-            for path in files
-            if Path(path).suffix.lower() in _UNREAD and Path(path).stem not in read
-        ]
+        named = [(path, PurePath(path)) for path in files]
+        made = {name.stem for _, name in named if name.suffix.lower() in _MADE}
+        for path, name in named:
+            suffix = name.suffix.lower()
+            if suffix in _RAW and name.stem in made:
+                self._passed += 1
+            elif suffix in PHOTO_SUFFIXES:
+                yield path
+            elif suffix in _UNREAD and name.stem not in made:
+                self._refused.append(name.name)
         if depth < _DEEPEST:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False) and not self._stopped.is_set():

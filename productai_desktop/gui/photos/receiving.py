@@ -126,6 +126,11 @@ def _finding_text(finding: Finding, refused: int) -> str:
         text = _tr("{photos} from {count} folders and those in them.")
         photos = photos_text(len(finding.photos))
         parts.append(text.format(photos=photos, count=number_text(folders)))
+    if finding.passed == 1:
+        parts.append(_tr("One RAW file was passed by: the same photo lies beside it."))
+    elif finding.passed:
+        text = _tr("{count} RAW files were passed by: the same photos lie beside them.")
+        parts.append(text.format(count=number_text(finding.passed)))
     if finding.more:
         parts.append(most_text(MOST_PHOTOS))
     if finding.refused or refused:

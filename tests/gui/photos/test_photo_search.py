@@ -44,11 +44,17 @@ def test_what_is_hidden_or_beside_the_photos_is_passed_by(tmp_path: Path) -> Non
     assert names(tmp_path, search(tmp_path).run().photos) == ["a.jpg"]
 
 
-def test_photos_that_cannot_be_read_are_named_unless_a_readable_one_is_beside(
-    tmp_path: Path,
-) -> None:
-    shoot(tmp_path, "a.jpg", "a.CR3", "b.heic")
-    assert search(tmp_path).run().refused == ("b.heic",)
+def test_pictures_that_cannot_be_read_are_named_unless_a_photo_is_beside(tmp_path: Path) -> None:
+    shoot(tmp_path, "a.jpg", "a.jxl", "b.jp2")
+    assert search(tmp_path).run().refused == ("b.jp2",)
+
+
+def test_a_negative_is_taken_unless_the_photo_lies_beside_it(tmp_path: Path) -> None:
+    shoot(tmp_path, "a.jpg", "a.CR3", "b.NEF", "c.heic", "d.psd", "later/a.ARW")
+    finding = search(tmp_path).run()
+    taken = ["a.jpg", "b.NEF", "c.heic", "d.psd", "later/a.ARW"]
+    assert names(tmp_path, finding.photos) == taken
+    assert (finding.passed, finding.refused) == (1, ())
 
 
 def test_a_file_given_by_itself_is_judged_by_what_is_in_it(tmp_path: Path) -> None:
