@@ -34,6 +34,7 @@ WORD = re.compile(r"[^\W\d_]{2}")
 #: what comes from outside or is called so in every language
 FOREIGN = re.compile(
     r"coffee\.png|…?\w*/\S+|https://\S+|\{\w+\}|PNG|JPG|custom-owesa-avatars|English|Deutsch|עברית"
+    r"|AWS|MinIO|eu-central-1|owesa-photos|productai/"
     r"|Nano Banana( Pro)?|Seedream|Kontext (Pro|Max)|GPT (Low|Medium|High)"
 )
 
