@@ -24,6 +24,8 @@ from productai_desktop.engine.workshop import Workshop
 #: real seconds between looks whether an upload that is being removed is gone, and their number
 REMOVAL_LOOK_SECONDS = 0.5
 REMOVAL_LOOKS = 120
+#: real seconds between looks whether a job was stopped while a stranger looks at its photo
+STOPPED_LOOK_SECONDS = 0.5
 
 #: trouble of a host, for which uploads wait and no job fails
 _TROUBLE = (NetworkFailure, ServiceFailure, HostFailure, UploadUnavailable)
@@ -105,12 +107,14 @@ class Hosting:
                 if not await books.keep_upload(upload.id, upload.hosted):
                     continue  # it was forgotten meanwhile
             try:
-                await self._show_stranger(upload, photo, host, patient=not earlier)
+                seen = await self._show_stranger(job, upload, photo, host, patient=not earlier)
             except HostFailure:
                 await books.spoil_upload(upload.id)
                 if not earlier:
                     raise
                 continue
+            if not seen:
+                return None
             self._shop.gate.uploads.succeeded()
             return Berth(host, upload, earlier)
         return None
@@ -150,11 +154,24 @@ class Hosting:
         return None
 
     async def _show_stranger(
-        self, upload: Upload, photo: PreparedPhoto, host: ImageHost, *, patient: bool
-    ) -> None:
-        if _seen(upload) not in self._seen:
-            await host.check(await host.renewed(upload.hosted), photo, patient=patient)
-            self._seen.add(_seen(upload))
+        self, job: Job, upload: Upload, photo: PreparedPhoto, host: ImageHost, *, patient: bool
+    ) -> bool:
+        """False where the job was stopped meanwhile: a synced folder may take minutes."""
+        if _seen(upload) in self._seen:
+            return True
+        hosted = await host.renewed(upload.hosted)
+        looking = asyncio.ensure_future(host.check(hosted, photo, patient=patient))
+        try:
+            while not looking.done():
+                await asyncio.wait([looking], timeout=STOPPED_LOOK_SECONDS)
+                if self._shop.register.jobs[job.id].version != job.version:
+                    return False
+            looking.result()
+        finally:
+            looking.cancel()
+            await asyncio.gather(looking, return_exceptions=True)
+        self._seen.add(_seen(upload))
+        return True
 
     async def _may_go_on(self, job: Job) -> bool:
         return await may_go_on(self._shop, job)

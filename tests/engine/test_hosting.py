@@ -1,5 +1,6 @@
 """Hosting: one upload per content, seen by a stranger, and trouble that fails nothing."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -237,3 +238,24 @@ async def test_an_upload_that_a_killed_process_had_begun_is_done_anew(
     watch.run()
     await watch.done(job.id)
     assert len(bench.service.uploads) == 1
+
+
+async def test_an_edit_that_is_cancelled_waits_for_no_stranger(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = asyncio.Event()
+
+    async def endless(*_: object, **__: object) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(host, "check", endless)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: bool(bench.service.uploads))
+    await watch.engine.cancel(job.id)
+    async with asyncio.timeout(10):
+        await ended.wait()
+    assert bench.service.submissions == []
