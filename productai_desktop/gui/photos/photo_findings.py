@@ -1,5 +1,6 @@
 """The findings on the tray's photos: what each is, or why it cannot be sent, told together."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -14,6 +15,9 @@ from productai_desktop.gui.order.order_words import facts_text, problem_text
 from productai_desktop.gui.photos.photo_facts import Look, PhotoFacts
 from productai_desktop.gui.photos.photo_row import PhotoText
 from productai_desktop.gui.words import sentence
+
+#: what stands in a name for bytes that are no text
+_NOT_UNICODE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ class PhotoFindings(QObject):
     def _problem(self, photo: str) -> ProductAIError | None:
         if self._rules.kept_here and not is_address(photo):
             return RequestError("UPLOAD_FORBIDDEN", project=self._rules.kept_here)
-        if any("\ud800" <= character <= "\udfff" for character in photo):
+        if not photo.isascii() and _NOT_UNICODE.search(photo):
             return InputError(
                 "INPUT_UNREADABLE", name=name_of(photo), reason="its name is not valid UTF-8"
             )
