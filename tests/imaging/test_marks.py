@@ -13,12 +13,9 @@ from PIL import Image, ImageCms, ImageSequence
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.marks import (
     COMPOSITE,
-    MANIFEST_KEPT,
     METADATA_WRITTEN,
-    NOT_FOLLOWED,
     SOURCE_TYPES_ADDRESS,
     TRAINED,
-    Attribution,
     Marks,
     rewritten_part,
 )
@@ -26,31 +23,16 @@ from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.darkroom import Darkroom
 from productai_desktop.imaging.intake import opened
 from productai_desktop.imaging.marks import mark, srgb_profile
-from tests.imaging import credentials
-
-WHOSE = Attribution(
-    ("Jane Doe", "Zoë <Müller> & Co"), "© 2026 Jane “Doe”", "כוס על שיש", ("cup", "a & b")
+from tests.imaging.results import (
+    MARKS,
+    SERVICE_XMP,
+    WHOSE,
+    complaints,
+    insert_chunk,
+    picture,
+    save_with_xmp,
+    tags,
 )
-MARKS = Marks(COMPOSITE, "ProductAI nanobananapro", "nanobananapro", attribution=WHOSE)
-
-
-def tags(path: Path) -> dict[str, object]:
-    done = subprocess.run(
-        ["exiftool", "-j", "-a", "-u", "-G1", "-struct", path],
-        check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    (found,) = json.loads(done.stdout)
-    return found
-
-
-def complaints(path: Path) -> list[str]:
-    done = subprocess.run(
-        ["exiftool", "-j", "-a", "-validate", "-warning", "-error", path],
-        check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    (found,) = json.loads(done.stdout)
-    del found["SourceFile"]
-    return [] if found == {"Validate": "OK"} else [f"{key}: {found[key]}" for key in found]
 
 
 def frames(path: Path) -> list[tuple[str, tuple[int, int], bytes, object]]:
@@ -59,15 +41,6 @@ def frames(path: Path) -> list[tuple[str, tuple[int, int], bytes, object]]:
             (one.mode, one.size, one.convert("RGBA").tobytes(), one.info.get("duration"))
             for one in ImageSequence.Iterator(image)
         ]
-
-
-def picture(mode: str = "RGB") -> Image.Image:
-    flat = Image.radial_gradient("L").resize((61, 43))
-    colours = Image.merge("RGB", (flat, flat.rotate(90), flat.rotate(180)))
-    made = colours.convert("RGB" if mode == "P" else mode)
-    if mode in ("RGBA", "LA"):
-        made.putalpha(flat)
-    return made.quantize(16) if mode == "P" else made
 
 
 KINDS = {
@@ -176,17 +149,6 @@ def test_a_prompt_only_where_it_is_given(jpeg: Path) -> None:
     assert "XMP-iptcExt:AISystemVersionUsed" not in found
 
 
-SERVICE_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
- xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="urn:one" xmlns:ours="https://example.com/ns/"
- xmlns:dc="http://purl.org/dc/elements/1.1/" ours:seed="42" {attributes}
- xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
- <ours:steps rdf:parseType="Resource"><ours:first>a &amp; b</ours:first></ours:steps>
- <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">Theirs</rdf:li></rdf:Alt></dc:rights>
-</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
-
-
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
 @pytest.mark.parametrize(
     ("theirs", "becomes"),
@@ -204,7 +166,7 @@ def test_what_the_service_wrote_stays(
     attributes = ""
     if theirs:
         attributes = f'Iptc4xmpExt:DigitalSourceType="{SOURCE_TYPES_ADDRESS}{theirs}"'
-    _with_xmp(path, form, SERVICE_XMP.format(attributes=attributes).encode())
+    save_with_xmp(path, form, SERVICE_XMP.format(attributes=attributes).encode())
     mark(path, MARKS)
     found = tags(path)
     assert found["XMP-iptcExt:DigitalSourceType"] == SOURCE_TYPES_ADDRESS + becomes
@@ -219,7 +181,7 @@ def test_what_the_service_wrote_stays(
 def test_a_bare_name_of_a_source_type_becomes_its_address(tmp_path: Path) -> None:
     path = tmp_path / "result.part"
     attributes = f'Iptc4xmpExt:DigitalSourceType="{TRAINED}" Iptc4xmpExt:AISystemUsed="Theirs"'
-    _with_xmp(path, "PNG", SERVICE_XMP.format(attributes=attributes).encode())
+    save_with_xmp(path, "PNG", SERVICE_XMP.format(attributes=attributes).encode())
     mark(path, MARKS)
     found = tags(path)
     assert found["XMP-iptcExt:DigitalSourceType"] == SOURCE_TYPES_ADDRESS + TRAINED
@@ -229,7 +191,7 @@ def test_a_bare_name_of_a_source_type_becomes_its_address(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
 def test_packets_of_other_encodings_are_merged(jpeg: Path, encoding: str) -> None:
-    _with_xmp(jpeg, "JPEG", SERVICE_XMP.format(attributes="").encode(encoding))
+    save_with_xmp(jpeg, "JPEG", SERVICE_XMP.format(attributes="").encode(encoding))
     mark(jpeg, MARKS)
     found = tags(jpeg)
     assert found["XMP-ours:Seed"] == 42
@@ -240,7 +202,7 @@ def test_a_packed_packet_of_a_png_is_merged(tmp_path: Path) -> None:
     path = tmp_path / "result.part"
     packed = zlib.compress(SERVICE_XMP.format(attributes="").encode())
     picture().save(path, "PNG")
-    _insert_chunk(path, b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + packed)
+    insert_chunk(path, b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + packed)
     mark(path, MARKS)
     assert tags(path)["XMP-ours:Seed"] == 42
     assert tags(path)["XMP-iptcExt:AISystemUsed"]
@@ -290,7 +252,7 @@ def test_tags_that_a_png_has_stay_the_only_ones(tmp_path: Path) -> None:
     ):
         path = tmp_path / "result.part"
         picture().save(path, "PNG")
-        _insert_chunk(path, name, content)
+        insert_chunk(path, name, content)
         mark(path, MARKS)
         assert (b"iCCP" not in path.read_bytes()) is stays
 
@@ -298,70 +260,14 @@ def test_tags_that_a_png_has_stay_the_only_ones(tmp_path: Path) -> None:
 def test_chunks_that_nobody_knows_stay(tmp_path: Path) -> None:
     path = tmp_path / "result.part"
     picture().save(path, "PNG")
-    _insert_chunk(path, b"noNe", b"of ours")
+    insert_chunk(path, b"noNe", b"of ours")
     mark(path, MARKS)
     assert b"noNeof ours" in path.read_bytes()
 
 
-def _as_jpeg(path: Path, jumbf: bytes) -> None:
-    picture().save(path, "JPEG")
-    data = path.read_bytes()
-    path.write_bytes(data[:20] + credentials.jpeg_segments(jumbf, 500) + data[20:])
-
-
-def _as_png(path: Path, jumbf: bytes) -> None:
-    picture().save(path, "PNG")
-    _insert_chunk(path, b"caBX", jumbf)
-
-
-def _as_webp(path: Path, jumbf: bytes) -> None:
-    picture().save(path, "WEBP")
-    data = path.read_bytes()
-    body = data[8:] + b"C2PA" + struct.pack("<I", len(jumbf)) + jumbf + bytes(len(jumbf) % 2)
-    path.write_bytes(b"RIFF" + struct.pack("<I", len(body)) + body)
-
-
-WRAPPED = {"JPEG": _as_jpeg, "PNG": _as_png, "WEBP": _as_webp}
-
-
-@pytest.mark.parametrize("form", WRAPPED)
-def test_a_file_with_a_manifest_is_not_rewritten(tmp_path: Path, form: str) -> None:
-    path = tmp_path / "result.part"
-    WRAPPED[form](path, credentials.store())
-    before = path.read_bytes()
-    marked = mark(path, MARKS)
-    assert marked.remarks == (MANIFEST_KEPT,)
-    assert path.read_bytes() == before
-    assert mark(path, MARKS) == marked
-    sidecar = tmp_path / "result.xmp"
-    sidecar.write_text(marked.sidecar, encoding="utf-8")
-    found = tags(sidecar)
-    assert found["XMP-iptcExt:DigitalSourceType"] == SOURCE_TYPES_ADDRESS + COMPOSITE
-    assert found["XMP-dc:Creator"] == list(WHOSE.creators)
-    assert complaints(sidecar) == []
-
-
-@pytest.mark.parametrize("form", WRAPPED)
-def test_a_box_that_is_no_manifest_binds_nothing(tmp_path: Path, form: str) -> None:
-    path = tmp_path / "result.part"
-    WRAPPED[form](path, credentials.other_jumbf())
-    assert mark(path, MARKS).remarks == (METADATA_WRITTEN,)
-    assert credentials.other_jumbf()[8:] in path.read_bytes()
-
-
-def test_a_manifest_that_lies_elsewhere_binds_as_well(jpeg: Path) -> None:
-    attributes = 'xmlns:t="http://purl.org/dc/terms/" t:provenance="https://example.com/a.c2pa"'
-    _with_xmp(jpeg, "JPEG", SERVICE_XMP.format(attributes=attributes).encode())
-    before = jpeg.read_bytes()
-    marked = mark(jpeg, MARKS)
-    assert marked.remarks == (MANIFEST_KEPT,)
-    assert "Theirs" in marked.sidecar
-    assert jpeg.read_bytes() == before
-
-
 def test_a_prompt_that_has_no_room_in_a_jpeg_is_left_out(jpeg: Path) -> None:
     full = SERVICE_XMP.format(attributes=f'ours:log="{"x" * 60_000}"')
-    _with_xmp(jpeg, "JPEG", full.encode())
+    save_with_xmp(jpeg, "JPEG", full.encode())
     marks = Marks(COMPOSITE, "ProductAI", prompt="ü" * 8_000, attribution=WHOSE)
     assert mark(jpeg, marks).remarks == (METADATA_WRITTEN,)
     before = jpeg.read_bytes()
@@ -370,28 +276,6 @@ def test_a_prompt_that_has_no_room_in_a_jpeg_is_left_out(jpeg: Path) -> None:
     assert "XMP-iptcExt:AIPromptInformation" not in found
     mark(jpeg, marks)
     assert jpeg.read_bytes() == before
-
-
-ODD = {
-    "two packets": lambda data: data[:20] + _app1(b"<x/>") * 2 + data[20:],
-    "a packet that is none": lambda data: data[:20] + _app1(b"<x>") + data[20:],
-    "entities": lambda data: data[:20] + _app1(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>") + data[20:],
-    "rubbish between segments": lambda data: data[:20] + b"rubbish" + data[20:],
-    "a full packet": lambda data: (
-        data[:20]
-        + _app1(SERVICE_XMP.format(attributes=f'ours:log="{"x" * 64_400}"').encode())
-        + data[20:]
-    ),
-}
-
-
-@pytest.mark.parametrize("kind", ODD)
-def test_an_odd_file_stays_as_it_came(jpeg: Path, kind: str) -> None:
-    odd = ODD[kind](jpeg.read_bytes())
-    jpeg.write_bytes(odd)
-    assert mark(jpeg, MARKS).remarks == (NOT_FOLLOWED,)
-    assert jpeg.read_bytes() == odd
-    assert [path.name for path in jpeg.parent.iterdir()] == [jpeg.name]
 
 
 def test_extended_xmp_stays(jpeg: Path) -> None:
@@ -416,28 +300,3 @@ def test_a_full_disk_leaves_the_result_as_it_came(jpeg: Path, monkeypatch) -> No
     assert caught.value.code == "DISK_FULL"
     assert jpeg.read_bytes() == before
     assert not rewritten_part(jpeg).exists()
-
-
-def _app1(packet: bytes) -> bytes:
-    content = b"http://ns.adobe.com/xap/1.0/\0" + packet
-    return b"\xff\xe1" + struct.pack(">H", len(content) + 2) + content
-
-
-def _with_xmp(path: Path, form: str, packet: bytes) -> None:
-    if form == "JPEG":
-        picture().save(path, form)
-        data = path.read_bytes()
-        path.write_bytes(data[:20] + _app1(packet) + data[20:])
-    elif form == "WEBP":
-        picture().save(path, form, xmp=packet)
-    else:
-        picture().save(path, form)
-        _insert_chunk(path, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet)
-
-
-def _insert_chunk(path: Path, name: bytes, content: bytes) -> None:
-    """Behind the header."""
-    data = path.read_bytes()
-    body = name + content
-    chunk = struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
-    path.write_bytes(data[:33] + chunk + data[33:])
