@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
 
+from productai_desktop.imaging.cicp import cicp_of
 from productai_desktop.imaging.deep import Deep, DeepMode, band_rows
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ class Png(PngImageFile):
         super()._open()
         self._raw = str(self.tile[0].args) if self.tile else ""
         self._source = cast(BinaryIO, self.fp)
+        named = cicp_of(self._source)
+        if named is not None:
+            self.info["cicp"] = named
         #: the one colour that is transparent
         self._key = cast(int | tuple[int, ...] | bytes | None, self.info.get("transparency"))
         if self._raw not in _SIXTEEN:

@@ -9,6 +9,7 @@ from productai_desktop.core.catalogue import (
     parse,
     parse_ratio,
 )
+from productai_desktop.core.ports import PhotoRules
 from productai_desktop.core.resources import resource_text
 
 BUILTIN = ("models.toml", resource_text("models.toml"))
@@ -174,3 +175,23 @@ def test_nesting_without_end_is_a_mistake_and_no_crash():
 )
 def test_ratios_are_read_strictly(text: str, shape: tuple[int, int] | None):
     assert parse_ratio(text) == shape
+
+
+def test_no_model_of_the_reference_is_known_to_be_served_by_fewer_pixels():
+    assert {model.longest_side for model in builtin().models.values()} == {0}
+
+
+def test_a_model_may_name_the_longest_side_that_serves_it():
+    own = with_own("[models.seedream]\nlongest_side = 2048")
+    rules = PhotoRules.of(own, own.models["seedream"], 6000)
+    assert rules == PhotoRules(10_000_000, 2048)
+    assert PhotoRules.of(own, own.models["seedream"], 1024).longest_side == 1024
+    assert PhotoRules.of(own, own.models["seedream"], 0).longest_side == 2048
+    assert PhotoRules.of(own, own.models["nanobanana"], 0).longest_side == 0
+
+
+@pytest.mark.parametrize("side", ["0", "511", "-1", '"2048"', "2048.5", "true"])
+def test_a_longest_side_that_serves_nobody_is_a_mistake(side: str):
+    with pytest.raises(CatalogueMistake) as caught:
+        with_own(f"[models.seedream]\nlongest_side = {side}")
+    assert (caught.value.source, caught.value.line) == ("own.toml", 2)
