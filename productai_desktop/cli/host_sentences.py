@@ -35,6 +35,10 @@ HOST_SENTENCES: Mapping[str, tuple[str, str]] = {
         f"The access key needs to put, get and delete objects of the bucket. {_WAITS}",
     ),
     "HOST_FAILED": ("{host} could not take the photo ({reason}).", f"It is tried again. {_WAITS}"),
+    "HOST_UNREACHED": (
+        "{host} cannot be reached ({reason}).",
+        f"Check its address and the connection. {_WAITS}",
+    ),
     "HOST_FOLDER_MISSING": (
         "The served folder {host} is not there.",
         f"Connect the drive, or set served_folder anew. {_WAITS}",

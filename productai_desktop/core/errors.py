@@ -235,9 +235,10 @@ class HostFailure(ProductAIError):
     Codes: HOST_SETUP (`reason`: "bucket" or "folder", of which a setting is missing), HOST_SECRET
     (`bucket` whose secret is not known), HOST_KEY (`reason`), HOST_NO_BUCKET (`bucket`),
     HOST_REGION (`region` in which the bucket is), HOST_CLOCK, HOST_REFUSED (`status`, `reason`: no
-    right), HOST_FAILED (`reason`), HOST_FOLDER_MISSING, HOST_FULL, HOST_READ_ONLY (`host` is the
-    folder), HOST_NOT_PUBLIC (`status` or `reason`: a stranger cannot fetch what was uploaded),
-    HOST_DIFFERS (a stranger is given something else; `found`: its type).
+    right), HOST_FAILED (`reason`), HOST_UNREACHED (`reason`: the code of a NetworkFailure),
+    HOST_FOLDER_MISSING, HOST_FULL, HOST_READ_ONLY (`host` is the folder), HOST_NOT_PUBLIC (`status`
+    or `reason`: a stranger cannot fetch what was uploaded), HOST_DIFFERS (a stranger is given
+    something else; `found`: its type).
     """
 
     default_code = "HOST_FAILED"

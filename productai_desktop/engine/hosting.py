@@ -15,6 +15,7 @@ from productai_desktop.core.errors import (
     ServiceFailure,
     UploadUnavailable,
 )
+from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Hosted, ImageHost, PreparedPhoto, Upload
 from productai_desktop.engine.gate import fault_of
@@ -177,7 +178,11 @@ class Hosting:
         return await may_go_on(self._shop, job)
 
     async def _put_off(self, job: Job, error: ProductAIError) -> None:
-        """All uploads wait a while; the job stays in the queue and says why."""
+        """All uploads wait a while; the job stays in the queue and says why. A network that fails
+        on the way to a host of the user's own says nothing of the service."""
+        if isinstance(error, NetworkFailure) and self._shop.settings().hosting != UPLOAD:
+            host = error.params.get("host", "")
+            error = HostFailure("HOST_UNREACHED", host=host, reason=error.code)
         self._shop.gate.uploads.failed(error)
         await self._shop.register.move(
             job, "not uploaded", state=State.QUEUED, fault=fault_of(error)

@@ -86,6 +86,32 @@ HOST_SAYINGS: Mapping[str, Saying] = {
         QT_TRANSLATE_NOOP("words", "{host} could not take the photo ({reason})"),
         QT_TRANSLATE_NOOP("words", "Nothing was charged. Try again in a while."),
     ),
+    "HOST_UNREACHED": Saying(
+        QT_TRANSLATE_NOOP("words", "{host} cannot be reached"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was charged. Check its address, the port and your connection."
+        ),
+    ),
+    "HOST_UNREACHED: DNS_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "There is no server called {host}"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Check its address and your connection."),
+    ),
+    "HOST_UNREACHED: TLS_FAILED": Saying(
+        QT_TRANSLATE_NOOP("words", "No safe connection to {host}: its certificate is not trusted"),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was charged. The service may refuse it, too. Give the server a certificate "
+            "that everyone trusts.",
+        ),
+    ),
+    "HOST_UNREACHED: NO_ANSWER": Saying(
+        QT_TRANSLATE_NOOP("words", "{host} did not answer in time"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Try again in a while."),
+    ),
+    "HOST_UNREACHED: CONNECTION_LOST": Saying(
+        QT_TRANSLATE_NOOP("words", "The connection to {host} broke off"),
+        QT_TRANSLATE_NOOP("words", "Nothing was charged. Try again in a while."),
+    ),
     # the look of a stranger
     "HOST_NOT_PUBLIC": Saying(
         QT_TRANSLATE_NOOP("words", "A stranger cannot fetch the photo from {host} ({status})"),

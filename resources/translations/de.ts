@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
+        <source>Photos ({names})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
@@ -4309,31 +4309,6 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <source>not done</source>
         <translation>nicht getan</translation>
     </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>{host} cannot be reached. Check the address, its port and your connection.</source>
-        <translation>{host} ist nicht erreichbar. Adresse, Port und Verbindung prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>There is no server called {host}. Check the address and your connection.</source>
-        <translation>Es gibt keinen Server namens {host}. Adresse und Verbindung prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>No safe connection to {host}: its certificate is not trusted. The service may refuse it, too. Give the server a certificate that everyone trusts.</source>
-        <translation>Keine sichere Verbindung zu {host}: Dem Zertifikat wird nicht vertraut. Auch der Dienst könnte es ablehnen. Dem Server ein Zertifikat geben, dem alle vertrauen.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>{host} did not answer in time. Try again in a while.</source>
-        <translation>{host} hat nicht rechtzeitig geantwortet. Nach einer Weile noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>The connection to {host} broke off. Try again in a while.</source>
-        <translation>Die Verbindung zu {host} brach ab. Nach einer Weile noch einmal versuchen.</translation>
-    </message>
 </context>
 <context>
     <name>job_words</name>
@@ -5259,6 +5234,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
+        <source>One RAW file was passed by: the same photo lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
+        <source>{count} RAW files were passed by: the same photos lie beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>“{name}” is no photo that can be read.</source>
         <translation>„{name}“ ist kein lesbares Foto.</translation>
     </message>
@@ -5521,6 +5506,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>No uploads ({why})</source>
+        <translation>Kein Hochladen ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>No uploads since {time} ({why})</source>
+        <translation>Kein Hochladen seit {time} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>edits go on by themselves when it is back</source>
         <translation>Bearbeitungen gehen danach von selbst weiter</translation>
     </message>
@@ -5739,6 +5734,46 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Try again in a while.</source>
         <translation>Nichts berechnet. Nach einer Weile noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} cannot be reached</source>
+        <translation>{host} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check its address, the port and your connection.</source>
+        <translation>Nichts berechnet. Adresse, Port und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>There is no server called {host}</source>
+        <translation>Es gibt keinen Server namens {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check its address and your connection.</source>
+        <translation>Nichts berechnet. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>No safe connection to {host}: its certificate is not trusted</source>
+        <translation>Keine sichere Verbindung zu {host}: Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The service may refuse it, too. Give the server a certificate that everyone trusts.</source>
+        <translation>Nichts berechnet. Auch der Dienst könnte es ablehnen. Dem Server ein Zertifikat geben, dem alle vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} did not answer in time</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The connection to {host} broke off</source>
+        <translation>Die Verbindung zu {host} brach ab</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>

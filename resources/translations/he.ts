@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
-        <translation>תמונות (*.jpg *.jpeg *.png *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
+        <source>Photos ({names})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
@@ -4309,31 +4309,6 @@ This is said once for each service.</source>
         <source>not done</source>
         <translation>לא בוצע</translation>
     </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>{host} cannot be reached. Check the address, its port and your connection.</source>
-        <translation>אי אפשר להגיע אל {host}. יש לבדוק את הכתובת, את הפורט ואת החיבור.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>There is no server called {host}. Check the address and your connection.</source>
-        <translation>אין שרת בשם {host}. יש לבדוק את הכתובת ואת החיבור.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>No safe connection to {host}: its certificate is not trusted. The service may refuse it, too. Give the server a certificate that everyone trusts.</source>
-        <translation>אין חיבור בטוח אל {host}: האישור שלו אינו מהימן. גם השירות עלול לדחות אותו. יש לתת לשרת אישור שהכול סומכים עליו.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>{host} did not answer in time. Try again in a while.</source>
-        <translation>לא התקבלה בזמן תשובה מ־{host}. כדאי לנסות שוב בעוד זמן מה.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
-        <source>The connection to {host} broke off. Try again in a while.</source>
-        <translation>החיבור אל {host} נותק. כדאי לנסות שוב בעוד זמן מה.</translation>
-    </message>
 </context>
 <context>
     <name>job_words</name>
@@ -5259,6 +5234,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
+        <source>One RAW file was passed by: the same photo lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
+        <source>{count} RAW files were passed by: the same photos lie beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>“{name}” is no photo that can be read.</source>
         <translation>‏״{name}״ אינו תמונה שניתן לקרוא.</translation>
     </message>
@@ -5521,6 +5506,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>No uploads ({why})</source>
+        <translation>אין העלאות ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>No uploads since {time} ({why})</source>
+        <translation>אין העלאות מאז {time} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>edits go on by themselves when it is back</source>
         <translation>העריכות ימשיכו מעצמן כשהגישה תחזור</translation>
     </message>
@@ -5739,6 +5734,46 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>Nothing was charged. Try again in a while.</source>
         <translation>לא בוצע חיוב. כדאי לנסות שוב בעוד זמן מה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} cannot be reached</source>
+        <translation>אי אפשר להגיע אל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check its address, the port and your connection.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את כתובתו, את הפורט ואת החיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>There is no server called {host}</source>
+        <translation>אין שרת בשם {host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. Check its address and your connection.</source>
+        <translation>לא בוצע חיוב. יש לבדוק את כתובתו ואת החיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>No safe connection to {host}: its certificate is not trusted</source>
+        <translation>אין חיבור בטוח אל {host}: האישור שלו אינו מהימן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>Nothing was charged. The service may refuse it, too. Give the server a certificate that everyone trusts.</source>
+        <translation>לא בוצע חיוב. גם השירות עלול לדחות אותו. יש לתת לשרת אישור שהכול סומכים עליו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>{host} did not answer in time</source>
+        <translation>לא התקבלה בזמן תשובה מ־{host}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/host_sayings.py"/>
+        <source>The connection to {host} broke off</source>
+        <translation>החיבור אל {host} נותק</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>

@@ -128,6 +128,21 @@ async def test_trouble_of_a_host_fails_no_edit_and_is_no_outage_of_the_service(
     assert events.count("not uploaded") == 2
 
 
+async def test_a_bucket_that_cannot_be_reached_is_not_called_the_service(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    bench.settings = Settings(hosting="bucket")
+    host.put_answers.append(NeverSent("NO_CONNECTION", host="b.example"))
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: watch.engine.jobs[job.id].fault is not None)
+    fault = watch.engine.jobs[job.id].fault
+    assert fault is not None
+    assert fault.code == "HOST_UNREACHED"
+    assert fault.params == {"host": "b.example", "reason": "NO_CONNECTION"}
+    await watch.done(job.id)
+
+
 async def test_a_way_that_is_not_set_up_is_told_of_and_waited_for(bench: Bench) -> None:
     use(bench, "folder", _not_set_up)
     watch = await bench.start()

@@ -41,10 +41,13 @@ def offline_text(status: Status) -> str:
     if status.offline is None:
         return ""
     why = title(status.offline)
-    reach = _tr("Out of reach ({why})").format(why=why)
+    reach, reach_since = _tr("Out of reach ({why})"), _tr("Out of reach since {time} ({why})")
+    if status.offline.code.startswith("HOST_"):  # the service itself may well be there
+        reach, reach_since = _tr("No uploads ({why})"), _tr("No uploads since {time} ({why})")
     if status.offline_since is not None:
-        since = _time_text(status.offline_since)
-        reach = _tr("Out of reach since {time} ({why})").format(time=since, why=why)
+        reach = reach_since.format(time=_time_text(status.offline_since), why=why)
+    else:
+        reach = reach.format(why=why)
     waiting = _tr("edits go on by themselves when it is back")
     if status.unfinished == 1:
         waiting = _tr("1 edit waits and goes on by itself")

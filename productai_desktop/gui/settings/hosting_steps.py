@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.errors import HostFailure, NetworkFailure, ProductAIError
 from productai_desktop.core.hosting import FETCHED, REMOVED, UPLOADED
 from productai_desktop.gui import theme
 from productai_desktop.gui.density import spacing
-from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import wrapping
 from productai_desktop.gui.theme import set_role
@@ -43,26 +42,6 @@ _STATES: Mapping[Mark, str] = {
     Mark.GOOD: QT_TRANSLATE_NOOP("hosting", "good"),
     Mark.BAD: QT_TRANSLATE_NOOP("hosting", "failed"),
     Mark.LEFT: QT_TRANSLATE_NOOP("hosting", "not done"),
-}
-#: of a host that cannot be reached, by the code of the error
-_UNREACHED: Mapping[str, str] = {
-    "NO_CONNECTION": QT_TRANSLATE_NOOP(
-        "hosting", "{host} cannot be reached. Check the address, its port and your connection."
-    ),
-    "DNS_FAILED": QT_TRANSLATE_NOOP(
-        "hosting", "There is no server called {host}. Check the address and your connection."
-    ),
-    "TLS_FAILED": QT_TRANSLATE_NOOP(
-        "hosting",
-        "No safe connection to {host}: its certificate is not trusted. The service may refuse it, "
-        "too. Give the server a certificate that everyone trusts.",
-    ),
-    "NO_ANSWER": QT_TRANSLATE_NOOP(
-        "hosting", "{host} did not answer in time. Try again in a while."
-    ),
-    "CONNECTION_LOST": QT_TRANSLATE_NOOP(
-        "hosting", "The connection to {host} broke off. Try again in a while."
-    ),
 }
 
 
@@ -117,8 +96,7 @@ class StepLine(QWidget):
 
 def reason(error: ProductAIError) -> str:
     """Why a step has failed. The usual words for a network that fails speak of the service."""
-    text = _UNREACHED.get(error.code)
-    if text is None or not error.params.get("host"):
-        return sentence(error)
-    said = QCoreApplication.translate("hosting", text)
-    return said.format(host=from_left(str(error.params["host"])))
+    host = error.params.get("host")
+    if isinstance(error, NetworkFailure) and host:
+        return sentence(HostFailure("HOST_UNREACHED", host=host, reason=error.code))
+    return sentence(error)

@@ -107,6 +107,7 @@ async def test_what_waits_is_said(
 
 
 UNTRUSTED = Fault("TLS_FAILED", {"reason": "unknown issuer", "issuer": "Corp CA", "host": "a.b"})
+UNREACHED = Fault("HOST_UNREACHED", {"host": "s3.example.com", "reason": "NO_CONNECTION"})
 
 
 @pytest.mark.parametrize(
@@ -123,6 +124,13 @@ UNTRUSTED = Fault("TLS_FAILED", {"reason": "unknown issuer", "issuer": "Corp CA"
             {"offline": Fault("NO_CONNECTION"), "unfinished": 1, "retry_seconds": 19.2},
             (
                 "Out of reach since 14:05 (No connection to the service)"
+                " · 1 edit waits and goes on by itself"
+            ),
+        ),
+        (
+            {"offline": UNREACHED, "unfinished": 1, "retry_seconds": 19.2},
+            (
+                "No uploads since 14:05 (s3.example.com cannot be reached)"
                 " · 1 edit waits and goes on by itself"
             ),
         ),
