@@ -63,7 +63,8 @@ def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) ->
         turn, said = orientation(image), said or _said(image)
     else:
         goal = _goal(full, longest_side)
-        image.draft(None, goal)
+        if image.width >= 2 * goal[0]:  # a second draft, by the reader itself, would be refused
+            image.draft(None, goal)
         image.load()
         stop_if(stopped)
         meant = meaning(image)
