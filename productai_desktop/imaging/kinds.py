@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from PIL.AvifImagePlugin import AvifImageFile
-from PIL.BmpImagePlugin import BmpImageFile
 from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from productai_desktop.imaging.bmp import Bmp
 from productai_desktop.imaging.heic import Heic
 from productai_desktop.imaging.jpeg import Jpeg
 from productai_desktop.imaging.png import Png
@@ -94,7 +94,7 @@ def reader_of(head: bytes) -> Reader:
         return _of_container(head)
     # the first byte of the size may be anything; what is reserved is 0
     if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
-        return BmpImageFile
+        return Bmp
     for start, kind in _OTHERS:
         if head.startswith(start):
             raise OtherKindError(kind)

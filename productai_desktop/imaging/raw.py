@@ -35,8 +35,9 @@ _SRGB_GAMMA = (2.4, 12.92)
 class Raw(ImageFile):
     """What the sensor saw, upright, developed in sRGB with the camera's own white balance.
 
-    `draft` takes the preview that the camera made instead, where it is large enough. A sensor of
-    more than 52 megapixels is read at half its size, which `size` says once it is loaded.
+    `draft` takes the preview that the camera made instead, where it is large enough, else half
+    the size where that is. A sensor of more than 52 megapixels is read at half its size at any
+    rate, which `size` says once it is loaded.
     """
 
     format = "RAW"
@@ -51,16 +52,12 @@ class Raw(ImageFile):
         if sizes.flip in (5, 6):
             width, height = height, width
         self._flip = int(sizes.flip)
-        self._sensor_pixels = int(sizes.raw_width) * int(sizes.raw_height)
+        self._is_halved = int(sizes.raw_width) * int(sizes.raw_height) > _WHOLE_PIXELS
         self._mode = "RGB"
         self._size = (width, height)
         self._preview: Image.Image | None = None
         self._developed: NDArray[np.uint16] | None = None
         self.tile = []
-
-    @property
-    def sensor_pixels(self) -> int:
-        return self._sensor_pixels
 
     def draft(
         self,
@@ -72,17 +69,25 @@ class Raw(ImageFile):
         with _translated():
             preview = _preview(self._raw)
         if preview is None:
-            return None
+            return self._halved(size)
         turned = self._flip in (5, 6)
         width, height = preview.size
         if turned:
             width, height = height, width
         shape = (width * self.height) / (height * self.width)
         if width < size[0] or height < size[1] or abs(shape - 1) > _SHAPE_SHARE:
-            return None
+            return self._halved(size)
         preview.draft("RGB", (size[1], size[0]) if turned else size)
         self._preview = preview
         self._size = (preview.height, preview.width) if turned else preview.size
+        return self.mode, (0, 0, float(self.width), float(self.height))
+
+    def _halved(self, size: tuple[int, int]) -> tuple[str, tuple[int, int, float, float]] | None:
+        """Four sensor points become a pixel, where that is enough."""
+        if self._is_halved or self.width < 2 * size[0] or self.height < 2 * size[1]:
+            return None
+        self._is_halved = True
+        self._size = ((self.width + 1) // 2, (self.height + 1) // 2)
         return self.mode, (0, 0, float(self.width), float(self.height))
 
     def deep(self) -> Deep | None:
@@ -104,7 +109,7 @@ class Raw(ImageFile):
             with _translated():
                 pixels = self._raw.postprocess(
                     use_camera_wb=True,
-                    half_size=self._sensor_pixels > _WHOLE_PIXELS,
+                    half_size=self._is_halved,
                     output_bps=16,
                     gamma=_SRGB_GAMMA,
                 )

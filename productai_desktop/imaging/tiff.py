@@ -12,6 +12,7 @@ from productai_desktop.imaging.tiff_kind import is_camera_raw
 from productai_desktop.imaging.tiff_layout import ICCLAB, Layout, has_sane_blocks, layout_of
 
 _COMPRESSION = 259
+_WEBP = 50001
 _ICC_PROFILE = 34675
 
 
@@ -46,6 +47,8 @@ class Tiff(PlainTiff):
             if compression not in COMPRESSION_INFO:
                 raise UnsupportedError("compression")
             raise UnsupportedError("layout")
+        if tags.get(_COMPRESSION) == _WEBP:  # which Pillow's libtiff is built without
+            raise UnsupportedError("compression")
         self._size = self._tile_size
 
     def deep(self) -> Deep | None:

@@ -67,12 +67,24 @@ class Layout:
         return self.samples.row_bytes(self.block_width * self.block_channels)
 
     @property
+    def planes(self) -> tuple[int, ...]:
+        """Those that are read: what is not shown may be missing."""
+        if not self.is_planar:
+            return (0,)
+        colours = tuple(range(self.colours))
+        return colours if self.alpha is None else (*colours, self.alpha)
+
+    @property
+    def alpha_place(self) -> int | None:
+        """Which of the samples that are read is the alpha."""
+        return self.alpha if self.alpha is None or not self.is_planar else self.colours
+
+    @property
     def held_bytes(self) -> int:
         """What is unpacked at once: a row of blocks, unless it can be read in parts."""
         if self.compression == NONE or self.compression in DEFLATE:
             return 0
-        planes = self.channels if self.is_planar else 1
-        return self.block_row_bytes * self.block_height * self.across * planes
+        return self.block_row_bytes * self.block_height * self.across * len(self.planes)
 
 
 def layout_of(tags: Mapping[int, Any], *, big_endian: bool) -> Layout | None:
@@ -123,7 +135,7 @@ def layout_of(tags: Mapping[int, Any], *, big_endian: bool) -> Layout | None:
         offsets=_numbers(tags, 324 if is_tiled else 273),
         counts=_numbers(tags, 325 if is_tiled else 279),
     )
-    blocks = layout.across * layout.down * (channels if layout.is_planar else 1)
+    blocks = layout.across * layout.down * (max(layout.planes) + 1)
     if len(layout.offsets) < blocks:
         return None
     if compression != 1 and len(layout.counts) < blocks:

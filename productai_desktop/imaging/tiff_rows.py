@@ -45,15 +45,14 @@ def _scale(file: BinaryIO, layout: Layout, *, has_profile: bool) -> Scale:
 
 
 def _values(file: BinaryIO, layout: Layout) -> "Iterator[tuple[int, NDArray[Any]]]":
-    """Bands of the values as they were written, with all channels."""
-    planes = layout.channels if layout.is_planar else 1
-    step = band_rows(layout.block_row_bytes * layout.across, planes, 1)
+    """Bands of the values as they were written."""
+    step = band_rows(layout.block_row_bytes * layout.across, len(layout.planes), 1)
     for row in range(layout.down):
         top = row * layout.block_height
         bottom = min(layout.height, top + layout.block_height)
         blocks = [
             _block(file, layout, (plane * layout.down + row) * layout.across + column, step)
-            for plane in range(planes)
+            for plane in layout.planes
             for column in range(layout.across)
         ]
         while top < bottom:
@@ -62,7 +61,7 @@ def _values(file: BinaryIO, layout: Layout) -> "Iterator[tuple[int, NDArray[Any]
                 np.concatenate(parts[at : at + layout.across], axis=1)[:, : layout.width]
                 for at in range(0, len(parts), layout.across)
             ]
-            band = np.concatenate(wide, axis=2) if planes > 1 else wide[0]
+            band = np.concatenate(wide, axis=2) if len(wide) > 1 else wide[0]
             yield top, band[: bottom - top]
             top += len(band)
 
@@ -117,10 +116,11 @@ def _shown(values: "NDArray[Any]", layout: Layout, scale: Scale) -> "NDArray[np.
         shown = scale.applied(colours)
         if layout.photometric == WHITE_IS_ZERO:
             shown = np.uint16(65535) - shown
-    if layout.alpha is None:
+    at = layout.alpha_place
+    if at is None:
         return shown
     opacity = Scale(1.0) if layout.samples.kind == "float" else plain_scale(layout.samples)
-    alpha = opacity.applied(values[:, :, layout.alpha : layout.alpha + 1])
+    alpha = opacity.applied(values[:, :, at : at + 1])
     if layout.is_premultiplied:
         shown = without_matte(shown, alpha, 0)
     return np.concatenate((shown, alpha), axis=2)

@@ -136,7 +136,7 @@ def test_a_preview_of_another_shape_or_too_small_is_not_taken(tmp_path):
     for size in ((64, 64), (24, 16)):
         data = dng_of(mosaic(), preview=jpeg_of(size), preview_size=size)
         with opened(written(tmp_path, data)) as image:
-            assert image.draft(None, (48, 32)) is None
+            assert image.draft(None, (60, 40)) is None
             image.load()
             assert image.size == (96, 64)
 
@@ -306,3 +306,19 @@ def test_readers_of_heic_and_raw_and_numbers_are_loaded_when_they_are_needed(tmp
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+def test_a_raw_without_a_preview_is_developed_at_half_its_size_where_that_is_enough(tmp_path):
+    with opened(written(tmp_path, dng_of(mosaic()))) as image:
+        assert image.draft(None, (60, 40)) is None
+        assert image.draft(None, (40, 30)) is not None
+        image.load()
+        assert image.size == (48, 32)
+    assert (thumbnail(tmp_path / "no-name-that-helps", 40).full_width) == 96
+
+
+def test_a_bitmap_of_a_variant_that_is_not_known_says_so(tmp_path):
+    info = struct.pack("<IiiHHIIiiII", 40, 2, 1, 1, 24, 4, 0, 0, 0, 0, 0)  # a JPEG within
+    head = b"BM" + struct.pack("<IHHI", 62, 0, 0, 54)
+    error = refused(written(tmp_path, head + info + bytes(8)))
+    assert (error.code, error.params["reason"]) == ("INPUT_UNSUPPORTED", "layout")
