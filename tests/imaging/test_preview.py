@@ -5,6 +5,7 @@ from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
 from productai_desktop.core.errors import InputError
+from productai_desktop.imaging.checked import CHECKED, stamp_of
 from productai_desktop.imaging.preview import picture, thumbnail
 
 
@@ -70,3 +71,24 @@ def test_large_pictures_are_packed_row_by_row_as_small_ones_are(tmp_path):
     start = 1200 * thumb.stride + 3 * 4
     assert thumb.pixels[start : start + 3] == bytes((50, 100, 200))
     assert len(thumb.pixels) == 1300 * thumb.stride
+
+
+@pytest.mark.parametrize("side", [72, 480])
+@pytest.mark.parametrize("name", ["Landscape_6.jpg", "coffee.png"])
+def test_a_photo_decoded_to_its_end_is_noted_as_checked(photos, tmp_path, name, side):
+    path = tmp_path / name
+    path.write_bytes((photos / name).read_bytes())
+    assert not CHECKED.knows(stamp_of(path.stat()))
+    thumbnail(path, side)
+    assert CHECKED.knows(stamp_of(path.stat()))
+
+
+@pytest.mark.parametrize("tenths", range(1, 10))
+@pytest.mark.parametrize("name", ["Landscape_6.jpg", "coffee.png"])
+def test_a_photo_that_is_cut_off_is_never_noted_as_checked(photos, tmp_path, name, tenths):
+    path = tmp_path / name
+    data = (photos / name).read_bytes()
+    path.write_bytes(data[: len(data) * tenths // 10])
+    with pytest.raises(InputError):
+        thumbnail(path, 72)
+    assert not CHECKED.knows(stamp_of(path.stat()))

@@ -96,8 +96,8 @@ class InputTray(QWidget):
         stops = [*self._few.tab_stops(), self._many, *self._foot.tab_stops()]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        thumbnails.ready.connect(self._few.refresh)
-        thumbnails.ready.connect(self._many.refresh)
+        self._thumbnails = thumbnails
+        thumbnails.ready.connect(self._on_ready)
         self._wire()
         self._show()
 
@@ -277,6 +277,12 @@ class InputTray(QWidget):
         self._show()
         self._many.list_model.tell(tuple(news))
         self.found.emit()
+
+    def _on_ready(self, photo: str) -> None:
+        self._few.refresh(photo)
+        self._many.refresh(photo)
+        if self._many.list_model.row_of(photo) >= 0 or photo in self._shown.photos:
+            self._findings.judge(photo, shown=not self._thumbnails.failed(photo))
 
     def _is_folder(self, photo: str) -> bool:
         """A folder may be called cup.jpg."""

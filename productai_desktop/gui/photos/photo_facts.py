@@ -51,8 +51,8 @@ class PhotoFacts(QObject):
     gives no answer, others take over.
     """
 
-    #: path of a photo about which something new is known
-    found = Signal(str)
+    #: path of a photo about which something new is known, and whether its file is another now
+    found = Signal(str, bool)
 
     def __init__(self, bridge: Bridge, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -152,11 +152,12 @@ class PhotoFacts(QObject):
             self._reading.discard(photo)
             self._silent.discard(photo)
             self._read_before.discard(photo)
-        if photo in self._stamps and self._stamps[photo] != stamp:
+        before = self._stamps.get(photo, stamp)
+        if None not in (before, stamp) and before != stamp:
             self._changed.add(photo)
         self._stamps[photo] = stamp
         self._known[photo] = known
-        self.found.emit(photo)
+        self.found.emit(photo, before != stamp)
         self._begin()
 
     def _looked_at(self, photo: str) -> _Looked:
@@ -182,7 +183,7 @@ class PhotoFacts(QObject):
         news, self._silent = silent - self._silent, silent
         self._begin()
         for photo in news:
-            self.found.emit(photo)
+            self.found.emit(photo, False)
 
 
 def _stamp(photo: str) -> _Stamp | None:

@@ -43,9 +43,11 @@ class PhotoFindings(QObject):
         self._rules = Rules()
         self._texts: dict[str, PhotoText] = {}
         self._problems: dict[str, ProductAIError] = {}
+        #: photos whose header could be read and whose picture could not
+        self._spoilt: set[str] = set()
         self._news: set[str] = set()
         self._facts = PhotoFacts(bridge, look, self)
-        self._facts.found.connect(self._note)
+        self._facts.found.connect(self._on_facts)
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.setInterval(COALESCE_MILLISECONDS)
@@ -57,6 +59,7 @@ class PhotoFindings(QObject):
         for gone in before - set(photos):
             self._problems.pop(gone, None)
             self._texts.pop(gone, None)
+            self._spoilt.discard(gone)
         if rules != self._rules:
             self._rules = rules
             self._look_at(photos)
@@ -67,6 +70,12 @@ class PhotoFindings(QObject):
     def refresh(self) -> None:
         """Looks whether the files are still there and the same."""
         self._facts.refresh()
+
+    def judge(self, photo: str, *, shown: bool) -> None:
+        """Takes in whether a photo's picture could be made: what is cut off shows only then."""
+        if not is_address(photo) and shown == (photo in self._spoilt):
+            (self._spoilt.discard if shown else self._spoilt.add)(photo)
+            self._note(photo)
 
     def problem(self, photo: str) -> ProductAIError | None:
         """Why a photo cannot be sent; None where nothing speaks against it so far."""
@@ -129,7 +138,15 @@ class PhotoFindings(QObject):
             return InputError(
                 "INPUT_UNREADABLE", name=name_of(photo), reason="its name is not valid UTF-8"
             )
-        return self._facts.problem(photo, loopback_service=self._rules.loopback_service)
+        found = self._facts.problem(photo, loopback_service=self._rules.loopback_service)
+        if found is None and photo in self._spoilt:
+            return InputError("INPUT_DAMAGED", name=name_of(photo))
+        return found
+
+    def _on_facts(self, photo: str, anew: bool) -> None:
+        if anew:
+            self._spoilt.discard(photo)  # its new picture is still to be made
+        self._note(photo)
 
     def _note(self, photo: str) -> None:
         self._news.add(photo)
