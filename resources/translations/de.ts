@@ -5883,42 +5883,42 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an SVG drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine SVG-Zeichnung, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Export it as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Als JPEG, PNG oder TIFF exportieren.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein PDF-Dokument, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Export the page as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Die Seite als JPEG exportieren.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a PostScript drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine PostScript-Zeichnung, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Video, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Save a frame of it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Ein Bild daraus als JPEG speichern.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a sound, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ton, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
@@ -5928,102 +5928,102 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an archive or a packed document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Archiv oder gepacktes Dokument, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Unpack it and choose the photos in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Entpacken und die Fotos darin wählen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a web page, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Webseite, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Save the picture on it instead of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Statt der Seite das Bild darauf speichern.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a JPEG XL picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein JPEG-XL-Bild, das hier nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a JPEG 2000 picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein JPEG-2000-Bild, das hier nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an icon, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Symbol, kein Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a GIMP project, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein GIMP-Projekt, das hier nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an OpenEXR picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein OpenEXR-Bild, das hier nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a Radiance picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Radiance-Bild, das hier nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” is in a variant that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{name}“ hat eine Form, die sich nicht lesen lässt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” is compressed in a way that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{name}“ ist so komprimiert, dass es sich nicht lesen lässt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” has channels that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{name}“ hat Kanäle, die sich nicht lesen lassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Export it as RGB, in TIFF, PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. In RGB als TIFF, PNG oder JPEG exportieren.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” is in multichannel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{name}“ ist im Mehrkanalmodus</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Convert it to RGB or CMYK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. In RGB oder CMYK umwandeln.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The document “{name}” was saved without its merged picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument „{name}“ wurde ohne sein Gesamtbild gespeichert</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Save it with “Maximize Compatibility”, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Mit „Kompatibilität maximieren“ speichern oder exportieren.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The RAW photo “{name}” is of a camera or compression that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera oder die Kompression des RAW-Fotos „{name}“ ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Convert it to DNG, or export it as TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. In DNG umwandeln oder als TIFF oder JPEG exportieren.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -5883,42 +5883,42 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an SVG drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא ציור SVG ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Export it as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לייצא כ-JPEG‏, PNG או TIFF.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא מסמך PDF ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Export the page as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לייצא את העמוד כ-JPEG.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a PostScript drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא ציור PostScript ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא סרטון ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Save a frame of it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לשמור פריים ממנו כ-JPEG.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a sound, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא קובץ שמע ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
@@ -5928,102 +5928,102 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an archive or a packed document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא ארכיון או מסמך דחוס ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Unpack it and choose the photos in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לחלץ אותו ולבחור את התמונות שבו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a web page, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא דף אינטרנט ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Save the picture on it instead of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לשמור את התמונה שבדף במקום את הדף.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a JPEG XL picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא תמונת JPEG XL, שאינה נקראת כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a JPEG 2000 picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא תמונת JPEG 2000, שאינה נקראת כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an icon, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא סמל ולא תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a GIMP project, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא פרויקט של GIMP, שאינו נקרא כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is an OpenEXR picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא תמונת OpenEXR, שאינה נקראת כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>“{name}” is a Radiance picture, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏״{name}״ הוא תמונת Radiance, שאינה נקראת כאן</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” is in a variant that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה ״{name}״ היא בגרסה שלא ניתן לקרוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” is compressed in a way that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה ״{name}״ דחוסה בשיטה שלא ניתן לקרוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” has channels that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>בתמונה ״{name}״ יש ערוצים שלא ניתן לקרוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Export it as RGB, in TIFF, PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לייצא כ-RGB, בתור TIFF‏, PNG או JPEG.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The photo “{name}” is in multichannel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה ״{name}״ שמורה במצב רב-ערוצי</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Convert it to RGB or CMYK.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש להמיר ל-RGB או ל-CMYK.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The document “{name}” was saved without its merged picture</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך ״{name}״ נשמר ללא התמונה המאוחדת שלו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Save it with “Maximize Compatibility”, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש לשמור עם ״Maximize Compatibility״, או לייצא.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>The RAW photo “{name}” is of a camera or compression that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה או הדחיסה של תמונת ה-RAW ״{name}״ אינן מוכרות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photo_sayings.py"/>
         <source>Nothing was charged. Convert it to DNG, or export it as TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. יש להמיר ל-DNG, או לייצא כ-TIFF או JPEG.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
