@@ -1235,7 +1235,7 @@
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Photos ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({names})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
@@ -3913,67 +3913,62 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result's metadata says that AI edited it, and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten des Ergebnisses nennen die KI-Bearbeitung und die Urheberschaft.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result came with Content Credentials (C2PA) and was left as it is: its metadata lies beside it, in a file that ends in .xmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kam mit Content Credentials (C2PA) und blieb unverändert: Die Metadaten liegen daneben in einer Datei mit der Endung .xmp.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result is an unusual file and stays as it came, without metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist eine ungewöhnliche Datei und bleibt, wie es kam, ohne Metadaten.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The disk had no room for the result's metadata; it stays as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger war kein Platz für die Metadaten des Ergebnisses; es bleibt, wie es kam.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>{before_and_after} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{before_and_after} Bit</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>first of {count} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
-        <source>{before_and_after} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>erste von {count} Seiten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht gedreht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>unusable profile ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbares Profil übergangen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>RAW developed</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW entwickelt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>first of several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>erste von mehreren Seiten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>GPS removed</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS entfernt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>metadata removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten entfernt</translation>
     </message>
 </context>
 <context>
@@ -4881,22 +4876,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>The place where this photo lies gives no answer. Other photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, an dem dieses Foto liegt, antwortet nicht. Mit anderen Fotos geht es weiter.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>no answer from its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>This photo was changed after it came here. It is sent as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto wurde geändert, nachdem es hierher kam. Es wird in dem Zustand gesendet, in dem es dann ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>{photo} · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} · inzwischen geändert</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5082,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Photo as it was sent: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, wie es gesendet wurde: {changes}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -5235,12 +5230,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>One RAW file was passed by: the same photo lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine RAW-Datei wurde übergangen: Dasselbe Foto liegt daneben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{count} RAW files were passed by: the same photos lie beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} RAW-Dateien wurden übergangen: Dieselben Fotos liegen daneben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
@@ -5777,8 +5772,8 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
-        <source>A stranger cannot fetch the photo from {host} ({status})</source>
-        <translation>Fremde können das Foto bei {host} nicht abrufen ({status})</translation>
+        <source>A stranger cannot fetch the photo from {host} (answer {status})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>

@@ -1235,7 +1235,7 @@
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
         <source>Photos ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות ({names})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/input_tray.py"/>
@@ -3913,67 +3913,62 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result's metadata says that AI edited it, and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>המטא-נתונים של התוצאה מציינים שנערכה בבינה מלאכותית, ולמי היא שייכת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result came with Content Credentials (C2PA) and was left as it is: its metadata lies beside it, in a file that ends in .xmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה הגיעה עם Content Credentials ‏(C2PA) ונשארה כפי שהיא: המטא-נתונים נמצאים לצידה, בקובץ עם הסיומת ‎.xmp.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result is an unusual file and stays as it came, without metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה היא קובץ חריג ונשארת כפי שהגיעה, ללא מטא-נתונים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The disk had no room for the result's metadata; it stays as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה מקום בדיסק למטא-נתונים של התוצאה; היא נשארת כפי שהגיעה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>{before_and_after} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{before_and_after} סיביות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>first of {count} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
-        <source>{before_and_after} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>הראשון מתוך {count} עמודים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>סובבה ליישור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>unusable profile ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>התעלמות מפרופיל לא שמיש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>RAW developed</source>
-        <translation type="unfinished"></translation>
+        <translation>פיתוח RAW</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>first of several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>הראשון מתוך כמה עמודים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>GPS removed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GPS הוסר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>metadata removed</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא-נתונים הוסרו</translation>
     </message>
 </context>
 <context>
@@ -4881,22 +4876,22 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>The place where this photo lies gives no answer. Other photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום שבו נמצאת התמונה אינו מגיב. שאר התמונות ממשיכות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>no answer from its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה אינה מגיבה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>This photo was changed after it came here. It is sent as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה שונתה אחרי שהגיעה לכאן. היא תישלח כפי שתהיה אז.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>{photo} · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{photo} · שונתה מאז</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5082,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
         <source>Photo as it was sent: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה כפי שנשלחה: {changes}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_words.py"/>
@@ -5235,12 +5230,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>One RAW file was passed by: the same photo lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ RAW אחד דולג: אותה תמונה נמצאת לצידו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
         <source>{count} RAW files were passed by: the same photos lie beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} קובצי RAW דולגו: אותן תמונות נמצאות לצידם.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/photos/receiving.py"/>
@@ -5777,8 +5772,8 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
-        <source>A stranger cannot fetch the photo from {host} ({status})</source>
-        <translation>אדם זר אינו יכול להוריד את התמונה מ־{host} ({status})</translation>
+        <source>A stranger cannot fetch the photo from {host} (answer {status})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>

@@ -12,7 +12,7 @@ from productai_desktop.core.marks import (
     NOT_FOLLOWED,
 )
 from productai_desktop.gui.one_line import from_left, isolated
-from productai_desktop.gui.order.order_words import size_text
+from productai_desktop.gui.order.order_words import megapixels_text, size_text
 from productai_desktop.gui.words import number_text
 
 Values = Mapping[str, str]
@@ -57,8 +57,8 @@ def _first_page(values: Values) -> str:
 
 
 def _reduced(values: Values) -> str:
-    sizes = from_left(f"{_decimal(values['before'])} → {_decimal(values['after'])}")
-    return _tr("{before_and_after} MP").format(before_and_after=sizes)
+    after = megapixels_text(float(values["after"]))
+    return from_left(f"{_decimal(values['before'])} → {after}")
 
 
 def _jpeg(values: Values) -> str:

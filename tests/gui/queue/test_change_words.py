@@ -77,7 +77,7 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
 @pytest.mark.usefixtures("hebrew")
 def test_arrows_point_from_the_left_in_a_window_that_is_read_from_the_right() -> None:
     assert "\u2066Adobe RGB → sRGB\u2069" in changes_text(CHANGES)
-    assert "\u206645 → 16\u2069" in changes_text(CHANGES)
+    assert "\u206645 → 16 MP\u2069" in changes_text(CHANGES)
 
 
 def test_what_an_older_version_wrote_is_shown_as_it_stands() -> None:
