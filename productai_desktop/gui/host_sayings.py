@@ -114,7 +114,9 @@ HOST_SAYINGS: Mapping[str, Saying] = {
     ),
     # the look of a stranger
     "HOST_NOT_PUBLIC": Saying(
-        QT_TRANSLATE_NOOP("words", "A stranger cannot fetch the photo from {host} ({status})"),
+        QT_TRANSLATE_NOOP(
+            "words", "A stranger cannot fetch the photo from {host} (answer {status})"
+        ),
         QT_TRANSLATE_NOOP(
             "words",
             "Nothing was charged. The service must be able to fetch it without signing in: check "

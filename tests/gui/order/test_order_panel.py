@@ -650,7 +650,7 @@ async def test_a_project_gives_its_name_folder_and_hosting(
     owesa = Project("Owesa", folder=str(tmp_path / "owesa"), forbids=WAYS)
     await desk.change(projects=(owesa,), last_project="Owesa", output_name="{sku}")
     assert not generate(panel).isEnabled()
-    assert "Photos of the project “Owesa” are not to be uploaded" in cost(panel)
+    assert "Photos of the project “Owesa” must not take the way" in cost(panel)
     panel.change(photos=("https://example.com/cup.jpg",))
     generate(panel).click()
     assert (orders[0].project, orders[0].naming) == ("Owesa", "{sku}")
