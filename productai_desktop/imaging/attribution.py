@@ -93,6 +93,9 @@ def iim_of(image: Image.Image) -> tuple[Iim, Mapping[int, bytes]]:
     """The IIM of an opened photo, and the image resources that it lay in."""
     blocks = _resources(image)
     record = blocks.get(iim.IPTC, b"")
+    alone: object = image.info.get("iptc")  # of a PSD
+    if not record and isinstance(alone, bytes):
+        record = alone
     if not record and isinstance(image, TiffImageFile):
         record = _tag(image, _TIFF_IPTC)
     return iim.read(record, blocks.get(iim.DIGEST, b"")), blocks

@@ -91,10 +91,10 @@ def mark(part: Path, marks: Marks) -> Marked:
         data = part.read_bytes()
     try:
         picture = read_picture(data)
-        if _is_bound(picture):
-            packet = _packet(picture)
-            merge(packet, marks)
-            return Marked((MANIFEST_KEPT,), packet.written().decode())
+        if c2pa.is_manifest(picture.manifest):
+            return _beside(_packet_if_any(picture), marks)
+        if _packet(picture).values(PROVENANCE):  # a manifest that lies elsewhere binds as well
+            return _beside(_packet(picture), marks)
         made = _with_what_fits(picture, marks)
         if made is not None:
             _check(data, picture, made)
@@ -109,9 +109,17 @@ def _packet(picture: PictureFile) -> xmp.Packet:
     return xmp.Packet.read(picture.xmp) if picture.xmp else xmp.Packet.empty()
 
 
-def _is_bound(picture: PictureFile) -> bool:
-    """A signature binds it to its bytes: a manifest inside it, or one elsewhere."""
-    return c2pa.is_manifest(picture.manifest) or bool(_packet(picture).values(PROVENANCE))
+def _packet_if_any(picture: PictureFile) -> xmp.Packet:
+    """One of a file that stays as it is need not be understood."""
+    try:
+        return _packet(picture)
+    except ValueError:
+        return xmp.Packet.empty()
+
+
+def _beside(packet: xmp.Packet, marks: Marks) -> Marked:
+    merge(packet, marks)
+    return Marked((MANIFEST_KEPT,), packet.written().decode())
 
 
 def merge(packet: xmp.Packet, marks: Marks) -> bool:

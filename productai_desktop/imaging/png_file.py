@@ -116,15 +116,12 @@ class PngFile:
             added.append(_chunk(b"sRGB", b"\0"))
         if exif:
             added.append(_chunk(b"eXIf", exif))
-        chunks = list(self.chunks)
+        old: list[Chunk] = []
         if packet:
-            text = _chunk(b"iTXt", _XMP + b"\0\0\0\0" + packet)
+            added.append(_chunk(b"iTXt", _XMP + b"\0\0\0\0" + packet))
             old = self._packets()
-            if old:
-                chunks = [text if one is old[0] else one for one in chunks]
-            else:
-                added.append(text)
-        return replace(self, chunks=(chunks[0], *added, *chunks[1:]))
+        kept = [one for one in self.chunks[1:] if one not in old]
+        return replace(self, chunks=(self.chunks[0], *added, *kept))
 
     def written(self) -> bytes:
         """The file."""

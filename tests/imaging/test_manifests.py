@@ -80,6 +80,13 @@ def test_a_box_that_is_no_manifest_binds_nothing(tmp_path: Path, form: str) -> N
     assert credentials.other_jumbf()[8:] in path.read_bytes()
 
 
+def test_a_bound_file_whose_own_metadata_cannot_be_read_is_bound_all_the_same(jpeg: Path) -> None:
+    data = jpeg.read_bytes()
+    wrapped = credentials.jpeg_segments(credentials.store()) + xmp_segment(b"<x>")
+    jpeg.write_bytes(data[:20] + wrapped + data[20:])
+    assert mark(jpeg, MARKS).remarks == (MANIFEST_KEPT,)
+
+
 def test_a_manifest_that_lies_elsewhere_binds_as_well(jpeg: Path) -> None:
     attributes = 'xmlns:t="http://purl.org/dc/terms/" t:provenance="https://example.com/a.c2pa"'
     save_with_xmp(jpeg, "JPEG", SERVICE_XMP.format(attributes=attributes).encode())

@@ -211,6 +211,22 @@ def test_a_packed_packet_of_a_png_is_merged(tmp_path: Path) -> None:
 OTHER_PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
 
 
+def test_a_packet_behind_the_pixels_of_a_png_comes_before_them(tmp_path: Path) -> None:
+    path = tmp_path / "result.part"
+    picture().save(path, "PNG")
+    insert_chunk(
+        path, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + SERVICE_XMP.format(attributes="").encode()
+    )
+    data = path.read_bytes()
+    length = int.from_bytes(data[33:37], "big") + 12
+    path.write_bytes(data[:33] + data[33 + length : -12] + data[33 : 33 + length] + data[-12:])
+    assert path.read_bytes().index(b"IDAT") < path.read_bytes().index(b"XML:com")
+    mark(path, MARKS)
+    assert path.read_bytes().index(b"IDAT") > path.read_bytes().index(b"XML:com")
+    assert path.read_bytes().count(b"XML:com") == 1
+    assert tags(path)["XMP-ours:Seed"] == 42
+
+
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
 def test_another_profile_stays(tmp_path: Path, form: str) -> None:
     path = tmp_path / "result.part"
