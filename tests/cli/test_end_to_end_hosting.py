@@ -101,7 +101,7 @@ def test_what_was_there_and_is_not_any_more_is_brought_once_more(
         ({"bucket_name": "nobody"}, SECRET, "HOST_NO_BUCKET"),
         ({}, "", "HOST_SECRET"),
         ({"bucket_name": ""}, SECRET, "HOST_SETUP"),
-        ({"bucket_endpoint": "http://127.0.0.1:9"}, SECRET, "NO_CONNECTION"),
+        ({"bucket_endpoint": "http://127.0.0.1:9"}, SECRET, "HOST_UNREACHED"),
     ],
 )
 def test_trouble_of_the_bucket_costs_nothing_and_fails_nothing(
