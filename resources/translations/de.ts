@@ -5773,7 +5773,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>A stranger cannot fetch the photo from {host} (answer {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können das Foto bei {host} nicht abrufen (Antwort {status})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>

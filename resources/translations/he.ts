@@ -5773,7 +5773,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
         <source>A stranger cannot fetch the photo from {host} (answer {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם זר אינו יכול להוריד את התמונה מ־{host} (תשובה {status})</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/host_sayings.py"/>
