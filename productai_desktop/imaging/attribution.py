@@ -16,7 +16,7 @@ from productai_desktop.imaging import iim, xmp
 from productai_desktop.imaging.iim import Iim
 from productai_desktop.imaging.intake import DECODE_ERRORS, exif_of
 
-_IMAGE_DESCRIPTION, _ARTIST, _COPYRIGHT = 0x010E, 0x013B, 0x8298
+_ARTIST, _COPYRIGHT = 0x013B, 0x8298
 _XP_TITLE, _XP_AUTHOR, _XP_KEYWORDS = 0x9C9B, 0x9C9D, 0x9C9E
 _TIFF_XMP, _TIFF_IPTC, _TIFF_PHOTOSHOP = 700, 33723, 34377
 _PSD_EXIF = 0x0422
@@ -25,19 +25,12 @@ _PSD_EXIF = 0x0422
 _MOST_CREATORS, _MOST_KEYWORDS = 20, 200
 _MOST_NAME, _MOST_KEYWORD, _MOST_TITLE, _MOST_COPYRIGHT = 200, 100, 300, 1000
 
-#: what cameras write where a description belongs
-_BY_CAMERA = re.compile(
-    r"OLYMPUS DIGITAL CAMERA|SONY DSC|SAMSUNG( CAMERA PICTURES)?|MINOLTA DIGITAL CAMERA|KONICA.*"
-    r"|DIGITAL CAMERA|Exif[_ ]JPEG.*|DCIM[\\/].*|DJI.*|untitled|default|cof|sdr|hdr|rhdr"
-    r"|oznor|hdrpl",
-    re.IGNORECASE,
-)
-
 
 def attribution_of(image: Image.Image) -> Attribution:
     """What an opened photo says of its author and subject; what cannot be read says nothing.
 
-    A PNG may say it behind its pixels: of such a one more is known once it was loaded.
+    EXIF's ImageDescription is a description, and mostly of the camera's or a program's own: it is
+    no title. A PNG may say it behind its pixels: of such a one more is known once it was loaded.
     """
     packet, (older, _), exif = _packet(image), iim_of(image), _exif(image)
     believed = None if older.newer else packet
@@ -64,7 +57,7 @@ def attribution_of(image: Image.Image) -> Attribution:
     return Attribution(
         _tidy(creators, _MOST_CREATORS, _MOST_NAME),
         _line(rights, _MOST_COPYRIGHT),
-        _line(title, _MOST_TITLE) or _described(plain_text(exif.get(_IMAGE_DESCRIPTION))),
+        _line(title, _MOST_TITLE),
         _tidy(keywords, _MOST_KEYWORDS, _MOST_KEYWORD),
     )
 
@@ -138,7 +131,7 @@ def _exif(image: Image.Image) -> Mapping[int, Any]:
             except DECODE_ERRORS:
                 return {}
     wanted = (
-        _IMAGE_DESCRIPTION, _ARTIST, _COPYRIGHT, _XP_TITLE, _XP_AUTHOR, _XP_KEYWORDS,
+        _ARTIST, _COPYRIGHT, _XP_TITLE, _XP_AUTHOR, _XP_KEYWORDS,
     )  # fmt: skip
     found: dict[int, Any] = {}
     for number in wanted:
@@ -194,8 +187,3 @@ def _line(text: str, length: int) -> str:
     shown = xmp.clean(text[: 10 * length])
     shown = "".join(" " if sign < " " or "\x7f" <= sign <= "\x9f" else sign for sign in shown)
     return " ".join(shown.split())[:length].rstrip()
-
-
-def _described(text: str) -> str:
-    line = _line(text, _MOST_TITLE)
-    return "" if _BY_CAMERA.fullmatch(line) else line
