@@ -174,7 +174,8 @@ def _wide(value: object) -> str:
 def _split(text: str) -> list[str]:
     """Several names in one text: divided by semicolons, in quotation marks where they hold one."""
     parts = re.findall(r'"((?:[^"]|"")*)"|([^;]+)', text)
-    return [(quoted.replace('""', '"') or plain).strip() for quoted, plain in parts]
+    names = ((quoted.replace('""', '"') or plain).strip() for quoted, plain in parts)
+    return [name for name in names if name]
 
 
 def _tidy(texts: Iterable[str], most: int, length: int) -> tuple[str, ...]:

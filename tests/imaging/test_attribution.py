@@ -115,6 +115,11 @@ def test_exif_is_believed_first(photo: Path) -> None:
     assert attribution(photo) == Attribution(("Exif",), "Exif")
 
 
+def test_an_empty_artist_hides_nobody(photo: Path) -> None:
+    exiftool("-XMP-dc:Creator=Xmp", "-EXIF:Artist= ; ", photo)
+    assert attribution(photo).creators == ("Xmp",)
+
+
 def test_the_parts_of_a_copyright_in_exif(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x8298] = "Jane\0Agency"
