@@ -459,8 +459,8 @@ class Books(Protocol):
         them. Raises ConflictError PROJECT_OWED; then nothing was done."""
         ...
 
-    async def copies(self) -> int:
-        """How many copies of the books there are."""
+    async def copies_with(self, project: str) -> int:
+        """In how many copies of the books a project stands, or may stand."""
         ...
 
     async def forget_in_copies(self, project: str) -> tuple[int, list[Path]]:

@@ -47,7 +47,7 @@ class Forgetting:
             uploads=len(removable),
             lasting=(*_lasting(stays), *_lasting(shared, SHARED)),
             results=await asyncio.to_thread(_files, jobs),
-            backups=await books.copies(),
+            backups=await books.copies_with(project),
         )
 
     async def forget(self, project: str) -> Leavings:

@@ -181,8 +181,8 @@ class SqliteBooks:
             lambda connection: forgetting.forget(connection, project, _next_mark)
         )
 
-    async def copies(self) -> int:
-        return await self._database.look(lambda path: len(forgetting.copies(path)))
+    async def copies_with(self, project: str) -> int:
+        return await self._database.look(lambda path: forgetting.copies_with(path, project))
 
     async def forget_in_copies(self, project: str) -> tuple[int, list[Path]]:
         await self._database.wipe()

@@ -77,6 +77,17 @@ def copies(books: Path) -> list[Path]:
     return sorted(found)
 
 
+def copies_with(books: Path, project: str) -> int:
+    """In how many copies a project stands; one that cannot be read may hold it."""
+    count = 0
+    for copy in copies(books):
+        try:
+            count += _stands_in(copy, project)
+        except (OSError, sqlite3.Error):
+            count += 1
+    return count
+
+
 def forget_in_copies(books: Path, project: str) -> tuple[int, list[Path]]:
     """Empties a project's entries in the copies; how many were changed, and which could not be."""
     changed, left = 0, list[Path]()
@@ -89,17 +100,24 @@ def forget_in_copies(books: Path, project: str) -> tuple[int, list[Path]]:
     return changed, left
 
 
+def _stands_in(copy: Path, project: str) -> bool:
+    with contextlib.closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)) as source:
+        found = source.execute("SELECT 1 FROM jobs WHERE project = ? LIMIT 1", (project,))
+        return found.fetchone() is not None
+
+
 def _forget_in_copy(copy: Path, project: str) -> bool:
     """Changes a copy of the copy and puts it in its place: a kill between leaves one whole."""
+    if not _stands_in(copy, project):
+        return False
     part = copy.with_name(f".{copy.name}.{os.getpid()}.part")
     try:
-        with contextlib.closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)) as source:
-            found = source.execute("SELECT 1 FROM jobs WHERE project = ?", (project,)).fetchone()
-            if found is None:
-                return False
-            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as target:
-                source.backup(target)
-                _empty_all(target, project)
+        with (
+            contextlib.closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)) as source,
+            contextlib.closing(sqlite3.connect(part, isolation_level=None)) as target,
+        ):
+            source.backup(target)
+            _empty_all(target, project)
         at = copy.stat()
         part.replace(copy)
         os.utime(copy, ns=(at.st_atime_ns, at.st_mtime_ns))

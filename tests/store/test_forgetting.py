@@ -124,10 +124,11 @@ async def test_it_goes_from_backups_and_copies_of_older_versions(tmp_path: Path)
     assert found_in(tmp_path / "backups") == set(TELLING)
 
     books, _ = await open_books(tmp_path)
-    copies = await books.copies()
+    assert await books.copies_with("Owesa") == 2
+    assert await books.copies_with("nobody") == 0
     await books.forget_project("Owesa")
-    changed, left = await books.forget_in_copies("Owesa")
-    assert (copies, changed, left) == (2, 2, [])
+    assert await books.forget_in_copies("Owesa") == (2, [])
+    assert await books.copies_with("Owesa") == 0
     assert found_in(tmp_path) == set()
     assert backup.stat().st_mtime_ns == written
     with contextlib.closing(sqlite3.connect(backup)) as connection:
@@ -140,5 +141,6 @@ async def test_a_copy_that_cannot_be_read_is_named(books: SqliteBooks, tmp_path:
     await filled(books)
     damaged = tmp_path / "damaged-20261102T120000.db"
     damaged.write_bytes(b"no books" * 100)
+    assert await books.copies_with("Owesa") == 1
     assert await books.forget_in_copies("Owesa") == (0, [damaged])
     assert damaged.read_bytes() == b"no books" * 100
