@@ -80,10 +80,10 @@ def opened(source: Path) -> Generator[ImageFile]:
                 yield image
         except OtherKindError as error:
             raise InputError("INPUT_NOT_IMAGE", name=name, reason=error.kind) from error
-        except NotAnImageError as error:
-            raise InputError("INPUT_NOT_IMAGE", name=name) from error
         except UnsupportedError as error:
             raise InputError("INPUT_UNSUPPORTED", name=name, reason=error.reason) from error
+        except NotAnImageError as error:
+            raise InputError("INPUT_NOT_IMAGE", name=name) from error
         except PixelLimitError as error:
             raise InputError(
                 "INPUT_TOO_MANY_PIXELS", name=name, megapixels=error.megapixels

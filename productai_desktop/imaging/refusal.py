@@ -5,7 +5,7 @@ UNSUPPORTED_REASONS = frozenset(("compression", "layout", "multichannel", "no co
 
 
 class NotAnImageError(Exception):
-    """The content is of no format that is read here."""
+    """The content is of no format that is read here, or of a variant that is not."""
 
 
 class OtherKindError(NotAnImageError):
@@ -20,7 +20,7 @@ class CameraRawError(Exception):
     """A TIFF that holds what a camera's sensor saw, for `Raw` to read."""
 
 
-class UnsupportedError(Exception):
+class UnsupportedError(NotAnImageError):
     """A photo in a variant that cannot be read; `reason` is one of UNSUPPORTED_REASONS."""
 
     def __init__(self, reason: str) -> None:
