@@ -41,7 +41,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         "--sandbox",
         action="store_true",
         default=argparse.SUPPRESS,
-        help="use the embedded service: free, nothing leaves this computer",
+        help="use the embedded service: free, and by its own upload nothing leaves this computer",
     )
     group.add_argument(
         "--base-url",
