@@ -25,7 +25,7 @@ class Said:
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("API_KEY", "BASE_URL", "DATA_DIR", "TIME_SCALE"):
+    for name in ("API_KEY", "BASE_URL", "BUCKET_SECRET", "DATA_DIR", "TIME_SCALE"):
         monkeypatch.delenv(f"PRODUCTAI_{name}", raising=False)
 
 

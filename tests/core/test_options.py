@@ -93,6 +93,16 @@ def test_the_key_is_not_part_of_a_printed_value():
     assert "pk-secret" not in repr(parsed(api_key="pk-secret"))
 
 
+def test_the_secret_of_a_bucket_is_taken_as_the_key_is():
+    options = parsed(bucket_secret=" s3/cret+ \n")
+    assert options.bucket_secret == "s3/cret+"
+    assert "s3/cret" not in repr(options)
+    with pytest.raises(RequestError) as caught:
+        parsed(bucket_secret="two words")
+    assert caught.value.params["option"] == "PRODUCTAI_BUCKET_SECRET"
+    assert "two words" not in str(caught.value)
+
+
 def test_the_data_folder_is_absolute_and_home_is_expanded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
