@@ -78,19 +78,41 @@ def shown_mode(mode: DeepMode) -> ShownMode:
     return "LAB" if mode == "LABA" else mode
 
 
-def to_eight_bits(image: Deep) -> Image.Image:
-    """The pixels rounded to 8 bits, as previews take them; alpha of CMYK and LAB is left out."""
+def reduction(size: tuple[int, int], wanted: tuple[int, int] | None) -> int:
+    """How many pixels become one, each way, where `wanted` is enough; 1 for all of them."""
+    if wanted is None:
+        return 1
+    return max(1, min(size[0] // max(1, wanted[0]), size[1] // max(1, wanted[1])))
+
+
+def reduced(size: tuple[int, int], factor: int) -> tuple[int, int]:
+    return (-(-size[0] // factor), -(-size[1] // factor))
+
+
+def to_eight_bits(image: Deep, factor: int = 1) -> Image.Image:
+    """The pixels rounded to 8 bits, as previews take them; alpha of CMYK and LAB is left out.
+
+    Squares of `factor` pixels a side become one, so that no whole picture is held.
+    """
     import numpy as np  # 80 ms, for pictures that need it alone
 
     mode = shown_mode(image.mode)
-    whole = Image.new(mode, (image.width, image.height))
+    whole = Image.new(mode, reduced((image.width, image.height), factor))
     channels = CHANNELS[mode]
+    rest: NDArray[np.uint16] | None = None
     for top, band in image.bands():
-        # (v + 128) // 257 without leaving 32 bits
-        values = (band[:, :, :channels].astype(np.uint32) * 255 + 32895) >> 16
-        small = values.astype(np.uint8)
-        if mode == "LAB":
-            small[:, :, 1:] ^= 0x80  # Pillow's raw LAB is signed
-        rows = Image.frombytes(mode, (image.width, small.shape[0]), small.tobytes())
-        whole.paste(rows, (0, top))
+        start = top
+        if rest is not None:
+            band, start = np.concatenate((rest, band)), top - len(rest)  # noqa: PLW2901
+        is_last = start + len(band) >= image.height
+        count = len(band) if is_last else len(band) // factor * factor
+        rest = band[count:]
+        if count:
+            # rounded division by 257
+            values = (band[:count, :, :channels].astype(np.uint32) * 255 + 32895) >> 16
+            small = values.astype(np.uint8)
+            if mode == "LAB":
+                small[:, :, 1:] ^= 0x80  # Pillow's raw LAB is signed
+            rows = Image.frombytes(mode, (image.width, count), small.tobytes())
+            whole.paste(rows.reduce(factor) if factor > 1 else rows, (0, start // factor))
     return whole

@@ -10,7 +10,14 @@ from typing import BinaryIO, cast
 from PIL import Image, ImagePalette
 from PIL.ImageFile import ImageFile
 
-from productai_desktop.imaging.deep import Deep, DeepMode, shown_mode, to_eight_bits
+from productai_desktop.imaging.deep import (
+    Deep,
+    DeepMode,
+    reduced,
+    reduction,
+    shown_mode,
+    to_eight_bits,
+)
 from productai_desktop.imaging.psd_layout import Merged
 from productai_desktop.imaging.refusal import UnsupportedError
 
@@ -37,6 +44,7 @@ class Psd(ImageFile):
     format = "PSD"
     format_description = "Adobe Photoshop"
     is_upright = True
+    _factor = 1
 
     def _open(self) -> None:
         file = cast(BinaryIO, self.fp)
@@ -128,6 +136,18 @@ class Psd(ImageFile):
         file.seek(end)
         return found
 
+    def draft(
+        self,
+        mode: str | None,  # noqa: ARG002 - Pillow's signature
+        size: tuple[int, int] | None,
+    ) -> tuple[str, tuple[int, int, float, float]] | None:
+        factor = 1 if self.mode == "P" or self._im else reduction(self.size, size)
+        if factor == 1:
+            return None
+        self._factor = factor
+        self._size = reduced(self.size, factor)
+        return self.mode, (0, 0, float(self.width), float(self.height))
+
     def deep(self) -> Deep | None:
         return self._rows() if self._bits > 8 else None
 
@@ -137,14 +157,14 @@ class Psd(ImageFile):
         return Deep(
             self._bits,
             self._rows_mode,
-            self.width,
-            self.height,
+            self._merged.width,
+            self._merged.height,
             lambda: psd_rows.bands(self._source, self._merged),
         )
 
     def load(self) -> "Image.core.PixelAccess | None":
         if self._im is None:
-            image = to_eight_bits(self._rows())
+            image = to_eight_bits(self._rows(), self._factor)
             if self.mode == "P":
                 image.putpalette(self._palette, "RGB;L")
                 image.info.update(self.info)

@@ -5,7 +5,7 @@ from typing import BinaryIO, cast
 from PIL import Image
 from PIL.TiffImagePlugin import COMPRESSION_INFO
 
-from productai_desktop.imaging.deep import Deep, shown_mode, to_eight_bits
+from productai_desktop.imaging.deep import Deep, reduced, reduction, shown_mode, to_eight_bits
 from productai_desktop.imaging.plain_tiff import PlainTiff
 from productai_desktop.imaging.refusal import CameraRawError, UnsupportedError
 from productai_desktop.imaging.tiff_kind import is_camera_raw
@@ -20,6 +20,7 @@ class Tiff(PlainTiff):
     """The first picture of a TIFF, as it lies in the file: `size` is not the upright one."""
 
     _layout: Layout | None = None
+    _factor = 1
 
     def _setup(self) -> None:
         tags = self.tag_v2
@@ -68,6 +69,18 @@ class Tiff(PlainTiff):
             ),
         )
 
+    def draft(
+        self,
+        mode: str | None,  # noqa: ARG002 - Pillow's signature
+        size: tuple[int, int] | None,
+    ) -> tuple[str, tuple[int, int, float, float]] | None:
+        factor = 1 if self._layout is None or self._im else reduction(self.size, size)
+        if factor == 1:
+            return None
+        self._factor = factor
+        self._size = reduced(self.size, factor)
+        return self.mode, (0, 0, float(self.width), float(self.height))
+
     @property
     def bytes_per_pixel(self) -> float:
         """What decoding costs."""
@@ -79,7 +92,7 @@ class Tiff(PlainTiff):
         if self._layout is None:
             return super().load()
         if self._im is None:
-            self.im = to_eight_bits(self._rows(self._layout)).im
+            self.im = to_eight_bits(self._rows(self._layout), self._factor).im
         return Image.Image.load(self)
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 from productai_desktop.imaging import deep as deep_module
 from productai_desktop.imaging.deep import Deep, deep, depth
 from productai_desktop.imaging.intake import look, opened, orientation
-from tests.imaging.writers import gradient, png_chunk, png_of, tiff_of
+from tests.imaging.writers import gradient, png_chunk, png_of, psd_of, tiff_of
 
 FULL = 65535
 
@@ -224,3 +224,18 @@ def test_lab_in_each_encoding_becomes_that_of_icc_version_four(tmp_path):
         image.load()
         assert deep(image) is None
         assert (np.asarray(image)[0, 0] ^ np.array([0, 128, 128], "u1")).tolist() == [128, 148, 88]
+
+
+@pytest.mark.parametrize("make", [tiff_of, psd_of])
+@pytest.mark.parametrize("factor", [2, 3, 7])
+def test_previews_of_deep_pictures_are_made_without_the_whole_of_them(tmp_path, make, factor):
+    pixels = gradient(45, 37, 3)
+    source = saved(tmp_path, make(pixels, 2 if make is tiff_of else 3))
+    with opened(source) as image:
+        image.load()
+        whole = image.copy()
+    with opened(source) as image:
+        assert image.draft(None, (37 // factor, 45 // factor)) is not None
+        image.load()
+        assert image.size == (-(-37 // factor), -(-45 // factor))
+        assert np.array_equal(np.asarray(image), np.asarray(whole.reduce(factor)))
