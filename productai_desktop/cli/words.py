@@ -111,7 +111,7 @@ def remark_text(remark: str) -> str:
 
 
 _REMARKS = {
-    METADATA_WRITTEN: "Its metadata says that AI edited it, and whose it is.",
+    METADATA_WRITTEN: "Its metadata says that AI edited it.",
     MANIFEST_KEPT: "It came with Content Credentials (C2PA) and was left as it is: its metadata"
     " lies beside it, in a file that ends in .xmp.",
     NOT_FOLLOWED: "It is an unusual file and stays as it came, without metadata.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import OutputError
@@ -17,6 +18,7 @@ from productai_desktop.core.marks import (
     METADATA_WRITTEN,
     NO_ROOM,
     NOT_FOLLOWED,
+    SOURCE_TYPES_ADDRESS,
     TRAINED,
     Attribution,
     Marked,
@@ -26,10 +28,13 @@ from productai_desktop.core.marks import (
 )
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.marking import marks_of
+from productai_desktop.imaging.darkroom import Darkroom
+from productai_desktop.imaging.inspection import inspect
 from productai_desktop.store import shelf as shelf_module
 from productai_desktop.store.shelf import DiskShelf
 from tests.engine.conftest import Bench, PlainDarkroom
 from tests.fakes import a_job
+from tests.imaging import credentials
 
 JANE = Attribution(("Jane",), "© Jane")
 Marking = Callable[[Path, Marks], Marked]
@@ -245,3 +250,26 @@ async def test_a_sidecar_of_a_result_that_waited_in_the_data_folder(bench: Bench
     await watch.done(job.id)
     assert names(bench) == ["cup-kontext-pro.png", "cup-kontext-pro.xmp"]
     assert not [path for path in (bench.folder / "data").rglob("*") if ".part" in path.name]
+
+
+async def test_a_bound_result_arrives_byte_for_byte_with_its_sidecar(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("check_result", "mark_result"):
+        monkeypatch.setattr(PlainDarkroom, name, getattr(Darkroom, name))
+    signed = bench.folder / "signed.jpg"
+    Image.new("RGB", (8, 8)).save(signed)
+    data = signed.read_bytes()
+    data = data[:20] + credentials.jpeg_segments(credentials.store()) + data[20:]
+    bench.service.download_answers.append(data)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    done = await watch.done(job.id)
+    assert done.remarks == (MANIFEST_KEPT,)
+    assert Path(done.output).read_bytes() == data
+    facts = inspect(Path(done.output))
+    assert facts.manifest is not None
+    assert facts.sidecar == Path(done.output).with_suffix(".xmp")
+    assert facts.sidecar_ai.source_type == SOURCE_TYPES_ADDRESS + COMPOSITE
+    assert facts.sidecar_ai.system == "ProductAI kontext-pro"
+    assert not facts.ai
