@@ -260,3 +260,35 @@ def test_a_gain_map_behind_a_photo_goes_and_its_picture_stays(tmp_path):
     with Image.open(source) as before, Image.open(photo.path) as after:
         assert after.format == "JPEG"
         assert before.convert("RGB").tobytes() == after.tobytes()
+
+
+def test_of_several_pages_the_first_is_sent_and_they_are_counted(tmp_path):
+    source = tmp_path / "a.tif"
+    first, *others = (photograph(120, 90, seed=seed) for seed in (1, 2, 3))
+    first.save(source, "TIFF", save_all=True, append_images=others)
+    photo = prepare(source, tmp_path)
+    assert photo.changes[0] == "first of 3 pages"
+    with Image.open(photo.path) as image:
+        wrong = np.asarray(image).astype(int) - np.asarray(first)
+    assert np.abs(wrong).mean() < 3
+
+
+def test_a_profile_for_other_pixels_is_told_of_and_not_followed(tmp_path):
+    profile = (charts.PROFILES / "DisplayP3-v4.icc").read_bytes()
+    for mode, suffix in (("L", "jpg"), ("CMYK", "tif")):
+        source = tmp_path / f"a.{suffix}"
+        photograph(60, 40).convert(mode).save(source, icc_profile=profile)
+        photo = prepare(source, tmp_path)
+        assert "unusable profile ignored" in photo.changes
+        with Image.open(photo.path) as image:
+            assert "icc_profile" not in image.info
+            assert image.mode == {"L": "L", "CMYK": "RGB"}[mode]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 300), (7, 5)])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF"])
+def test_the_smallest_are_prepared(tmp_path, kind, size):
+    source = tmp_path / "a"
+    photograph(*size).save(source, kind)
+    photo = prepare(source, tmp_path)
+    assert (photo.width, photo.height) == size
