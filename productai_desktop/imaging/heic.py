@@ -7,7 +7,7 @@ from PIL import Image
 from PIL.ImageFile import ImageFile
 
 from productai_desktop.imaging.deep import Deep, DeepMode, band_rows, to_eight_bits
-from productai_desktop.imaging.refusal import NotAnImageError, PixelLimitError, UnsupportedError
+from productai_desktop.imaging.refusal import NotAnImageError, UnsupportedError
 
 if TYPE_CHECKING:
     from productai_desktop.imaging.deep import Band
@@ -91,7 +91,7 @@ def _primary(file: BinaryIO) -> Any:
 
     data = file.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
-        raise PixelLimitError(len(data) / 1e6)
+        raise UnsupportedError("layout")
     pi_heif.options.DECODE_THREADS = _THREADS
     found: Any = pi_heif.open_heif(  # pyright: ignore[reportUnknownMemberType]
         data, convert_hdr_to_8bit=False, hdr_to_16bit=False

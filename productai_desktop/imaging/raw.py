@@ -12,7 +12,7 @@ from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 
 from productai_desktop.imaging.deep import Deep, band_rows, to_eight_bits
-from productai_desktop.imaging.refusal import PixelLimitError, UnsupportedError
+from productai_desktop.imaging.refusal import UnsupportedError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -181,9 +181,11 @@ def _translated() -> Generator[None]:
 
     try:
         yield
-    except (rawpy.LibRawFileUnsupportedError, rawpy.LibRawNotImplementedError) as error:
+    except (
+        rawpy.LibRawFileUnsupportedError,
+        rawpy.LibRawNotImplementedError,
+        rawpy.LibRawTooBigError,
+    ) as error:
         raise UnsupportedError("raw") from error
-    except (rawpy.LibRawTooBigError, rawpy.LibRawUnsufficientMemoryError) as error:
-        raise PixelLimitError(0) from error
     except (rawpy.LibRawError, rawpy.NotSupportedError) as error:
         raise OSError(str(error)) from error
