@@ -30,6 +30,7 @@ class Tidying:
         self._shop = shop
         self._ended = asyncio.Event()
         self._failures = 0
+        self._begun = False
 
     def take(self, changed: frozenset[int]) -> None:
         """After each commit."""
@@ -39,6 +40,7 @@ class Tidying:
 
     async def run(self) -> None:
         """Works until it is cancelled."""
+        self._begun = True
         left = True
         while True:
             self._ended.clear()
@@ -55,8 +57,8 @@ class Tidying:
 
     async def finish(self) -> None:
         """At the end of the program."""
-        if self._failures:
-            return  # the host is out of reach
+        if self._failures or not self._begun:
+            return  # the host is out of reach, or nothing was done at all
         try:
             async with asyncio.timeout(FAREWELL_SECONDS):
                 await self._sweep(left=False)
