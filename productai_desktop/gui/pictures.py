@@ -41,9 +41,10 @@ class Picture:
 
 
 def warm_up() -> None:
-    """Imports what `decode_picture` needs. Blocking: in threads only."""
-    # Importing holds the interpreter's lock for tens of milliseconds: not while photos come.
-    import productai_desktop.imaging.preview  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    """Imports what photos need. Blocking: in threads only."""
+    # Here, as the imports hold the interpreter's lock for tens of milliseconds at a time: neither
+    # before the first paint nor while photos come.
+    import productai_desktop.imaging.warming  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 
 def decode_picture(path: str, side: int) -> Picture:

@@ -16,6 +16,8 @@ from tests.benchmarks.program import KEPT, Program, desk_of, run_window, service
 
 MEMORY_MEGABYTES = 1500.0
 _FEW, _MANY = 100, 500
+#: few turns have no p99.9
+_TIMES = 4
 
 
 class Drops(Program):
@@ -26,10 +28,11 @@ class Drops(Program):
     async def pass_by(self) -> None:
         await self.furnished()
         await asyncio.sleep(3.0)
-        with self.measured(f"{_FEW} photos of 24 MP dropped"):
-            self.drop(self.photos[:_FEW])
-            await self.settled()
-        await self.cleared()
+        with self.measured(f"{_FEW} photos of 24 MP dropped, {_TIMES} times"):
+            for first in range(0, _TIMES * _FEW, _FEW):
+                self.drop(self.photos[first : first + _FEW])
+                await self.settled()
+                await self.cleared()
         with self.measured(f"{_FEW} dropped while 20 edits are prepared"):
             running = asyncio.ensure_future(self.edits_run())
             self.drop(self.photos[:_FEW])

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher
 
@@ -28,6 +29,8 @@ class Turn:
     seconds: float
     #: of those, what the thread itself worked; the rest it waited for others and for a processor
     worked: float
+    #: of those, for which it was ready and had no processor, as others had them; Linux only, else 0
+    crowded: float = 0.0
 
 
 class Held:
@@ -37,6 +40,9 @@ class Held:
         self._turns: list[Turn] = []
         self._since = time.perf_counter()
         self._worked = time.thread_time()
+        schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._schedule = schedule.open("rb", buffering=0) if schedule.exists() else None
+        self._crowded = self._crowd()
         self._waiting = False
         #: seconds of the longest collection of garbage since it was last asked for
         self._collecting, self._collected = 0.0, 0.0
@@ -89,14 +95,23 @@ class Held:
         glib.g_main_context_set_poll_func(None, self._poll)
 
     def _blocks(self) -> None:
-        worked = time.thread_time() - self._worked
-        self._turns.append(Turn(time.perf_counter() - self._since, worked))
+        worked, crowded = time.thread_time() - self._worked, self._crowd() - self._crowded
+        self._turns.append(Turn(time.perf_counter() - self._since, worked, crowded))
         self._waiting = True
 
     def _wakes(self, at: float) -> None:
         self._worked = time.thread_time()
+        self._crowded = self._crowd()
         self._since = at
         self._waiting = False
+
+    def _crowd(self) -> float:
+        """Seconds for which this thread has been ready without a processor (Linux:
+        Documentation/scheduler/sched-stats.rst)."""
+        if self._schedule is None:
+            return 0.0
+        self._schedule.seek(0)
+        return int(self._schedule.read(128).split()[1]) / 1e9
 
 
 class Sampler:

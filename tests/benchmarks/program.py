@@ -131,7 +131,7 @@ class Program:
 
     def report(self) -> str:
         """What was measured."""
-        titles = ("p99.9", "worst", "worked", "worst", "gc", "MB", "took")
+        titles = ("p99.9", "worst", "crowded", "worked", "worst", "gc", "MB", "took")
         columns = f"  {'':<40}{'turns':>8}" + "".join(f"{title:>9}" for title in titles)
         return "\n".join([columns, *self.rows])
 
@@ -213,14 +213,15 @@ class Program:
         held = [turn.seconds * 1000 for turn in turns]
         worked = [turn.worked * 1000 for turn in turns]
         p999, worst, peak = quantile(held, 0.999), max(held), peak_megabytes()
+        # of the worst turn: how long other programs and threads had all processors
+        crowded = max(turns, key=lambda turn: turn.seconds).crowded * 1000
         garbage = self._held.longest_collection() * 1000
         met = p999 <= P999_MILLISECONDS and worst <= WORST_MILLISECONDS and peak <= self._memory
         self.missed = self.missed or not met
         told = verdict(met)
-        self.rows.append(
-            f"  {what:<40}{len(turns):8}{p999:9.1f}{worst:9.1f}{quantile(worked, 0.999):9.1f}"
-            f"{max(worked):9.1f}{garbage:9.1f}{peak:9.0f}{seconds:7.0f} s   {told}"
-        )
+        figures = (p999, worst, crowded, quantile(worked, 0.999), max(worked), garbage)
+        columns = "".join(f"{figure:9.1f}" for figure in figures)
+        self.rows.append(f"  {what:<40}{len(turns):8}{columns}{peak:9.0f}{seconds:7.0f} s   {told}")
         print(self.rows[-1], file=sys.stderr, flush=True)
         if self._sampler is not None:
             print(self._sampler.report(), file=sys.stderr, flush=True)
