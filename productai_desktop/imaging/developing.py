@@ -14,11 +14,11 @@ from PIL.ImageFile import ImageFile
 from productai_desktop.core import changes
 from productai_desktop.core.changes import Change, Kind
 from productai_desktop.core.marks import Attribution
-from productai_desktop.imaging import colour
+from productai_desktop.imaging import colour, pages
 from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.deep import Deep, deep
 from productai_desktop.imaging.deep_colour import to_eight_bit_srgb
-from productai_desktop.imaging.intake import DECODE_ERRORS, format_of, orientation, turned
+from productai_desktop.imaging.intake import format_of, orientation, turned
 from productai_desktop.imaging.meaning import Meaning, meaning
 from productai_desktop.imaging.private import removed
 from productai_desktop.imaging.stopping import stop_if
@@ -51,7 +51,7 @@ def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) ->
     Raises one of DECODE_ERRORS, and CancelledError soon after `stopped` says so.
     """
     full = image.size
-    pages = _pages(image)
+    several = changes.first_page(pages.count(image)) if pages.has_several(image) else None
     turn_before = orientation(image)
     deep_pixels = deep(image)
     # A TIFF can be asked until it is loaded, a PNG may say all only then.
@@ -71,41 +71,21 @@ def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) ->
         turn, said = orientation(image), said or _said(image)
         flat = _flat(image, meant, goal, stopped)
     stop_if(stopped)
-    made = _made(image, meant, deep_pixels, pages)
+    made = _made(image, meant, deep_pixels, several)
     if turn != 1 or turn_before != 1:
         made.append(Change(Kind.UPRIGHT))
     private, attribution = said
     return Picture(turned(flat, turn), full[0] * full[1], (*made, *private), attribution)
 
 
-def pages_of(image: ImageFile) -> bool:
-    """True for animations and files of several pages."""
-    try:
-        return bool(getattr(image, "is_animated", False))
-    except DECODE_ERRORS:
-        return False
-
-
 def _said(image: ImageFile) -> tuple[list[Change], Attribution]:
     return removed(image, stripped=False), attribution_of(image)
 
 
-def _pages(image: ImageFile) -> Change | None:
-    if not pages_of(image):
-        return None
-    if format_of(image) == "gif":  # its frames are counted by reading them all
-        return changes.first_page(None)
-    try:
-        count = getattr(image, "n_frames", None)
-    except DECODE_ERRORS:
-        count = None
-    return changes.first_page(count if isinstance(count, int) and count > 1 else None)
-
-
 def _made(
-    image: ImageFile, meant: Meaning, deep_pixels: Deep | None, pages: Change | None
+    image: ImageFile, meant: Meaning, deep_pixels: Deep | None, several: Change | None
 ) -> list[Change]:
-    made = [] if pages is None else [pages]
+    made = [] if several is None else [several]
     if meant.profile is not None:
         made.append(changes.converted(meant.name))
     if meant.ignored:

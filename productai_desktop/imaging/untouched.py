@@ -11,9 +11,9 @@ from productai_desktop.core.marks import Attribution
 from productai_desktop.core.ports import PhotoRules
 from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.deep import deep
-from productai_desktop.imaging.developing import pages_of
 from productai_desktop.imaging.intake import format_of, orientation
 from productai_desktop.imaging.meaning import meaning
+from productai_desktop.imaging.pages import has_several
 from productai_desktop.imaging.private import removed
 from productai_desktop.imaging.stopping import stop_if
 from productai_desktop.imaging.strip import Pieces, says_more_later, strip
@@ -46,7 +46,7 @@ def may_stay(image: ImageFile, rules: PhotoRules, size_bytes: int) -> bool:
         and size_bytes <= _MOST_BYTES
         and deep(image) is None
         and meaning(image).profile is None
-        and not pages_of(image)
+        and not has_several(image)
     )
 
 

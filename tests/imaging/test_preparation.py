@@ -292,3 +292,20 @@ def test_the_smallest_are_prepared(tmp_path, kind, size):
     photograph(*size).save(source, kind)
     photo = prepare(source, tmp_path)
     assert (photo.width, photo.height) == size
+
+
+@pytest.mark.parametrize("loops", [True, False])
+def test_a_tiff_of_endless_pages_is_counted_in_no_time(tmp_path, loops):
+    source = tmp_path / "a.tif"
+    tags = [
+        (256, 4, 8), (257, 4, 8), (258, 3, 8), (259, 3, 1), (262, 3, 1), (273, 4, 8), (277, 3, 1),
+        (278, 4, 8), (279, 4, 64),
+    ]  # fmt: skip
+    page = struct.pack("<H", len(tags))
+    page += b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in tags)
+    data = b"II*\0" + struct.pack("<I", 72) + bytes(64)
+    starts = [72 + (len(page) + 4) * number for number in range(50_000)]
+    last = starts[0] if loops else 0
+    data += b"".join(page + struct.pack("<I", start) for start in (*starts[1:], last))
+    source.write_bytes(data)
+    assert prepare(source, tmp_path).changes == ("first of several pages", "PNG")
