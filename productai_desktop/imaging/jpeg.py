@@ -1,10 +1,15 @@
 """JPEG: Pillow's reader, which reads the largest at half their size."""
 
+from typing import IO
+
 from PIL import Image, ImageChops
 from PIL.JpegImagePlugin import JpegImageFile
 
 #: the whole of a larger one would be more than half a gigabyte
 _WHOLE_PIXELS = 120_000_000
+#: encoders make about ten of a progressive one, and each goes over the whole picture
+_MOST_SCANS = 200
+_CHUNK_BYTES = 1 << 20
 
 
 class Jpeg(JpegImageFile):
@@ -14,6 +19,8 @@ class Jpeg(JpegImageFile):
     """
 
     def load(self) -> "Image.core.PixelAccess | None":
+        if self.tile and self.info.get("progressive") and self.fp is not None:
+            _check_scans(self.fp)
         inverted = bool(self.tile) and self.mode == "CMYK" and "adobe" not in self.info
         if self.tile and self.width * self.height > _WHOLE_PIXELS:
             self.draft(None, (self.width // 2, self.height // 2))
@@ -33,3 +40,16 @@ class Jpeg(JpegImageFile):
         whole = self.width * self.height <= _WHOLE_PIXELS
         shown = 1 if self.mode == "L" else 4
         return held + (shown if whole else shown / 4)
+
+
+def _check_scans(file: IO[bytes]) -> None:
+    """Raises OSError for a file of a few bytes a scan, which would be decoded for hours."""
+    place = file.tell()
+    file.seek(0)
+    count, before = 0, b""
+    while chunk := file.read(_CHUNK_BYTES):
+        count += (before + chunk).count(b"\xff\xda")
+        before = chunk[-1:]
+    file.seek(place)
+    if count > _MOST_SCANS:
+        raise OSError(f"{count} scans")

@@ -203,6 +203,12 @@ def _patched_psd_rows() -> bytes:
     return _patched(data, at, b"\xff\xff\xff\xff" * 12)
 
 
+def _many_scans() -> bytes:
+    data = saved("JPEG", progressive=True)
+    last = data[data.rindex(b"\xff\xda") : -2]
+    return data[:-2] + last * 1_000 + data[-2:]
+
+
 #: files that promise little and cost much, or lead nowhere
 BOMBS: dict[str, Callable[[], bytes]] = {
     "png text": lambda: png(
@@ -284,6 +290,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "dng preview": lambda: dng_of(
         gradient(64, 96, 1)[:, :, 0], preview=_huge_jpeg(), preview_size=(65535, 65535)
     ),
+    "jpeg scans": _many_scans,
     "jpeg that is none": lambda: b"\xff\xd8\xff" + bytes(5_000),
 }  # fmt: skip
 
