@@ -13,7 +13,6 @@ from productai_desktop.core.errors import (
     RateLimited,
     RequestError,
     ServiceFailure,
-    UploadUnavailable,
 )
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
@@ -29,7 +28,7 @@ REMOVAL_LOOKS = 120
 STOPPED_LOOK_SECONDS = 0.5
 
 #: trouble of a host, for which uploads wait and no job fails
-_TROUBLE = (NetworkFailure, ServiceFailure, HostFailure, UploadUnavailable)
+_TROUBLE = (NetworkFailure, ServiceFailure, HostFailure)
 
 
 @dataclass(frozen=True, slots=True)

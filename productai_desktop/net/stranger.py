@@ -1,6 +1,7 @@
 """A stranger's look at an uploaded photo: can the service fetch it, and is it that photo?"""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -25,6 +26,12 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 #: answers for a photo that may still be on its way there
 _NOT_YET = frozenset({403, 404, 408, 425, 429, 500, 502, 503, 504})
 
+#: how files of the types that services hand out begin
+_PICTURE = re.compile(
+    rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF.{4}WEBP|GIF8[79]a|.{4}ftyp(?:avif|avis|mif1|heic)",
+    re.DOTALL,
+)
+
 Sleep = Callable[[float], Awaitable[None]]
 
 
@@ -33,12 +40,14 @@ async def look(
     photo: PreparedPhoto,
     *,
     loopback_service: bool,
-    typed: bool = True,
+    exact: bool = True,
     pauses: Sequence[float] = SOON,
     sleep: Sleep = asyncio.sleep,
 ) -> None:
-    """Fetches the beginning of an uploaded photo without key or cookie, and compares it; where it
-    is `typed`, the answer has to say that it is an image.
+    """Fetches the beginning of an uploaded photo without key or cookie, and compares it.
+
+    A store that is not `exact` may have written the photo anew and name any type: what begins as
+    a picture is good.
 
     What is not there, or not whole, is looked for again after each pause. Raises HostFailure
     HOST_NOT_PUBLIC (`status`, or `reason`) or HOST_DIFFERS (`found`: what is there), and
@@ -48,7 +57,7 @@ async def look(
     host = urlsplit(address).hostname or ""
     for pause in (*pauses, None):
         try:
-            problem = await _compare(address, expected, photo, host, loopback_service, typed)
+            problem = await _compare(address, expected, photo, host, loopback_service, exact)
         except NetworkFailure:
             if pause is None:
                 raise
@@ -66,7 +75,7 @@ async def _compare(
     photo: PreparedPhoto,
     host: str,
     loopback_service: bool,
-    typed: bool,
+    exact: bool,
 ) -> HostFailure | None:
     """None where it is the photo; what may become better later; raises what will not."""
     for _ in range(MOST_REDIRECTS + 1):
@@ -76,7 +85,7 @@ async def _compare(
                 "GET", address, PATIENCE, headers={"Range": f"bytes=0-{len(expected) - 1}"}
             ) as response:
                 if response.status_code not in _REDIRECTS:
-                    return await _seen(response, expected, photo, host, typed)
+                    return await _seen(response, expected, photo, host, exact)
                 address = urljoin(address, response.headers.get("location", ""))
         except (httpx.InvalidURL, ValueError) as error:
             raise HostFailure("HOST_NOT_PUBLIC", host=host, reason="malformed") from error
@@ -92,7 +101,7 @@ async def _judge(address: str, host: str, loopback_service: bool) -> None:
 
 
 async def _seen(
-    response: httpx.Response, expected: bytes, photo: PreparedPhoto, host: str, typed: bool
+    response: httpx.Response, expected: bytes, photo: PreparedPhoto, host: str, exact: bool
 ) -> HostFailure | None:
     status = response.status_code
     if status not in (200, 206):
@@ -101,8 +110,7 @@ async def _seen(
             return problem
         raise problem
     kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
-    binary = kind in ("", "application/octet-stream", "binary/octet-stream")
-    if not kind.startswith("image/") and (typed or not binary):
+    if exact and not kind.startswith("image/"):
         raise HostFailure("HOST_DIFFERS", host=host, found=_shown(kind))
     found = bytearray()
     async for chunk in response.aiter_bytes():
@@ -111,7 +119,9 @@ async def _seen(
             # closed before it is left: an iterator that is left open cannot end itself on Qt's loop
             await response.aclose()
             break
-    if not expected.startswith(bytes(found[: len(expected)])):
+    if not exact and _PICTURE.match(found):
+        return None
+    if not exact or not expected.startswith(bytes(found[: len(expected)])):
         raise HostFailure("HOST_DIFFERS", host=host, found=_shown(kind))
     whole = len(found) >= len(expected) and _length(response) in (None, photo.size_bytes)
     return None if whole else HostFailure("HOST_DIFFERS", host=host, found="a part of it")

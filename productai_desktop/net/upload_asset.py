@@ -33,7 +33,6 @@ class UploadAssetHost:
 
     async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
         pauses = SOON if patient else ()
-        # which type the service's own store says is its own affair
         await look(
-            hosted.address, photo, loopback_service=self._loopback, typed=False, pauses=pauses
+            hosted.address, photo, loopback_service=self._loopback, exact=False, pauses=pauses
         )

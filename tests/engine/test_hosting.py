@@ -109,7 +109,6 @@ async def test_an_upload_that_is_gone_is_brought_there_once_more(
         HostFailure("HOST_KEY", host="b.example", reason="InvalidAccessKeyId"),
         HostFailure("HOST_FOLDER_MISSING", host="/mnt/nas"),
         NeverSent("NO_CONNECTION", host="b.example"),
-        UploadUnavailable(message="no such endpoint"),
     ],
 )
 async def test_trouble_of_a_host_fails_no_edit_and_is_no_outage_of_the_service(
@@ -126,6 +125,19 @@ async def test_trouble_of_a_host_fails_no_edit_and_is_no_outage_of_the_service(
     await watch.done(job.id)
     events = await watch.events(job.id)
     assert events.count("not uploaded") == 2
+
+
+async def test_a_service_that_takes_no_uploads_ends_the_edit_and_costs_nothing(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    host.put_answers.append(UploadUnavailable(message="no such endpoint"))
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: watch.engine.jobs[job.id].state is State.FAILED)
+    ended = watch.engine.jobs[job.id]
+    assert ended.fault is not None
+    assert (ended.fault.code, ended.credits) == ("UPLOAD_UNAVAILABLE", 0)
+    assert bench.service.submissions == []
 
 
 async def test_a_bucket_that_cannot_be_reached_is_not_called_the_service(

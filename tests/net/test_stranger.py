@@ -64,14 +64,31 @@ async def test_something_else_is_told_of(tmp_path: Path, answer: bytes, found: s
     assert (caught.value.code, caught.value.params["found"]) == ("HOST_DIFFERS", found)
 
 
-async def test_the_services_own_store_need_not_name_a_type(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "answer",
+    [
+        whole(kind="application/octet-stream"),
+        whole(b"\xff\xd8\xff written anew"),
+        whole(b"RIFF\x10\0\0\0WEBPVP8 ", "text/plain"),
+        part(b"\x89PNG\r\n\x1a\n as another type"),
+    ],
+)
+async def test_the_services_own_store_may_write_a_photo_anew(tmp_path: Path, answer: bytes) -> None:
     photo = prepared(tmp_path, PHOTO)
-    for kind in ("application/octet-stream", "binary/octet-stream"):
-        async with scripted(whole(kind=kind)) as server:
-            await look(f"{server.origin}/a", photo, loopback_service=True, typed=False)
-    async with scripted(whole(kind="text/html")) as server:
-        with pytest.raises(HostFailure):
-            await look(f"{server.origin}/a", photo, loopback_service=True, typed=False)
+    async with scripted(answer) as server:
+        await look(f"{server.origin}/a", photo, loopback_service=True, exact=False)
+
+
+@pytest.mark.parametrize(
+    "answer", [whole(b"<html>sign in</html>", "text/html"), whole(b"{}", "image/jpeg"), whole(b"")]
+)
+async def test_the_services_own_store_has_to_give_a_picture(tmp_path: Path, answer: bytes) -> None:
+    async with scripted(answer) as server:
+        with pytest.raises(HostFailure, match="HOST_DIFFERS"):
+            await look(
+                f"{server.origin}/a", prepared(tmp_path, PHOTO), loopback_service=True,
+                exact=False, pauses=(),
+            )  # fmt: skip
 
 
 async def test_what_is_not_there_yet_is_looked_for_again(tmp_path: Path) -> None:
