@@ -4697,7 +4697,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade geändert</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
@@ -6133,12 +6133,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The photo “{name}” was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{name}“ wurde beim Lesen geändert</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Nothing was charged. Try again once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet. Noch einmal versuchen, wenn es fertig geschrieben ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

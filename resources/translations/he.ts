@@ -4697,7 +4697,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
         <source>is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>משתנה כעת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/order/order_words.py"/>
@@ -6133,12 +6133,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The photo “{name}” was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה ״{name}״ השתנתה בזמן הקריאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Nothing was charged. Try again once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיוב. אפשר לנסות שוב כשהכתיבה תסתיים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
