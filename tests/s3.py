@@ -38,7 +38,7 @@ class S3:
     def bucket(self, **told: object) -> Bucket:
         return Bucket(
             **{"endpoint": self.endpoint, "name": BUCKET, "access_key": ACCESS_KEY, **told}
-        )  # type: ignore[arg-type]
+        )
 
     def settings(self, **told: object) -> str:
         """The lines of settings.toml that choose it."""

@@ -11,6 +11,7 @@ from typing import Any
 from productai_desktop.core.agreement import Agreement, Candidate
 from productai_desktop.core.catalogue import Catalogue, Model, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
+from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.marks import Marked, Marks
 from productai_desktop.core.options import Options
@@ -25,6 +26,7 @@ from productai_desktop.core.ports import (
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
+from productai_desktop.imaging.inspection import inspect
 from tests.fakes import FakeBatches
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -269,6 +271,9 @@ class FakeWiring:
 
     def darkroom(self) -> FakeDarkroom:
         return FakeDarkroom()
+
+    def inspect(self, path: Path) -> FileFacts:
+        return inspect(path)
 
     def rules(self, options: Options, model: Model) -> PhotoRules:
         return PhotoRules(self.catalogue(options).upload_limit)

@@ -10,17 +10,10 @@ import pytest
 from PIL import Image
 
 from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES_ADDRESS, Attribution, Marks
-from productai_desktop.imaging.inspection import inspect
 from productai_desktop.imaging.marks import mark
 from tests.cli.conftest import Said
-from tests.cli.fakes import FakeWiring
 
 Productai = Callable[..., Said]
-
-
-@pytest.fixture(autouse=True)
-def _real_inspection(wiring: FakeWiring, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wiring, "inspect", inspect, raising=False)
 
 
 @pytest.fixture

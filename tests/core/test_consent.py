@@ -61,7 +61,7 @@ def test_a_folder_is_known_by_its_address() -> None:
 def test_what_can_be_seen_for_longer_is_asked_about_again(
     changes: dict[str, object], *, covered: bool
 ) -> None:
-    assert IN_BUCKET.covers(replace(IN_BUCKET, **changes)) is covered  # pyright: ignore[reportArgumentType]
+    assert IN_BUCKET.covers(replace(IN_BUCKET, **changes)) is covered
 
 
 def test_who_agreed_to_kept_photos_agrees_to_deleted_ones() -> None:

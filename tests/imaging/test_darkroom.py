@@ -220,6 +220,7 @@ def test_cmyk_without_a_profile_is_read_as_a_standard_press_prints_it(tmp_path):
         outputMode="RGB",
         flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
     )
+    assert expected is not None
     with Image.open(photo.path) as image:
         assert image.mode == "RGB"
         assert distance(image, expected) < 2

@@ -50,7 +50,9 @@ def patch(path: Path, *chunks: tuple[bytes, bytes], bits: int = 8, value: float 
 def shown(photo: PreparedPhoto) -> tuple[int, ...]:
     with Image.open(photo.path) as image:
         assert not {"gamma", "chromaticity", "cicp"} & image.info.keys() or photo.changes == ()
-        return tuple(image.convert("RGB").getpixel((3, 3)))
+        pixel = image.convert("RGB").getpixel((3, 3))
+    assert isinstance(pixel, tuple)
+    return pixel
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3]:
 
 
 def host_of(bucket: Bucket, secret: str = SECRET, **told: object) -> BucketHost:
-    return BucketHost(bucket, secret, **{"loopback_service": True, "pauses": (), **told})  # type: ignore[arg-type]
+    return BucketHost(bucket, secret, **{"loopback_service": True, "pauses": (), **told})
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def error(status: int, code: str, more: str = "", **headers: str) -> bytes:
 
 
 def at(server: Scripted, **told: object) -> Bucket:
-    return Bucket(server.origin, "photos", **{"access_key": "AKIA", **told})  # type: ignore[arg-type]
+    return Bucket(server.origin, "photos", **{"access_key": "AKIA", **told})
 
 
 @pytest.mark.parametrize(

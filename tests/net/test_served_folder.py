@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 def host_of(folder: Path, address: str = ADDRESS, **told: object) -> ServedFolderHost:
     served = ServedFolder(str(folder), address)
-    return ServedFolderHost(served, **{"loopback_service": True, "pauses": (), **told})  # type: ignore[arg-type]
+    return ServedFolderHost(served, **{"loopback_service": True, "pauses": (), **told})
 
 
 async def test_a_photo_comes_and_goes(tmp_path: Path, folder: Path) -> None:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import botocore.auth
 import botocore.session
+import botocore.signers
 import pytest
 from botocore.awsrequest import AWSRequest
 from botocore.config import Config
