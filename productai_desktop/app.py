@@ -20,7 +20,8 @@ from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
-from productai_desktop.core.ports import Books, Darkroom, ImageHost, PhotoRules, Service
+from productai_desktop.core.photos import PhotoRules
+from productai_desktop.core.ports import Books, Darkroom, ImageHost, Service
 from productai_desktop.core.requests import is_address
 from productai_desktop.core.settings import Settings
 

@@ -17,7 +17,8 @@ from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import FETCHED, UPLOADED, HostingStep, HostingTest
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
-from productai_desktop.core.ports import Balance, Upload
+from productai_desktop.core.photos import Upload
+from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
 from productai_desktop.engine.status import Spent, Status, Typical

@@ -18,7 +18,7 @@ from productai_desktop.cli.words import credits_text, shown
 from productai_desktop.core.catalogue import Model, Operation
 from productai_desktop.core.errors import InputError, RequestError
 from productai_desktop.core.options import absolute_path
-from productai_desktop.core.ports import PreparedPhoto
+from productai_desktop.core.photos import PreparedPhoto
 from productai_desktop.core.requests import Order, check, cost, is_address, is_loopback
 from productai_desktop.engine.preparing import in_thread
 

@@ -8,7 +8,7 @@ from productai_desktop.cli.words import credits_text, job_message, verdict_text
 from productai_desktop.core.batches import Photo
 from productai_desktop.core.evidence import Evidence, Measurement
 from productai_desktop.core.jobs import Fault, Job, State
-from productai_desktop.core.ports import PreparedPhoto
+from productai_desktop.core.photos import PreparedPhoto
 
 
 def job_row(job: Job, reason: Fault | None = None) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from productai_desktop.core.agreement import Candidate
 from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.options import Options
-from productai_desktop.core.ports import Darkroom, PhotoRules
+from productai_desktop.core.photos import PhotoRules
+from productai_desktop.core.ports import Darkroom
 from productai_desktop.engine import protocols
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from productai_desktop.core.ports import Errand, Moment, Pace
+from productai_desktop.core.pacing import Errand, Moment, Pace
 
 WINDOW_SECONDS = 60.0
 #: between our clock and the service's; a slot is held from the answer on, which is late enough

@@ -10,7 +10,8 @@ from enum import Enum
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Fault
-from productai_desktop.core.ports import Balance, Stamp
+from productai_desktop.core.photos import Stamp
+from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order
 from productai_desktop.core.sheets import Sheet
 

@@ -129,7 +129,7 @@ def check_bucket(bucket: Bucket) -> None:
     odd = bucket.prefix != "" and any(part in ("", ".", "..") for part in parts)
     if odd or len(bucket.prefix) > 200 or not bucket.prefix.isprintable():
         raise RequestError("OPTION_INVALID", option="bucket_prefix", reason="such as productai/")
-    if not bucket.access_key.isascii() or " " in bucket.access_key:
+    if not re.fullmatch(r"[!-+\--~]{0,128}", bucket.access_key):  # a comma would end it in a header
         raise RequestError("OPTION_INVALID", option="bucket_access_key", reason="no access key id")
     if not 1 <= bucket.hours <= MOST_HOURS:
         raise RequestError("OPTION_INVALID", option="bucket_hours", reason=f"1 to {MOST_HOURS}")

@@ -6,15 +6,23 @@ are called in threads.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import Enum
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
-from productai_desktop.core.catalogue import Catalogue, Model, Operation
+from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import Job, JournalEntry
-from productai_desktop.core.marks import Attribution, Marked, Marks
+from productai_desktop.core.marks import Marked, Marks
+from productai_desktop.core.pacing import Admission, Errand, Moment, Pace
+from productai_desktop.core.photos import (
+    Hosted,
+    PhotoRules,
+    PreparedPhoto,
+    ResultPicture,
+    Stamp,
+    Upload,
+)
 from productai_desktop.core.sheets import Sheet
 
 
@@ -29,7 +37,7 @@ class Clock(Protocol):
 
     def monotonic(self) -> float: ...
 
-    def moment(self) -> "Moment": ...
+    def moment(self) -> Moment: ...
 
     async def sleep(self, seconds: float) -> None: ...
 
@@ -78,73 +86,6 @@ class Submission:
     aspect_ratio: str | None
     resolution: str | None
     output_format: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoRules:
-    """What a photo must fit to be sent."""
-
-    limit_bytes: int
-    #: in pixels; 0 for no limit
-    longest_side: int = 0
-
-    @classmethod
-    def of(cls, catalogue: Catalogue, model: Model | None, longest_side: int) -> Self:
-        """The rules of a catalogue, and the smaller of what a model is served by and what the
-        settings say; 0 for no limit of theirs."""
-        sides = [side for side in (longest_side, model.longest_side if model else 0) if side]
-        return cls(catalogue.upload_limit, min(sides, default=0))
-
-
-@dataclass(frozen=True, slots=True)
-class PreparedPhoto:
-    """A photo as it is sent."""
-
-    path: Path
-    sha256: str
-    #: "png", "jpeg" or "webp"
-    format: str
-    width: int
-    height: int
-    size_bytes: int
-    #: what was changed, as short English words: "upright", "GPS removed", "45 → 16 MP", …
-    changes: tuple[str, ...]
-    #: author and subject, which are not sent
-    attribution: Attribution = Attribution()  # noqa: RUF009 - frozen
-
-
-@dataclass(frozen=True, slots=True)
-class Hosted:
-    """Where a photo lies for the service to fetch."""
-
-    address: str
-    #: what its host needs to find it again; "" where it cannot
-    locator: str = ""
-    #: None where no end is known
-    expires_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A photo that was hosted, as the books know it."""
-
-    id: int
-    service: str
-    account: str
-    #: `ImageHost.name`
-    host: str
-    sha256: str
-    hosted: Hosted
-
-
-@dataclass(frozen=True, slots=True)
-class ResultPicture:
-    """A result that was decoded whole."""
-
-    #: "png", "jpeg" or "webp"
-    format: str
-    width: int
-    height: int
 
 
 class Service(Protocol):
@@ -273,19 +214,6 @@ class Shelf(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """What tells without reading it whether a file was written since."""
-
-    size: int
-    #: when it was written, since the epoch
-    nanoseconds: int
-
-    @property
-    def written(self) -> datetime:
-        return datetime.fromtimestamp(self.nanoseconds / 1e9, UTC)
-
-
 class Sources(Protocol):
     """Spreadsheets and photos that batches are made of, and their results; blocking."""
 
@@ -323,48 +251,6 @@ class Vault(Protocol):
     def set(self, service: str, key: str) -> None: ...
 
     def delete(self, service: str) -> None: ...
-
-
-class Errand(Enum):
-    """Why a request is made, in order of importance."""
-
-    PERSON = 0
-    POLL_DUE = 1
-    SUBMIT = 2
-    POLL_EARLY = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """The ledger's answer: a ticket for one request, or how long to wait."""
-
-    #: 0 where it was not admitted
-    ticket: int
-    #: seconds until it is worth asking again; 0 where it was admitted
-    wait_seconds: float
-    #: requests a minute that were allowed, less than the pace's where refusals have taught so
-    requests_per_minute: int
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A reading of a Clock, for the ledger."""
-
-    #: monotonic times of different boots cannot be compared
-    boot: str
-    monotonic_seconds: float
-    #: real time
-    wall: datetime
-    scale: float
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Limits of a service."""
-
-    requests_per_minute: int
-    burst: int
-    spacing_seconds: float
 
 
 class Books(Protocol):

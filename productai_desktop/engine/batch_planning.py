@@ -23,7 +23,8 @@ from productai_desktop.core.batches import (
 from productai_desktop.core.errors import KeyRefused, ProductAIError
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Balance, Sources, Stamp
+from productai_desktop.core.photos import Stamp
+from productai_desktop.core.ports import Balance, Sources
 from productai_desktop.core.requests import is_address
 from productai_desktop.engine.batch_photos import Known, PhotoCheck
 from productai_desktop.engine.batch_sources import Gathered, gather

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from productai_desktop.core.ports import Moment
+from productai_desktop.core.pacing import Moment
 
 #: a float has no room for a thousand doublings
 MOST_DOUBLINGS = 20

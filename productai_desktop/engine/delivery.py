@@ -255,7 +255,10 @@ class Courier:
         except OutputError as error:
             _log.warning("job %d: its sidecar is not written: %s", job.id, error.code)
             remarks = (*remarks, NO_ROOM)
-        await asyncio.to_thread(shelf.discard, part)
+        try:
+            await asyncio.to_thread(shelf.discard, part)
+        except OutputError as error:  # the result is where it belongs, whatever stays beside it
+            _log.warning("job %d: its part is not removed: %s", job.id, error.code)
         await self._shop.register.move(
             job, "done", state=State.DONE, fault=None, remarks=remarks,
             ended_at=self._shop.clock.now(),

@@ -13,13 +13,12 @@ from urllib.parse import urlsplit
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import DataError, ProductAIError
 from productai_desktop.core.options import Options
+from productai_desktop.core.pacing import Errand, Pace
 from productai_desktop.core.ports import (
     Balance,
     Books,
     Clock,
     Darkroom,
-    Errand,
-    Pace,
     Service,
     Shelf,
     Sources,

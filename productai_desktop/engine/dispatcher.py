@@ -6,7 +6,7 @@ from itertools import islice
 
 from productai_desktop.core.evidence import Measurement
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Errand
+from productai_desktop.core.pacing import Errand
 from productai_desktop.engine.delivery import Courier
 from productai_desktop.engine.limits import Limits
 from productai_desktop.engine.polling import FEW, Timetable

@@ -12,7 +12,9 @@ from productai_desktop.core.errors import KeyMissing, RateLimited
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
-from productai_desktop.core.ports import Balance, Errand, RemoteJob, Upload
+from productai_desktop.core.pacing import Errand
+from productai_desktop.core.photos import Upload
+from productai_desktop.core.ports import Balance, RemoteJob
 from productai_desktop.core.requests import Order, check, is_address
 from productai_desktop.engine.actions import Actions
 from productai_desktop.engine.arrangement import front_places

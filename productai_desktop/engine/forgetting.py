@@ -19,7 +19,8 @@ from productai_desktop.core.holdings import (
 )
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import ImageHost, Upload
+from productai_desktop.core.photos import Upload
+from productai_desktop.core.ports import ImageHost
 from productai_desktop.engine.tidying import removing_hosts
 from productai_desktop.engine.workshop import Workshop
 

@@ -20,7 +20,9 @@ from productai_desktop.core.hosting import (
     HostingStep,
     HostingTest,
 )
-from productai_desktop.core.ports import Errand, Hosted, ImageHost, PreparedPhoto
+from productai_desktop.core.pacing import Errand
+from productai_desktop.core.photos import Hosted, PreparedPhoto
+from productai_desktop.core.ports import ImageHost
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.workshop import Workshop
 

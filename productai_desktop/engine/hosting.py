@@ -16,7 +16,8 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Hosted, ImageHost, PreparedPhoto, Upload
+from productai_desktop.core.photos import Hosted, PreparedPhoto, Upload
+from productai_desktop.core.ports import ImageHost
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.schedule import Wish
 from productai_desktop.engine.workshop import Workshop

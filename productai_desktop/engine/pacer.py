@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from productai_desktop.core.errors import BooksFailure, RateLimited
-from productai_desktop.core.ports import Books, Clock, Errand, Moment, Pace
+from productai_desktop.core.pacing import Errand, Moment, Pace
+from productai_desktop.core.ports import Books, Clock
 from productai_desktop.engine.clock import backoff, wait_for
 from productai_desktop.engine.schedule import Wish, next_wish
 

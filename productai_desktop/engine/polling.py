@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import cache, partial
 
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Clock, Errand
+from productai_desktop.core.pacing import Errand
+from productai_desktop.core.ports import Clock
 from productai_desktop.engine.clock import wait_for
 from productai_desktop.engine.forecast import Forecast, kind_of
 from productai_desktop.engine.pacer import Pacer, Slot

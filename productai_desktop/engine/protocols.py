@@ -12,7 +12,8 @@ from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.jobs import Fault, Job, JournalEntry
-from productai_desktop.core.ports import Balance, Upload
+from productai_desktop.core.photos import Upload
+from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status

@@ -11,7 +11,8 @@ from productai_desktop.core.errors import (
     ServiceFailure,
 )
 from productai_desktop.core.jobs import Fault, Job
-from productai_desktop.core.ports import Balance, Errand
+from productai_desktop.core.pacing import Errand
+from productai_desktop.core.ports import Balance
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.tally import Tally

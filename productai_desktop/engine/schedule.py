@@ -8,7 +8,7 @@ comes too early takes the place of another request, one that comes late lets a r
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from productai_desktop.core.ports import Errand
+from productai_desktop.core.pacing import Errand
 from productai_desktop.engine.expectation import Expectation
 
 #: shares of which the cheapest is chosen for a question while other jobs wait to be sent

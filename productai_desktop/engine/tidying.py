@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from productai_desktop.core.errors import HostFailure, ProductAIError
 from productai_desktop.core.hosting import WAYS
-from productai_desktop.core.ports import ImageHost, Upload
+from productai_desktop.core.photos import Upload
+from productai_desktop.core.ports import ImageHost
 from productai_desktop.engine.clock import backoff, wait_for
 from productai_desktop.engine.workshop import Workshop
 

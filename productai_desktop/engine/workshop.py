@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.errors import HostFailure
-from productai_desktop.core.ports import Clock, Darkroom, ImageHost, PhotoRules, Service, Shelf
+from productai_desktop.core.photos import PhotoRules
+from productai_desktop.core.ports import Clock, Darkroom, ImageHost, Service, Shelf
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate

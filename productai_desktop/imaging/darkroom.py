@@ -10,7 +10,7 @@ from productai_desktop.core import changes
 from productai_desktop.core.changes import Change, Kind, told
 from productai_desktop.core.errors import InputError, ResultError
 from productai_desktop.core.marks import Attribution, Marked, Marks
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto, ResultPicture
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.imaging.budget import BUDGET
 from productai_desktop.imaging.checked import CHECKED, Stamp, stamp_of
 from productai_desktop.imaging.developing import develop

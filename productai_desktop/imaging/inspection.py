@@ -20,6 +20,7 @@ from productai_desktop.imaging.intake import (
     upright_size,
 )
 from productai_desktop.imaging.manifests import manifest_of
+from productai_desktop.imaging.pages import count, has_several
 from productai_desktop.imaging.private_facts import private_of
 from productai_desktop.imaging.profile_names import profile_of
 
@@ -68,11 +69,8 @@ def _bits(image: ImageFile) -> int:
     return {"1": 1, "I;16": 16, "I;16B": 16, "I;16L": 16, "I": 32, "F": 32}.get(image.mode, 8)
 
 
-def _frames(image: ImageFile) -> int:
-    try:
-        return int(getattr(image, "n_frames", 1))
-    except DECODE_ERRORS:
-        return 1
+def _frames(image: ImageFile) -> int | None:
+    return count(image) if has_several(image) else 1
 
 
 def _camera(exif: Image.Exif) -> str:

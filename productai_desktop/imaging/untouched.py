@@ -8,7 +8,7 @@ from PIL.ImageFile import ImageFile
 
 from productai_desktop.core.changes import Change, Kind
 from productai_desktop.core.marks import Attribution
-from productai_desktop.core.ports import PhotoRules
+from productai_desktop.core.photos import PhotoRules
 from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.deep import deep
 from productai_desktop.imaging.intake import format_of, orientation

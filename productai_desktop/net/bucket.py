@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import HostFailure, InputError, NoAnswer
 from productai_desktop.core.hosting import BUCKET, Bucket
-from productai_desktop.core.ports import Hosted, PreparedPhoto
+from productai_desktop.core.photos import Hosted, PreparedPhoto
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.signing import Signer, quoted_path
 from productai_desktop.net.stranger import SOON, look

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from productai_desktop.core.errors import HostFailure
 from productai_desktop.core.hosting import FOLDER, ServedFolder
-from productai_desktop.core.ports import Hosted, PreparedPhoto
+from productai_desktop.core.photos import Hosted, PreparedPhoto
 from productai_desktop.net.stranger import SYNCED, look
 
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}

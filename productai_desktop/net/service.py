@@ -17,7 +17,8 @@ from productai_desktop.core.errors import (
     NetworkFailure,
     ServiceFailure,
 )
-from productai_desktop.core.ports import Balance, PreparedPhoto, RemoteJob, Submission
+from productai_desktop.core.photos import PreparedPhoto
+from productai_desktop.core.ports import Balance, RemoteJob, Submission
 from productai_desktop.core.requests import is_loopback
 from productai_desktop.core.settings import origin_of
 from productai_desktop.net import answers

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from productai_desktop.core.errors import HostFailure, NetworkFailure, ResultError
-from productai_desktop.core.ports import PreparedPhoto
+from productai_desktop.core.photos import PreparedPhoto
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.hosts import check_result_address
 

@@ -2,7 +2,8 @@
 
 from productai_desktop.core.errors import HostFailure
 from productai_desktop.core.hosting import UPLOAD
-from productai_desktop.core.ports import Hosted, PreparedPhoto, Service
+from productai_desktop.core.photos import Hosted, PreparedPhoto
+from productai_desktop.core.ports import Service
 from productai_desktop.net.stranger import SOON, look
 
 

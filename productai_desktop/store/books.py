@@ -10,7 +10,8 @@ from productai_desktop.core.charges import JournalRow, charges_of
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import LABELS, MOVES, Fault, Job, JournalEntry
-from productai_desktop.core.ports import Admission, Errand, Hosted, Moment, Pace, Upload
+from productai_desktop.core.pacing import Admission, Errand, Moment, Pace
+from productai_desktop.core.photos import Hosted, Upload
 from productai_desktop.store import forgetting, ledger, uploads
 from productai_desktop.store.database import Database
 from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from

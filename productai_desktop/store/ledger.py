@@ -17,7 +17,7 @@ from productai_desktop.core.admission import (
     after_refusal,
     wait_seconds,
 )
-from productai_desktop.core.ports import Admission, Errand, Moment, Pace
+from productai_desktop.core.pacing import Admission, Errand, Moment, Pace
 
 #: real seconds after which a request without an answer has been forgotten by its process
 OLDEST_SECONDS = 900.0

@@ -92,10 +92,15 @@ class DiskShelf:
             if not text:
                 waiting.unlink(missing_ok=True)
                 return
-            with waiting.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
+            try:
+                with waiting.open("w", encoding="utf-8", newline="\n") as file:
+                    file.write(text)
+                    file.flush()
+                    os.fsync(file.fileno())
+            except OSError:
+                with contextlib.suppress(OSError):  # half of one is to get no name
+                    waiting.unlink(missing_ok=True)
+                raise
 
     def place_sidecar(self, part: Path, target: Path) -> None:
         waiting = sidecar_part(part)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from productai_desktop.core.errors import OutputError, SheetError
-from productai_desktop.core.ports import Stamp
+from productai_desktop.core.photos import Stamp
 from productai_desktop.core.sheets import Sheet
 from productai_desktop.store.photo_folders import photos_of
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
 from productai_desktop.core.jobs import State
-from productai_desktop.core.ports import Hosted, Upload
+from productai_desktop.core.photos import Hosted, Upload
 
 #: stands for a job that uses an upload: somebody is removing it
 _REMOVAL = 0

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms
 
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.engine.preparing import AT_ONCE
 from productai_desktop.imaging.adobe_rgb import profile as adobe_rgb
 from productai_desktop.imaging.darkroom import Darkroom

@@ -15,14 +15,8 @@ from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.marks import Marked, Marks
 from productai_desktop.core.options import Options
-from productai_desktop.core.ports import (
-    Balance,
-    Hosted,
-    PhotoRules,
-    PreparedPhoto,
-    ResultPicture,
-    Upload,
-)
+from productai_desktop.core.photos import Hosted, PhotoRules, PreparedPhoto, ResultPicture, Upload
+from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status

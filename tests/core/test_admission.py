@@ -15,7 +15,7 @@ from productai_desktop.core.admission import (
     after_refusal,
     wait_seconds,
 )
-from productai_desktop.core.ports import Errand, Moment, Pace
+from productai_desktop.core.pacing import Errand, Moment, Pace
 
 PACE = Pace(15, 5, 4.0)
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ from productai_desktop.core.catalogue import (
     parse,
     parse_ratio,
 )
-from productai_desktop.core.ports import PhotoRules
+from productai_desktop.core.photos import PhotoRules
 from productai_desktop.core.resources import resource_text
 
 BUILTIN = ("models.toml", resource_text("models.toml"))

@@ -11,14 +11,9 @@ import pytest
 from productai_desktop.core.catalogue import Operation, builtin
 from productai_desktop.core.errors import InputError, ResultError
 from productai_desktop.core.marks import Marked, Marks
-from productai_desktop.core.ports import (
-    ImageHost,
-    Pace,
-    PhotoRules,
-    PreparedPhoto,
-    ResultPicture,
-    Service,
-)
+from productai_desktop.core.pacing import Pace
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto, ResultPicture
+from productai_desktop.core.ports import ImageHost, Service
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock

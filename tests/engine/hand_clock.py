@@ -5,7 +5,7 @@ import heapq
 import itertools
 from datetime import UTC, datetime, timedelta
 
-from productai_desktop.core.ports import Moment
+from productai_desktop.core.pacing import Moment
 
 
 class HandClock:

@@ -9,14 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from productai_desktop.core.errors import JobNotFound
-from productai_desktop.core.ports import (
-    Balance,
-    Hosted,
-    PreparedPhoto,
-    RemoteJob,
-    Service,
-    Submission,
-)
+from productai_desktop.core.photos import Hosted, PreparedPhoto
+from productai_desktop.core.ports import Balance, RemoteJob, Service, Submission
 
 
 class ScriptedService:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from productai_desktop.core.admission import SPAN_SECONDS, after, wait_seconds
-from productai_desktop.core.ports import Errand, Pace
+from productai_desktop.core.pacing import Errand, Pace
 from productai_desktop.engine.expectation import Expectation
 from productai_desktop.engine.schedule import Traffic, Wish, is_curious, next_wish, question
 

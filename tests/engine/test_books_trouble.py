@@ -6,7 +6,8 @@ import pytest
 
 from productai_desktop.core.errors import BooksFailure, ConflictError, KeyRefused, NeverSent
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Admission, Errand, Pace, RemoteJob
+from productai_desktop.core.pacing import Admission, Errand, Pace
+from productai_desktop.core.ports import RemoteJob
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.store.books import SqliteBooks
 from tests.engine.conftest import Bench

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from productai_desktop.core.jobs import State
-from productai_desktop.core.ports import PreparedPhoto
+from productai_desktop.core.photos import PreparedPhoto
 from tests.engine.conftest import Bench
 
 

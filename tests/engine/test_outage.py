@@ -17,7 +17,8 @@ from productai_desktop.core.errors import (
     ServerFailure,
 )
 from productai_desktop.core.jobs import State
-from productai_desktop.core.ports import Balance, PreparedPhoto, RemoteJob, Submission
+from productai_desktop.core.photos import PreparedPhoto
+from productai_desktop.core.ports import Balance, RemoteJob, Submission
 from tests.engine.conftest import Bench
 from tests.engine.service import ScriptedService
 

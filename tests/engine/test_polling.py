@@ -1,7 +1,7 @@
 """When an owed job is asked about, across what people and earlier sends do to it."""
 
 from productai_desktop.core.jobs import State
-from productai_desktop.core.ports import Pace
+from productai_desktop.core.pacing import Pace
 from productai_desktop.engine.forecast import kind_of
 from tests.engine.conftest import SERVICE, Bench
 

@@ -9,7 +9,7 @@ import pytest
 
 from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.jobs import State
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.preparing import in_thread
 from tests.engine.conftest import Bench

@@ -2,7 +2,7 @@
 
 import pytest
 
-from productai_desktop.core.ports import Errand
+from productai_desktop.core.pacing import Errand
 from productai_desktop.engine.expectation import Expectation
 from productai_desktop.engine.schedule import Traffic, Wish, is_curious, next_wish, question
 from tests.engine.simulation import Simulation

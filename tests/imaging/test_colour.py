@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging.darkroom import Darkroom
 from tests.imaging import charts

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from productai_desktop.core.errors import InputError, OutputError, ResultError
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto, ResultPicture
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging import adobe_rgb, bounds
 from productai_desktop.imaging.darkroom import Darkroom

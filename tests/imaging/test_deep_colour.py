@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from productai_desktop.core.ports import PhotoRules
+from productai_desktop.core.photos import PhotoRules
 from productai_desktop.imaging.darkroom import Darkroom
 from tests.imaging import charts
 

@@ -9,7 +9,7 @@ import pytest
 
 from productai_desktop.cli.words import sentence
 from productai_desktop.core.errors import InputError
-from productai_desktop.core.ports import PhotoRules
+from productai_desktop.core.photos import PhotoRules
 from productai_desktop.imaging import intake
 from productai_desktop.imaging.darkroom import Darkroom
 from productai_desktop.imaging.intake import look, opened

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageFile
 
 from productai_desktop.core.errors import InputError
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.imaging import darkroom
 from productai_desktop.imaging.checked import CheckedFiles
 from productai_desktop.imaging.darkroom import Darkroom

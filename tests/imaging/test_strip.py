@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops
 from PIL.PngImagePlugin import PngInfo
 
-from productai_desktop.core.ports import PhotoRules, PreparedPhoto
+from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging.darkroom import Darkroom
 from productai_desktop.imaging.strip import says_more_later, strip

@@ -4,7 +4,8 @@ import hashlib
 from pathlib import Path
 
 from productai_desktop.core.catalogue import Operation
-from productai_desktop.core.ports import PreparedPhoto, Submission
+from productai_desktop.core.photos import PreparedPhoto
+from productai_desktop.core.ports import Submission
 from productai_desktop.net.service import ServiceClient
 from tests.net.scripted import Scripted, good
 

@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from pathlib import Path
 
-from productai_desktop.core.ports import PreparedPhoto
+from productai_desktop.core.photos import PreparedPhoto
 
 
 def prepared(folder: Path, content: bytes | None = None, kind: str = "jpeg") -> PreparedPhoto:

@@ -11,7 +11,7 @@ import pytest
 
 from productai_desktop.core.errors import HostFailure, NetworkFailure
 from productai_desktop.core.hosting import Bucket
-from productai_desktop.core.ports import Hosted
+from productai_desktop.core.photos import Hosted
 from productai_desktop.net.bucket import BucketHost, base_address, region_of
 from tests.net.lying import prepared
 from tests.net.scripted import Scripted, http, scripted

@@ -8,7 +8,7 @@ import pytest
 
 from productai_desktop.core.errors import HostFailure
 from productai_desktop.core.hosting import ServedFolder
-from productai_desktop.core.ports import Hosted
+from productai_desktop.core.photos import Hosted
 from productai_desktop.net import served_folder
 from productai_desktop.net.served_folder import ServedFolderHost
 from tests.net.lying import prepared

@@ -11,7 +11,7 @@ import pytest
 from productai_desktop.core.errors import BooksFailure, DataError
 from productai_desktop.core.evidence import Evidence, Measurement, Verdict
 from productai_desktop.core.jobs import Fault, State
-from productai_desktop.core.ports import Errand, Moment, Pace
+from productai_desktop.core.pacing import Errand, Moment, Pace
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.database import Database
 from productai_desktop.store.open_books import open_books

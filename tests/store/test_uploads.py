@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.ports import Hosted, Upload
+from productai_desktop.core.photos import Hosted, Upload
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.open_books import open_books
 from tests.fakes import a_job
