@@ -21,6 +21,7 @@ _PNG_KEPT = frozenset(
 )  # fmt: skip
 _PNG_COLOUR = frozenset((b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP"))
 _WEBP_KEPT = frozenset((b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"))
+_WEBP_ANIMATED = frozenset((b"ANIM", b"ANMF"))
 _WEBP_ICC, _WEBP_EXIF_AND_XMP = 0x20, 0x08 | 0x04
 
 
@@ -111,7 +112,7 @@ def _marker(data: memoryview, position: int) -> tuple[int, int]:
 def _jpeg_segment(marker: int, content: memoryview, keep_profile: bool) -> bytes | bool:
     """True for a segment that is kept, bytes for what is kept of it, False for none."""
     begin = bytes(content)
-    if marker == 0xE0 and begin.startswith(b"JFIF\0") and len(begin) >= 12:
+    if marker == 0xE0 and begin.startswith(b"JFIF\0") and len(begin) >= 14:
         plain = begin[:12] + b"\0\0"  # without its thumbnail
         return b"\xff\xe0" + struct.pack(">H", len(plain) + 2) + plain
     if marker == 0xE2:
@@ -151,6 +152,8 @@ def _webp(data: memoryview, keep_profile: bool) -> Pieces:
         end = min(position + 8 + length + length % 2, stop)
         if position + 8 + length > stop:
             raise ValueError("a chunk is cut off")
+        if name in _WEBP_ANIMATED:  # also one of a single frame, which Pillow calls no animation
+            raise ValueError("the picture is a frame of an animation")
         if name == b"VP8X" and length >= 1:
             dropped = _WEBP_EXIF_AND_XMP | (0 if keep_profile else _WEBP_ICC)
             kept.add(bytes(data[position : position + 8]) + bytes([data[position + 8] & ~dropped]))

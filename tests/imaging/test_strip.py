@@ -237,6 +237,18 @@ def test_stripping_copies_no_pixels():
     assert stripped.changed
 
 
+def test_an_animation_of_one_frame_is_encoded_anew(tmp_path):
+    first, second = picture(), picture().transpose(Image.Transpose.ROTATE_180)
+    stream = io.BytesIO()
+    first.save(stream, "WEBP", save_all=True, append_images=[second], lossless=True)
+    data = stream.getvalue()
+    last = data.rindex(b"ANMF")
+    source = tmp_path / "a.webp"
+    source.write_bytes(b"RIFF" + struct.pack("<I", last - 8) + data[8:last])
+    with Image.open(prepare(source, tmp_path).path) as sent:
+        assert ImageChops.difference(sent.convert("RGB"), first).getbbox() is None
+
+
 def test_a_png_that_says_more_behind_its_pixels_is_known():
     for after in (True, False):
         kept, texts = io.BytesIO(), PngInfo()
