@@ -124,8 +124,8 @@ def _lines(facts: FileFacts) -> list[str]:
 
 def _format(facts: FileFacts) -> str:
     parts = [facts.format.upper(), facts.mode, f"{facts.bits} bit"]
-    if facts.frames > 1:
-        parts.append(f"{facts.frames} frames")
+    if facts.frames != 1:
+        parts.append(f"{facts.frames or 'several'} frames")
     return ", ".join(parts)
 
 

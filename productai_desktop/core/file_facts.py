@@ -73,8 +73,8 @@ class FileFacts:
     bits: int
     #: how the pixels are stored, such as "RGB", "CMYK", "RGBA"
     mode: str
-    #: frames or pages
-    frames: int = 1
+    #: frames or pages; None for several that are not counted, as that would take long
+    frames: int | None = 1
     #: EXIF orientation, 1 to 8; 1 is upright
     orientation: int = 1
     #: description of the profile, "sRGB" or another name that the file tells, "" for none

@@ -34,6 +34,8 @@ def test_a_prefix_that_a_path_would_change_is_refused(prefix: str) -> None:
         ("bucket_hours", 169),
         ("bucket_region", "Eu Central"),
         ("bucket_access_key", "two words"),
+        ("bucket_access_key", "AKIA\n"),
+        ("bucket_access_key", "AKIA, SignedHeaders=x"),
         ("hosting", "ftp"),
     ],
 )

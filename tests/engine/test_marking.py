@@ -1,5 +1,6 @@
 """Marks on results: what they say, and that nothing about them keeps a paid result back."""
 
+import errno
 import os
 import threading
 from collections.abc import Callable
@@ -225,6 +226,34 @@ def test_a_sidecar_whose_naming_was_cut_off_is_named_once(
     shelf.place_sidecar(part, target)
     shelf.discard(part)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "a.xmp"]
+
+
+async def test_half_a_sidecar_gets_no_name(
+    bench: Bench, marking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    marking(bound)
+    part = bench.folder / "a.part"
+    monkeypatch.setattr(shelf_module.os, "fsync", no_room)
+    with pytest.raises(OutputError, match="DISK_FULL"):
+        DiskShelf(bench.folder).keep_sidecar(part, "<x:xmpmeta/>")
+    assert not sidecar_part(part).exists()
+
+
+async def test_a_result_has_arrived_though_its_part_cannot_be_removed(
+    bench: Bench, marking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_shelf: DiskShelf, part: Path) -> None:
+        raise OutputError("OUTPUT_READ_ONLY", path=str(part))
+
+    marking(written)
+    monkeypatch.setattr(DiskShelf, "discard", refuse)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    assert names(bench) == ["cup-kontext-pro.png"]
 
 
 def test_a_part_goes_with_all_that_waits_beside_it(tmp_path: Path) -> None:

@@ -87,6 +87,20 @@ def test_every_format(tmp_path: Path, form: str) -> None:
     assert (facts.format, facts.width, facts.height) == (form.lower(), 30, 20)
 
 
+def test_no_file_is_counted_for_long(tmp_path: Path) -> None:
+    path = tmp_path / "many.tif"
+    Image.new("L", (1, 1)).save(path)
+    data = bytearray(path.read_bytes())
+    (first,) = struct.unpack_from("<I", data, 4)
+    (entries,) = struct.unpack_from("<H", data, first)
+    struct.pack_into("<I", data, first + 2 + 12 * entries, len(data))
+    for page in range(99_999, -1, -1):  # each of one tag, and the address of the next
+        following = 0 if page == 0 else len(data) + 18
+        data += struct.pack("<HHHIII", 1, 256, 3, 1, 1, following)
+    path.write_bytes(data)
+    assert inspect(path).frames is None
+
+
 def test_frames_and_depth(tmp_path: Path) -> None:
     first, second = Image.new("RGB", (9, 9), "red"), Image.new("RGB", (9, 9), "blue")
     path = tmp_path / "two.webp"
