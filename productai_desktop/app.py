@@ -201,11 +201,11 @@ def _service(address: str, key: str, catalogue: Catalogue) -> Service:
 
 
 def _image_host(
-    way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool
+    way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool, tag: str
 ) -> ImageHost:
     from productai_desktop.net.image_hosts import image_host
 
-    return image_host(way, settings, secret, service, loopback=loopback)
+    return image_host(way, settings, secret, service, loopback=loopback, tag=tag)
 
 
 def _practice(folder: Path, catalogue: Catalogue, time_scale: float) -> "PracticeService":

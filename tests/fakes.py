@@ -396,6 +396,7 @@ class FakeDesk:
         self.hosting_gate: asyncio.Event | None = None
         #: the bucket's secret in the keyring
         self.bucket_secret: str | None = None
+        self.bucket_secret_from = "keyring"
         #: what is kept of projects, and what forgetting them leaves or raises
         self.holdings: dict[str, Holdings] = {}
         self.leavings: Leavings | ProductAIError | None = None
@@ -476,11 +477,11 @@ class FakeDesk:
         return self.hosting_test
 
     async def store_bucket_secret(self, secret: str) -> str:
-        self.bucket_secret = secret
+        self.bucket_secret, self.bucket_secret_from = secret, self.key_kept
         return self.key_kept
 
-    async def has_bucket_secret(self) -> bool:
-        return self.bucket_secret is not None
+    async def bucket_secret_source(self) -> str:
+        return self.bucket_secret_from if self.bucket_secret is not None else "none"
 
     async def forget_bucket_secret(self) -> None:
         self.bucket_secret = None

@@ -142,7 +142,7 @@ class ImageHost(Protocol):
     async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
         """Fetches the beginning as a stranger would, without any key, and compares it; what has
         just been brought there is waited for with patience. Raises HostFailure HOST_NOT_PUBLIC or
-        HOST_DIFFERS, or a NetworkFailure."""
+        HOST_DIFFERS, a NetworkFailure, or InputError INPUT_VANISHED."""
         ...
 
 
@@ -330,6 +330,11 @@ class Books(Protocol):
 
     async def release_upload(self, number: int) -> None:
         """An upload could not be removed now."""
+        ...
+
+    async def removes_upload(self, number: int) -> bool:
+        """Whether an upload is to be removed still: another process may have done it, and the same
+        photo may have come there again."""
         ...
 
     async def uploads_of(self, job: int) -> list[Upload]:

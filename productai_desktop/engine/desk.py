@@ -312,7 +312,7 @@ class Desk(HostingDesk):
             forecast=Forecast(books, self.catalogue),
             darkroom=self._tools.darkroom,
             shelf=self._tools.shelf,
-            hosts=self._hosts(service, is_loopback(urlsplit(address).hostname), secret),
+            hosts=self._hosts(service, account, is_loopback(urlsplit(address).hostname), secret),
         )
         engine = Engine(shop, watch_balance=self._watch_balance)
         await engine.open()

@@ -86,6 +86,8 @@ class Forgetting:
         broken = set[str]()
         for upload in uploads:
             host = hosts.get(upload.host)
+            if not await books.removes_upload(upload.id):
+                continue  # it was removed meanwhile, or somebody needs it again
             if host is None:
                 stays.append(upload)
                 if upload.host == UPLOAD:  # of what cannot be removed nothing is to be remembered

@@ -63,9 +63,11 @@ async def tried(
         if hosted is not None:
             host = made()
             removes = host.removes
-            await step(FETCHED, _nothing(host.check(hosted, photo)))
-            if removes:
-                await step(REMOVED, _nothing(host.remove(hosted)))
+            try:
+                await step(FETCHED, _nothing(host.check(hosted, photo)))
+            finally:  # also where nobody waits for the test any more
+                if removes:
+                    await step(REMOVED, _nothing(host.remove(hosted)))
     finally:
         await asyncio.to_thread(photo.path.unlink, missing_ok=True)
     return HostingTest(settings.hosting, _called(settings, shop), tuple(steps), removes)

@@ -8,6 +8,7 @@ from weakref import WeakValueDictionary
 
 from productai_desktop.core.errors import (
     HostFailure,
+    InputError,
     NetworkFailure,
     ProductAIError,
     RateLimited,
@@ -27,6 +28,8 @@ REMOVAL_LOOK_SECONDS = 0.5
 REMOVAL_LOOKS = 120
 #: real seconds between looks whether a job was stopped while a stranger looks at its photo
 STOPPED_LOOK_SECONDS = 0.5
+#: real seconds for which an upload that a stranger could fetch is taken to be there still
+SEEN_SECONDS = 600.0
 
 #: trouble of a host, for which uploads wait and no job fails
 _TROUBLE = (NetworkFailure, ServiceFailure, HostFailure)
@@ -51,8 +54,8 @@ class Hosting:
         self._wish = wish
         #: one upload of a content at a time, by its SHA-256; the next finds it done
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        #: uploads that a stranger could fetch
-        self._seen: set[tuple[int, str]] = set()
+        #: uploads that a stranger could fetch, and when, in real seconds of the clock
+        self._seen: dict[tuple[int, str], float] = {}
 
     async def host(self, job: Job, photos: Mapping[str, PreparedPhoto]) -> dict[str, Berth] | None:
         """Where each photo lies, by its path. None where the job was stopped meanwhile, or went
@@ -75,6 +78,12 @@ class Hosting:
         except _TROUBLE as error:
             await self._put_off(job, error)
             return None
+        except InputError as error:
+            if error.code != "INPUT_VANISHED":
+                raise
+            # its prepared copy was cleared away, and is made anew
+            await self._shop.register.move(job, "not uploaded", state=State.QUEUED)
+            return None
         return berths if self._shop.register.jobs[job.id].version == job.version else None
 
     async def addresses(self, job: Job, berths: Mapping[str, Berth]) -> tuple[str, ...]:
@@ -87,7 +96,7 @@ class Hosting:
     async def spoil(self, berths: Mapping[str, Berth]) -> None:
         """The service could not fetch these: they are uploaded once more."""
         for berth in berths.values():
-            self._seen.discard(_seen(berth.upload))
+            self._seen.pop(_seen(berth.upload), None)
             await self._shop.register.books.spoil_upload(berth.upload.id)
 
     def _check_project(self, job: Job) -> None:
@@ -97,22 +106,27 @@ class Hosting:
 
     async def _berth(self, job: Job, photo: PreparedPhoto, host: ImageHost) -> Berth | None:
         books = self._shop.register.books
+        gone = False
         while await self._may_go_on(job):
             upload = await self._used(job, photo, host)
-            earlier = bool(upload.hosted.address)
+            earlier = bool(upload.hosted.address) and not gone
             if not earlier:
                 hosted = await self._put(job, photo, host)
                 if hosted is None:
                     return None
                 upload = replace(upload, hosted=_unsigned(hosted))
                 if not await books.keep_upload(upload.id, upload.hosted):
-                    continue  # it was forgotten meanwhile
+                    # it was forgotten meanwhile, and lies there again: that is to be known
+                    await self._used(job, photo, host)
+                    continue
             try:
                 seen = await self._show_stranger(job, upload, photo, host, patient=not earlier)
-            except HostFailure:
-                await books.spoil_upload(upload.id)
+            except (HostFailure, NetworkFailure) as error:
+                if isinstance(error, HostFailure):
+                    await books.spoil_upload(upload.id)
                 if not earlier:
                     raise
+                gone = True  # also where nobody answers any more: the next one may lie elsewhere
                 continue
             if not seen:
                 return None
@@ -158,7 +172,9 @@ class Hosting:
         self, job: Job, upload: Upload, photo: PreparedPhoto, host: ImageHost, *, patient: bool
     ) -> bool:
         """False where the job was stopped meanwhile: a synced folder may take minutes."""
-        if _seen(upload) in self._seen:
+        clock = self._shop.clock
+        now = clock.monotonic() / clock.scale
+        if now - self._seen.get(_seen(upload), -SEEN_SECONDS) < SEEN_SECONDS:
             return True
         hosted = await host.renewed(upload.hosted)
         looking = asyncio.ensure_future(host.check(hosted, photo, patient=patient))
@@ -171,7 +187,7 @@ class Hosting:
         finally:
             looking.cancel()
             await asyncio.gather(looking, return_exceptions=True)
-        self._seen.add(_seen(upload))
+        self._seen[_seen(upload)] = now
         return True
 
     async def _may_go_on(self, job: Job) -> bool:

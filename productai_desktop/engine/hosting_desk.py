@@ -1,5 +1,6 @@
 """The part of the desk that is about where photos go, and about forgetting what went there."""
 
+import hashlib
 from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +20,8 @@ from productai_desktop.engine.workshop import Workshop
 
 class HostMaker(Protocol):
     """Makes the image host of one of `core.hosting.WAYS` by settings, the bucket's secret and a
-    service's client; `loopback` tells that the service is on this computer. Raises HostFailure."""
+    service's client; `loopback` tells that the service is on this computer, `tag` tells what is
+    brought there from what other computers and accounts bring. Raises HostFailure."""
 
     def __call__(
         self,
@@ -29,6 +31,7 @@ class HostMaker(Protocol):
         service: Service,
         *,
         loopback: bool,
+        tag: str,
     ) -> ImageHost: ...
 
 
@@ -62,8 +65,10 @@ class HostingDesk:
         await self.connect()
         return kept
 
-    async def has_bucket_secret(self) -> bool:
-        return await self._secrets.find(self.settings.bucket) is not None
+    async def bucket_secret_source(self) -> str:
+        """Where the secret of the bucket in the settings is from: "environment", "session",
+        "keyring" or "none"."""
+        return (await self._secrets.found(self.settings.bucket))[1]
 
     async def forget_bucket_secret(self) -> None:
         """Forgets the secret of the bucket in the settings. Raises SecretsUnavailable."""
@@ -88,8 +93,9 @@ class HostingDesk:
             if shop.service is None:
                 raise KeyMissing(service=shop.service_name)
             return self._host(
-                settings.hosting, settings, secret, shop.service, loopback=shop.loopback
-            )
+                settings.hosting, settings, secret, shop.service,
+                loopback=shop.loopback, tag=_tag(shop.account),
+            )  # fmt: skip
 
         return await tried(shop, settings, made, progress)
 
@@ -108,13 +114,21 @@ class HostingDesk:
         return leavings
 
     def _hosts(
-        self, service: Service | None, loopback: bool, secret: str | None
+        self, service: Service | None, account: str, loopback: bool, secret: str | None
     ) -> dict[str, Callable[[], ImageHost]]:
         """Makers of the image hosts for one service."""
         if service is None:
             return {}
 
         def made(way: str, service: Service) -> ImageHost:
-            return self._host(way, self.settings, secret, service, loopback=loopback)
+            return self._host(
+                way, self.settings, secret, service, loopback=loopback, tag=_tag(account)
+            )
 
         return {way: partial(made, way, service) for way in WAYS}
+
+
+def _tag(account: str) -> str:
+    """Tells apart what two accounts, or the data folders of two computers, bring to one host:
+    neither removes what the other still needs. An account's tag is salted in each data folder."""
+    return hashlib.sha256(account.encode()).hexdigest()[:12]

@@ -105,11 +105,15 @@ class BucketSecrets:
 
     async def find(self, bucket: Bucket) -> str | None:
         """The environment's wins over all others."""
+        return (await self.found(bucket))[0]
+
+    async def found(self, bucket: Bucket) -> tuple[str | None, str]:
+        """The secret, and where it is from: "environment", "session", "keyring" or "none"."""
         if not bucket.complete:
-            return None
+            return None, "none"
         if self._environment is not None and bucket.vault_name == self._environment_name:
-            return self._environment
-        return (await self._keys.kept(bucket.vault_name, ""))[0]
+            return self._environment, "environment"
+        return await self._keys.kept(bucket.vault_name, "")
 
     async def keep(self, bucket: Bucket, secret: str) -> str:
         """In the "keyring", or for the "session" where there is none."""

@@ -81,6 +81,8 @@ class Tidying:
     async def _remove(self, uploads: Sequence[Upload], host: ImageHost) -> bool:
         books = self._shop.register.books
         for place, upload in enumerate(uploads):
+            if not await books.removes_upload(upload.id):
+                continue  # another process was quicker
             try:
                 await host.remove(upload.hosted)
             except ProductAIError as error:

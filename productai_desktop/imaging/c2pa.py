@@ -33,10 +33,20 @@ class _Box:
 
 
 def is_manifest(jumbf: bytes) -> bool:
-    """True for a C2PA manifest store, also one that is damaged behind its description; other
-    JUMBF boxes, such as of 360° pictures, are none."""
-    head = jumbf[:256]
-    return head[4:8] == b"jumb" and (_STORE in head or b"c2pa\0" in head)
+    """True for boxes of JUMBF with a C2PA manifest store among them, also one that is damaged
+    behind its description; others, such as of 360° pictures, are none."""
+    start = 0
+    while jumbf[start + 4 : start + 8] == b"jumb":
+        head = jumbf[start : start + 256]
+        if _STORE in head or b"c2pa\0" in head:
+            return True
+        length = int.from_bytes(head[:4], "big")
+        if length == 1:
+            length = int.from_bytes(head[8:16], "big")
+        if length < 8:
+            return False
+        start += length
+    return False
 
 
 def claim_of(jumbf: bytes) -> Claim:

@@ -16,6 +16,7 @@ from PIL.ImageFile import ImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from productai_desktop.core.errors import InputError
+from productai_desktop.imaging import icc
 from productai_desktop.imaging.bounds import check_bounds
 from productai_desktop.imaging.kinds import HEAD_BYTES, reader_of
 from productai_desktop.imaging.raw import Raw
@@ -38,6 +39,7 @@ DECODE_ERRORS = (
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _ORIENTATION = 0x0112
+_INTEROPERABILITY = 0xA005
 #: neither waits for a pipe's other end nor changes line ends (Windows)
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -52,6 +54,11 @@ class PhotoFacts:
     width: int
     height: int
     size_bytes: int
+    #: what its colours are converted from where its header says so: "Adobe RGB", "CMYK", …;
+    #: "" for sRGB, and for a profile that has no name here
+    colours: str = ""
+    #: it lies on its side or is mirrored, by its EXIF
+    turned: bool = False
 
     @property
     def megapixels(self) -> float:
@@ -62,7 +69,14 @@ def look(source: Path) -> PhotoFacts:
     """Format and upright size of a photo. Raises InputError."""
     with opened(source) as image:
         width, height = upright_size(image)
-        return PhotoFacts(format_of(image), width, height, source.stat().st_size)
+        return PhotoFacts(
+            format_of(image),
+            width,
+            height,
+            source.stat().st_size,
+            stated_colours(image),
+            orientation(image) != 1,
+        )
 
 
 @contextmanager
@@ -163,6 +177,27 @@ def orientation(image: ImageFile) -> int:
     except DECODE_ERRORS:
         return 1
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def names_adobe_rgb(image: Image.Image) -> bool:
+    """Whether its EXIF has the mark of cameras for Adobe RGB, the interoperability index "R03"."""
+    try:
+        return exif_of(image).get_ifd(_INTEROPERABILITY).get(1) == "R03"
+    except DECODE_ERRORS:
+        return False
+
+
+def stated_colours(image: ImageFile) -> str:
+    """What an opened picture's colours are converted from, without a look at the profile's
+    effect; "" for sRGB and what has no name here."""
+    if image.mode in ("CMYK", "LAB"):
+        return "CMYK" if image.mode == "CMYK" else "Lab"
+    if image.mode not in ("RGB", "RGBA", "P"):
+        return ""
+    profile = image.info.get("icc_profile")
+    if isinstance(profile, bytes) and profile:
+        return icc.known_name(profile) or ""
+    return "Adobe RGB" if names_adobe_rgb(image) else ""
 
 
 def upright_size(image: ImageFile) -> tuple[int, int]:

@@ -115,12 +115,21 @@ class JpegFile:
     @property
     def manifest(self) -> bytes:
         """The JUMBF of ISO 19566-5 that APP11 carries, joined; b"" for none."""
-        joined: dict[bytes, bytes] = {}
+        boxes: list[bytes] = []
+        places: dict[bytes, int] = {}
         for segment in self._having(_APP11, b"JP"):
-            number, content = segment.content[2:4], segment.content[8:]
-            head = 16 if content[:4] == b"\0\0\0\1" else 8
-            joined[number] = joined.get(number, content[:head]) + content[head:]
-        return b"".join(joined.values())
+            number, packet, content = (
+                segment.content[2:4],
+                segment.content[4:8],
+                segment.content[8:],
+            )
+            if packet == b"\0\0\0\1" or number not in places:
+                places[number] = len(boxes)
+                boxes.append(content)
+            else:  # each repeats the head of its box
+                head = 16 if content[:4] == b"\0\0\0\1" else 8
+                boxes[places[number]] += content[head:]
+        return b"".join(boxes)
 
     @property
     def pixels(self) -> tuple[bytes, ...]:

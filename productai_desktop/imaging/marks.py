@@ -126,8 +126,8 @@ def merge(packet: xmp.Packet, marks: Marks) -> bool:
     """Adds what a packet does not say yet; False where it says it all."""
     changes: list[Callable[[], None]] = []
     known = packet.text(SOURCE_TYPE)
-    address = SOURCE_TYPES_ADDRESS + (known if known in _AI_TYPES else marks.source_type)
-    if not is_made_by_ai(known) or known in _AI_TYPES:
+    address = SOURCE_TYPES_ADDRESS + (_name(known) if is_made_by_ai(known) else marks.source_type)
+    if known != address:
         changes.append(lambda: packet.set_text(SOURCE_TYPE, address))
     if not packet.text(SYSTEM):  # a version belongs to the system that is named beside it
         changes.append(lambda: packet.set_text(SYSTEM, marks.system))
@@ -149,18 +149,22 @@ def merge(packet: xmp.Packet, marks: Marks) -> bool:
     return bool(changes)
 
 
-#: values of IPTC's vocabulary that say that a model or another algorithm made it, in whole or part
+#: values of IPTC's vocabulary that say that a model made it, in whole or part; "algorithmicMedia"
+#: is none: no model was trained for it
 _AI_TYPES = (
     "trainedAlgorithmicMedia",
     "compositeWithTrainedAlgorithmicMedia",
     "compositeSynthetic",
-    "algorithmicMedia",
 )
 
 
 def is_made_by_ai(source_type: str) -> bool:
     """True for an address, or the bare name, of a digital source type that marks AI."""
-    return source_type.rstrip("/").rpartition("/")[2] in _AI_TYPES
+    return _name(source_type) in _AI_TYPES
+
+
+def _name(source_type: str) -> str:
+    return source_type.rstrip("/").rpartition("/")[2]
 
 
 def _with_what_fits(picture: PictureFile, marks: Marks) -> bytes | None:

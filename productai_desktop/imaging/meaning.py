@@ -12,9 +12,8 @@ from PIL import Image, ImageCms
 
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging import adobe_rgb, icc, icc_maker, transforms
-from productai_desktop.imaging.intake import DECODE_ERRORS, exif_of
+from productai_desktop.imaging.intake import names_adobe_rgb
 
-_INTEROPERABILITY = 0xA005
 #: x and y of red, green, blue and white
 _SRGB_XY: icc_maker.Chromaticities = (0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290)
 #: ITU-T H.273, table 2: primaries that PNG names by numbers
@@ -67,7 +66,7 @@ def meaning(image: Image.Image, mode: str | None = None) -> Meaning:
         return Meaning(profile, "CMYK", ignored)
     if space == "Lab":
         return Meaning(transforms.lab_profile(), "Lab", ignored)
-    if space == "RGB" and not ignored and _is_named_adobe_rgb(image):
+    if space == "RGB" and not ignored and names_adobe_rgb(image):
         return Meaning(adobe_rgb.profile(), "Adobe RGB")
     return Meaning(ignored=ignored)
 
@@ -88,7 +87,7 @@ def profile_name(image: Image.Image) -> str | None:
     data = image.info.get("icc_profile")
     if isinstance(data, bytes) and data:
         return _description(data)
-    return adobe_rgb.NAME if _is_named_adobe_rgb(image) else None
+    return adobe_rgb.NAME if names_adobe_rgb(image) else None
 
 
 def _of_profile(data: bytes, space: str) -> Meaning | None:
@@ -196,11 +195,3 @@ def _description(data: bytes) -> str | None:
 def _short(description: str | None) -> str:
     name = (description or "unnamed profile").removesuffix(" (1998)").removesuffix(" profile")
     return name or "unnamed profile"
-
-
-def _is_named_adobe_rgb(image: Image.Image) -> bool:
-    """True for interoperability index "R03"."""
-    try:
-        return exif_of(image).get_ifd(_INTEROPERABILITY).get(1) == "R03"
-    except DECODE_ERRORS:
-        return False

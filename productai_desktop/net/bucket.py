@@ -58,12 +58,14 @@ class BucketHost:
         secret: str,
         *,
         loopback_service: bool,
+        tag: str = "",
         patience: Patience = PATIENCE,
         pauses: Sequence[float] = SOON,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`pauses` are seconds between looks of a stranger."""
+        """`tag` is a part of photos' names; `pauses` are seconds between looks of a stranger."""
         self._bucket = bucket
+        self._tag = f"-{tag}" if tag else ""
         self._base = base_address(bucket)
         self._signer = Signer(bucket.access_key, secret, region_of(bucket))
         self._loopback = loopback_service
@@ -76,9 +78,9 @@ class BucketHost:
         self.tidy = bucket.delete
 
     def planned(self, photo: PreparedPhoto) -> str:
-        """The photo's name in the bucket: the same for the same content, and nobody who has not
-        got that can guess it."""
-        return f"{self._bucket.prefix}{photo.sha256}{SUFFIXES[photo.format]}"
+        """The photo's name in the bucket: the same for the same content and tag, and nobody who
+        has not got that can guess it."""
+        return f"{self._bucket.prefix}{photo.sha256}{self._tag}{SUFFIXES[photo.format]}"
 
     async def put(self, photo: PreparedPhoto) -> Hosted:
         """Raises also InputError INPUT_VANISHED where the prepared file is gone."""

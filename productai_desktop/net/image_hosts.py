@@ -12,10 +12,11 @@ from productai_desktop.net.upload_asset import UploadAssetHost
 
 
 def image_host(
-    way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool
+    way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool, tag: str
 ) -> ImageHost:
     """The host for one of `core.hosting.WAYS`; `secret` is the bucket's, `loopback` tells that the
-    service is on this computer. Raises HostFailure HOST_SETUP or HOST_SECRET."""
+    service is on this computer. Of hosts that are shared with others, nothing is used or removed
+    that another `tag` has brought there. Raises HostFailure HOST_SETUP or HOST_SECRET."""
     if way == BUCKET:
         bucket = settings.bucket
         if not bucket.complete:
@@ -23,9 +24,9 @@ def image_host(
         if not secret:
             host = urlsplit(bucket.endpoint).hostname or ""
             raise HostFailure("HOST_SECRET", host=host, bucket=bucket.name)
-        return BucketHost(bucket, secret, loopback_service=loopback)
+        return BucketHost(bucket, secret, loopback_service=loopback, tag=tag)
     if way == FOLDER:
         if not settings.served.complete:
             raise HostFailure("HOST_SETUP", host=settings.served.folder, reason="folder")
-        return ServedFolderHost(settings.served, loopback_service=loopback)
+        return ServedFolderHost(settings.served, loopback_service=loopback, tag=tag)
     return UploadAssetHost(service, loopback_service=loopback)

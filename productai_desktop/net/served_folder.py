@@ -14,15 +14,16 @@ from pathlib import Path
 from secrets import token_hex
 from urllib.parse import quote
 
-from productai_desktop.core.errors import HostFailure
+from productai_desktop.core.errors import HostFailure, InputError
 from productai_desktop.core.hosting import FOLDER, ServedFolder
 from productai_desktop.core.photos import Hosted, PreparedPhoto
 from productai_desktop.net.stranger import SYNCED, look
 
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 
-#: names that this host gives: the content's SHA-256, with a number where another file has it
-_OURS = re.compile(r"([0-9a-f]{64})(-\d{1,3})?\.(png|jpg|webp)")
+#: names that this host gives: the content's SHA-256 and the tag, with a number where another file
+#: has them
+_OURS = re.compile(r"([0-9a-f]{64})(-[0-9a-f]{12})?(-\d{1,3})?\.(png|jpg|webp)")
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
 #: what a network folder says when its other end has gone
@@ -46,18 +47,21 @@ class ServedFolderHost:
         served: ServedFolder,
         *,
         loopback_service: bool,
+        tag: str = "",
         pauses: Sequence[float] = SYNCED,
     ) -> None:
-        """`pauses` are seconds between looks of a stranger: a synced folder takes its time."""
+        """`tag` is a part of photos' names, twelve hexadecimal digits or none; `pauses` are seconds
+        between looks of a stranger: a synced folder takes its time."""
         self._folder = Path(served.folder)
         self._address = served.address
+        self._tag = f"-{tag}" if tag else ""
         self._loopback = loopback_service
         self._pauses = pauses
         self.name = f"folder:{served.folder} {served.address}"
         self.tidy = served.delete
 
     def planned(self, photo: PreparedPhoto) -> str:
-        return f"{photo.sha256}{SUFFIXES[photo.format]}"
+        return f"{photo.sha256}{self._tag}{SUFFIXES[photo.format]}"
 
     async def put(self, photo: PreparedPhoto) -> Hosted:
         name = await asyncio.to_thread(self._copy, photo)
@@ -78,7 +82,9 @@ class ServedFolderHost:
         with self._translated():
             if not self._folder.is_dir():
                 raise HostFailure("HOST_FOLDER_MISSING", host=str(self._folder))
-            stem, suffix = photo.sha256, SUFFIXES[photo.format]
+            if not photo.path.is_file():
+                raise InputError("INPUT_VANISHED", name=photo.path.name)
+            stem, suffix = f"{photo.sha256}{self._tag}", SUFFIXES[photo.format]
             part = self._folder / f".{stem}.{token_hex(4)}.part"
             try:
                 for number in range(1, 100):

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from productai_desktop.core.errors import HostFailure, NetworkFailure, ResultError
+from productai_desktop.core.errors import HostFailure, InputError, NetworkFailure, ResultError
 from productai_desktop.core.photos import PreparedPhoto
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.hosts import check_result_address
@@ -50,8 +50,8 @@ async def look(
     a picture is good.
 
     What is not there, or not whole, is looked for again after each pause. Raises HostFailure
-    HOST_NOT_PUBLIC (`status`, or `reason`) or HOST_DIFFERS (`found`: what is there), and
-    NetworkFailure.
+    HOST_NOT_PUBLIC (`status`, or `reason`) or HOST_DIFFERS (`found`: what is there),
+    NetworkFailure, and InputError INPUT_VANISHED where the prepared file is gone.
     """
     expected = await asyncio.to_thread(_beginning, photo.path)
     host = urlsplit(address).hostname or ""
@@ -142,5 +142,8 @@ def _shown(kind: str) -> str:
 
 
 def _beginning(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(BEGINNING_BYTES)
+    try:
+        with path.open("rb") as file:
+            return file.read(BEGINNING_BYTES)
+    except OSError as error:
+        raise InputError("INPUT_VANISHED", name=path.name) from error

@@ -171,6 +171,11 @@ class SqliteBooks:
     async def release_upload(self, number: int) -> None:
         await self._database.run(lambda connection: uploads.stays(connection, number))
 
+    async def removes_upload(self, number: int) -> bool:
+        return await self._database.run(
+            lambda connection: uploads.being_removed(connection, number)
+        )
+
     async def uploads_of(self, job: int) -> list[Upload]:
         return await self._database.run(lambda connection: uploads.of_job(connection, job))
 

@@ -34,7 +34,7 @@ def use(
             (service, account, host, sha256, locator, datetime.now(UTC).isoformat()),
         )
         return use(connection, job, service, account, host, sha256, locator)
-    if _being_removed(connection, row["id"]):
+    if being_removed(connection, row["id"]):
         return None
     connection.execute("INSERT OR IGNORE INTO upload_uses VALUES (?, ?)", (row["id"], job))
     return _upload(row)
@@ -66,7 +66,7 @@ def claim_removable(
     """Uploads at some hosts, by whether these are tidy, that no open job needs, nor one that was
     ordered together with those that did; they are marked. `left` takes what is marked already,
     too; at a host that is not tidy nothing else is taken."""
-    rows = _at(connection, hosts)
+    rows = _at(connection, hosts if left else [host for host in hosts if hosts[host]])
     if not rows:
         return []
     jobs = connection.execute(f'SELECT id, "order", batch FROM jobs WHERE {_OPEN}', _ENDED)
@@ -141,7 +141,8 @@ def _at(connection: sqlite3.Connection, hosts: Collection[str]) -> list[sqlite3.
     ).fetchall()
 
 
-def _being_removed(connection: sqlite3.Connection, number: int) -> bool:
+def being_removed(connection: sqlite3.Connection, number: int) -> bool:
+    """It is marked as such, and in the books still."""
     found = connection.execute(
         "SELECT 1 FROM upload_uses WHERE upload = ? AND job = ?", (number, _REMOVAL)
     )

@@ -76,12 +76,16 @@ class Room:
         self.used: list[str] = []
         #: settings and secrets that image hosts were made with
         self.hosted: list[tuple[Settings, str | None]] = []
+        #: what tells their photos from those of others
+        self.tags: list[str] = []
         self.desk = self._desk()
 
     def host(
-        self, way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool
-    ) -> ScriptedHost:
+        self, way: str, settings: Settings, secret: str | None, service: Service, *, loopback: bool,
+        tag: str,
+    ) -> ScriptedHost:  # fmt: skip
         self.hosted.append((settings, secret))
+        self.tags.append(tag)
         return ScriptedHost(service, way=way, removes=way == "bucket", metered=False)
 
     def _desk(self) -> Desk:

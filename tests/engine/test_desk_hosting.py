@@ -1,10 +1,15 @@
 """The desk and hosting: the bucket's secret, the test of a way, and settings that hold at once."""
 
+import asyncio
+import re
+from pathlib import Path
+
 import pytest
 
 from productai_desktop.core.errors import HostFailure, RequestError
 from productai_desktop.core.hosting import FETCHED, REMOVED, UPLOADED, Bucket, HostingStep
 from productai_desktop.core.options import Options
+from productai_desktop.core.photos import Hosted
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.keys import BucketSecrets, Keys
@@ -34,13 +39,13 @@ async def secret_in_use(room: Room) -> str | None:
 async def test_a_secret_is_kept_for_its_bucket_and_access_key_alone(room: Room) -> None:
     await room.desk.store_key("pk_first")
     await room.desk.change(**BUCKET)
-    assert not await room.desk.has_bucket_secret()
+    assert await room.desk.bucket_secret_source() == "none"
     assert await room.desk.store_bucket_secret(" s3cret ") == "keyring"
     assert room.drawer.keys[VAULT_NAME] == "s3cret"
-    assert await room.desk.has_bucket_secret()
+    assert await room.desk.bucket_secret_source() == "keyring"
     assert await secret_in_use(room) == "s3cret"
     await room.desk.change(bucket_access_key="AKIA2")
-    assert not await room.desk.has_bucket_secret()
+    assert await room.desk.bucket_secret_source() == "none"
     assert await secret_in_use(room) is None
     await room.desk.change(bucket_access_key="AKIA1")
     assert await secret_in_use(room) == "s3cret"
@@ -164,3 +169,52 @@ async def test_a_forgotten_project_leaves_the_settings_if_asked(room: Room) -> N
     assert room.desk.settings.projects == (Project("Spring"),)
     assert room.desk.settings.last_project == ""
     assert "Owesa" not in (room.folder / "settings.toml").read_text()
+
+
+async def test_a_test_that_nobody_waits_for_leaves_nothing_behind(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await room.desk.store_key("pk_first")
+    looking, removed = asyncio.Event(), list[str]()
+
+    async def endless(*_: object, **__: object) -> None:
+        looking.set()
+        await asyncio.Event().wait()
+
+    async def remove(_host: object, hosted: Hosted) -> None:
+        removed.append(hosted.locator)
+
+    monkeypatch.setattr(ScriptedHost, "check", endless)
+    monkeypatch.setattr(ScriptedHost, "remove", remove)
+    settings = room.desk.settings.with_changes(**BUCKET)
+    trial = asyncio.ensure_future(room.desk.test_hosting(settings, "s3cret"))
+    async with asyncio.timeout(10):
+        await looking.wait()
+    trial.cancel()
+    await asyncio.wait([trial])
+    assert trial.cancelled()
+    assert len(removed) == 1
+    assert list((room.folder / "cache" / "prepared").iterdir()) == []
+
+
+async def test_photos_of_two_accounts_or_data_folders_are_told_apart(
+    room: Room, tmp_path: Path
+) -> None:
+    async def tag_of(room: Room) -> str:
+        await room.desk.connect()
+        room.desk._shop.hosts["bucket"]()
+        return room.tags[-1]
+
+    await room.desk.store_key("pk_first")
+    first = await tag_of(room)
+    assert await tag_of(room) == first
+    assert re.fullmatch("[0-9a-f]{12}", first)
+    await room.desk.store_key("pk_second")
+    assert await tag_of(room) != first
+    other = Room(tmp_path / "other computer")
+    await other.desk.open()
+    try:
+        await other.desk.store_key("pk_first")
+        assert await tag_of(other) != first
+    finally:
+        await other.desk.close()

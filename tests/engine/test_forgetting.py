@@ -10,8 +10,9 @@ from productai_desktop.core.holdings import (
     SHARED,
     Lasting,
 )
-from productai_desktop.core.jobs import State
+from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.settings import Settings
+from productai_desktop.store.books import SqliteBooks
 from tests.engine.conftest import SERVICE, Bench
 from tests.engine.service import ScriptedHost
 from tests.engine.watching import Watch
@@ -150,3 +151,26 @@ async def test_another_process_sees_it_gone(bench: Bench, host: ScriptedHost) ->
     other = await bench.start()
     await watch.engine.forget("Owesa")
     await other.until(lambda: other.engine.jobs[number].forgotten)
+
+
+async def test_what_another_project_needs_again_meanwhile_is_not_removed(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start()
+    number = await done(bench, watch)
+    (upload,) = await watch.engine.uploads_of(number)
+    (other,) = await watch.engine.order(
+        bench.order(project="Spring", images=("https://e.example/a",))
+    )
+    forget_project = SqliteBooks.forget_project
+
+    async def slowly(books: SqliteBooks, project: str) -> list[Job]:
+        await books.use_upload(
+            other.id, upload.service, upload.account, upload.host, upload.sha256, "x"
+        )
+        return await forget_project(books, project)
+
+    monkeypatch.setattr(SqliteBooks, "forget_project", slowly)
+    leavings = await watch.engine.forget("Owesa")
+    assert (leavings.uploads, host.removed) == (0, [])
+    assert await watch.engine.uploads_of(other.id) == [upload]

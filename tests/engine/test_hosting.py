@@ -2,19 +2,23 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from productai_desktop.core.errors import (
     HostFailure,
+    InputError,
     InvalidImageUrl,
     NeverSent,
     UploadUnavailable,
 )
 from productai_desktop.core.jobs import State
+from productai_desktop.core.photos import Hosted, PreparedPhoto
 from productai_desktop.core.ports import ImageHost
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
+from productai_desktop.engine import hosting
 from tests.engine.conftest import Bench
 from tests.engine.service import ScriptedHost, addresses
 
@@ -286,3 +290,63 @@ async def test_an_edit_that_is_cancelled_waits_for_no_stranger(
     async with asyncio.timeout(10):
         await ended.wait()
     assert bench.service.submissions == []
+
+
+async def test_an_upload_whose_host_is_not_reached_any_more_is_brought_elsewhere(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    await watch.close()
+    host.check_answers.append(NeverSent("DNS_FAILED", host="old-cdn.example.com"))
+    again = await bench.start()
+    (job,) = await again.engine.order(bench.order(prompt="oak"))
+    await again.done(job.id)
+    assert len(bench.service.uploads) == 2
+    assert "not uploaded" not in await again.events(job.id)
+
+
+async def test_what_a_stranger_saw_long_ago_is_looked_at_again(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hosting, "SEEN_SECONDS", 0.0)
+    watch = await bench.start()
+    for prompt in ("marble", "oak"):
+        (job,) = await watch.engine.order(bench.order(prompt=prompt))
+        await watch.done(job.id)
+    assert len(host.checked) == 2
+    assert len(bench.service.uploads) == 1
+
+
+async def test_a_photo_whose_prepared_copy_was_cleared_away_is_prepared_anew(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    host.put_answers.append(InputError("INPUT_VANISHED", name="ab.png"))
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    assert (await watch.events(job.id)).count("prepare") == 2
+
+
+async def test_what_was_forgotten_while_it_was_brought_there_is_known(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start()
+    put = host.put
+
+    async def slowly(photo: PreparedPhoto) -> Hosted:
+        hosted = await put(photo)
+        (upload,) = await watch.books.uploads_of(job.id)
+        await watch.books.forget_upload(upload.id)  # another process forgets the project
+        await watch.engine.cancel(job.id)
+        return hosted
+
+    monkeypatch.setattr(host, "put", slowly)
+    await watch.engine.pause()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.engine.resume()
+    await watch.state(job.id, State.CANCELLED)
+    await watch.until(lambda: not watch.engine._dispatcher.tasks)
+    (left,) = await watch.books.uploads_of(job.id)
+    assert left.hosted.locator == host.planned(PreparedPhoto(Path(), left.sha256, "", 0, 0, 0, ()))

@@ -6,6 +6,7 @@ import pytest
 
 from productai_desktop.core.errors import HostFailure, InvalidRequest, NoAnswer
 from productai_desktop.core.jobs import State
+from productai_desktop.core.photos import Hosted
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine import tidying
 from tests.engine.conftest import Bench
@@ -142,3 +143,40 @@ async def test_a_host_that_was_chosen_before_is_tidied_too(
     bench.service.answering.set()
     await watch.done(job.id)
     await watch.until(lambda: len(host.removed) == 1)
+
+
+async def test_what_another_process_has_removed_is_not_removed_from_who_brought_it_there_again(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start(run=False)
+    tidy = tidying.Tidying(watch.engine._shop)
+    uploads: list[int] = []
+    for prompt in ("marble", "oak"):
+        (job,) = await watch.engine.order(bench.order(prompt=prompt))
+        upload = await watch.books.use_upload(job.id, "s", "a", host.name, prompt, f"{prompt}.png")
+        assert upload is not None
+        uploads.append(upload.id)
+        await watch.engine.cancel(job.id)
+    remove = host.remove
+
+    async def slowly(hosted: Hosted) -> None:
+        await watch.books.forget_upload(uploads[1])  # as another process does meanwhile
+        await remove(hosted)
+
+    monkeypatch.setattr(host, "remove", slowly)
+    assert await tidy._sweep(left=True)
+    assert host.removed == ["marble.png"]
+
+
+async def test_a_host_that_keeps_all_is_asked_for_what_is_marked_alone(
+    bench: Bench, host: ScriptedHost
+) -> None:
+    host.tidy = False
+    watch = await bench.start(run=False)
+    (job,) = await watch.engine.order(bench.order())
+    await watch.books.use_upload(job.id, "s", "a", host.name, "ab", "ab.png")
+    await watch.engine.cancel(job.id)
+    assert await watch.books.claim_uploads({host.name: False}, left=True) == []
+    assert len(await watch.books.claim_uploads({host.name: True}, left=False)) == 1
+    assert await watch.books.claim_uploads({host.name: False}, left=False) == []
+    assert len(await watch.books.claim_uploads({host.name: False}, left=True)) == 1

@@ -80,6 +80,16 @@ def test_a_box_that_is_no_manifest_binds_nothing(tmp_path: Path, form: str) -> N
     assert credentials.other_jumbf()[8:] in path.read_bytes()
 
 
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_manifest_behind_another_box_binds_as_well(jpeg: Path, apart: bool) -> None:
+    data = jpeg.read_bytes()
+    other = credentials.superbox(b"json" + credentials.STORE[4:], "org.example.360", bytes(300))
+    boxes = (other, credentials.store())
+    wrapped = map(credentials.jpeg_segments, boxes if apart else (b"".join(boxes),))
+    jpeg.write_bytes(data[:20] + b"".join(wrapped) + data[20:])
+    assert mark(jpeg, MARKS).remarks == (MANIFEST_KEPT,)
+
+
 def test_a_bound_file_whose_own_metadata_cannot_be_read_is_bound_all_the_same(jpeg: Path) -> None:
     data = jpeg.read_bytes()
     wrapped = credentials.jpeg_segments(credentials.store()) + xmp_segment(b"<x>")

@@ -155,6 +155,7 @@ def test_a_prompt_only_where_it_is_given(jpeg: Path) -> None:
     [
         (None, COMPOSITE),
         ("digitalCapture", COMPOSITE),
+        ("algorithmicMedia", COMPOSITE),  # says that no model was trained
         (TRAINED, TRAINED),
         ("compositeSynthetic", "compositeSynthetic"),
     ],
@@ -178,9 +179,12 @@ def test_what_the_service_wrote_stays(
     assert complaints(path) == []
 
 
-def test_a_bare_name_of_a_source_type_becomes_its_address(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "theirs", [TRAINED, SOURCE_TYPES_ADDRESS.replace("http:", "https:") + TRAINED + "/"]
+)
+def test_another_spelling_of_a_source_type_becomes_its_address(tmp_path: Path, theirs: str) -> None:
     path = tmp_path / "result.part"
-    attributes = f'Iptc4xmpExt:DigitalSourceType="{TRAINED}" Iptc4xmpExt:AISystemUsed="Theirs"'
+    attributes = f'Iptc4xmpExt:DigitalSourceType="{theirs}" Iptc4xmpExt:AISystemUsed="Theirs"'
     save_with_xmp(path, "PNG", SERVICE_XMP.format(attributes=attributes).encode())
     mark(path, MARKS)
     found = tags(path)

@@ -27,6 +27,15 @@ class Facts(Protocol):
     def height(self) -> int: ...
     @property
     def size_bytes(self) -> int: ...
+    @property
+    def colours(self) -> str:
+        """What its colours are converted from, such as "Adobe RGB"; "" for nothing that is told."""
+        ...
+
+    @property
+    def turned(self) -> bool:
+        """It lies on its side or is mirrored, and is turned upright before it is sent."""
+        ...
 
 
 #: reads a file's facts, blocking; raises InputError

@@ -7,13 +7,21 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from productai_desktop.core import changes
+from productai_desktop.core.changes import Change, Kind, told
 from productai_desktop.core.errors import InputError, ProductAIError, RequestError
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import COALESCE_MILLISECONDS, Bridge
 from productai_desktop.gui.one_line import one_line
-from productai_desktop.gui.order.order_words import facts_text, problem_text
-from productai_desktop.gui.photos.photo_facts import Look, PhotoFacts
+from productai_desktop.gui.order.order_words import (
+    facts_text,
+    megapixels_text,
+    problem_text,
+    size_text,
+)
+from productai_desktop.gui.photos.photo_facts import Facts, Look, PhotoFacts
 from productai_desktop.gui.photos.photo_row import PhotoText
+from productai_desktop.gui.queue.change_words import changes_text
 from productai_desktop.gui.words import sentence
 
 #: what stands in a name for bytes that are no text
@@ -114,12 +122,12 @@ class PhotoFindings(QObject):
             return PhotoText(name, _tr("no answer from its folder"), "danger", tip)
         if facts is None:
             return PhotoText(name, "…", "muted", photo)
-        text = facts_text(facts.width, facts.height, facts.size_bytes)
+        detail, tip = _told(facts, photo)
         if self._facts.changed(photo):
-            tip = _tr("This photo was changed after it came here. It is sent as it is then.")
-            changed = _tr("{photo} · changed since").format(photo=text)
-            return PhotoText(name, changed, "muted", f"{photo}\n{tip}")
-        return PhotoText(name, text, "muted", photo)
+            news = _tr("This photo was changed after it came here. It is sent as it is then.")
+            changed = _tr("{photo} · changed since").format(photo=detail)
+            return PhotoText(name, changed, "muted", f"{tip}\n{news}")
+        return PhotoText(name, detail, "muted", tip)
 
     def _look_at(self, photos: Iterable[str]) -> None:
         """Finds the problems of these photos anew."""
@@ -164,6 +172,23 @@ def name_of(photo: str) -> str:
     tail = urlsplit(photo).path.rstrip("/") if is_address(photo) else photo
     name = one_line(tail.replace("\\", "/").rsplit("/", 1)[-1])
     return name or one_line(photo)
+
+
+def _told(facts: Facts, photo: str) -> tuple[str, str]:
+    """What a photo is and what its header says will be done with it: in its row, and its tip.
+
+    In the row its sides give way to what is not as everybody expects."""
+    whole = facts_text(facts.width, facts.height, facts.size_bytes)
+    notes = [facts.colours, _tr("turned upright") if facts.turned else ""]
+    if not any(notes):
+        return whole, photo
+    sizes = (megapixels_text(facts.width * facts.height / 1e6), size_text(facts.size_bytes))
+    foreseen = [Change(Kind.UPRIGHT)] if facts.turned else []
+    if facts.colours:
+        foreseen.append(changes.converted(facts.colours))
+    text = _tr("Changed before it is sent: {changes}")
+    tip = text.format(changes=changes_text(told(foreseen)))
+    return " · ".join((*sizes, *filter(None, notes))), f"{photo}\n{whole}\n{tip}"
 
 
 def _tr(text: str) -> str:

@@ -142,4 +142,6 @@ class PhotoSlots(QWidget):
 
 def _in_two(detail: str) -> str:
     """The sides of a photo on one line, the rest of what it is on the next."""
-    return detail.replace(" · ", "\n", 1)
+    parts = detail.split(" · ")
+    splits = [(" · ".join(parts[:at]), " · ".join(parts[at:])) for at in range(1, len(parts))]
+    return "\n".join(min(splits, key=lambda lines: max(map(len, lines)), default=(detail,)))

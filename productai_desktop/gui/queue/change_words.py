@@ -10,6 +10,7 @@ from productai_desktop.core.marks import (
     METADATA_WRITTEN,
     NO_ROOM,
     NOT_FOLLOWED,
+    Attribution,
 )
 from productai_desktop.gui.one_line import from_left, isolated
 from productai_desktop.gui.order.order_words import megapixels_text, size_text
@@ -23,10 +24,15 @@ def changes_text(changes: Sequence[str]) -> str:
     return ", ".join(map(_change_text, changes))
 
 
-def remark_text(remark: str) -> str:
-    """A remark on a result's file as a sentence; what is not known as it stands."""
+def remark_text(remark: str, attribution: Attribution | None = None) -> str:
+    """A remark on a result's file as a sentence; what is not known as it stands. `attribution` is
+    what was carried over from the photo."""
+    carried = attribution or Attribution()
+    named = bool(carried.creators or carried.copyright)
+    written = _tr("The result's metadata says that AI edited it.")
+    by = _tr("The result's metadata says that AI edited it, and whose it is.")
     words = {
-        METADATA_WRITTEN: _tr("The result's metadata says that AI edited it, and whose it is."),
+        METADATA_WRITTEN: by if named else written,
         MANIFEST_KEPT: _tr(
             "The result came with Content Credentials (C2PA) and was left as it is: its metadata"
             " lies beside it, in a file that ends in .xmp."

@@ -163,7 +163,7 @@ def tooltip(job: Job) -> str:
     prompt = job.prompt if len(job.prompt) <= 600 else job.prompt[:599] + "…"
     changed = changes_text(job.changes)
     sent = _tr("Photo as it was sent: {changes}").format(changes=changed) if changed else ""
-    remarks = map(remark_text, job.remarks)
+    remarks = (remark_text(remark, job.attribution) for remark in job.remarks)
     parts = (one_line(job.name), fault, evidence_details(job), prompt, sent, *remarks)
     return "\n".join(part for part in parts if part)
 

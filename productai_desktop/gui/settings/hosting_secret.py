@@ -13,9 +13,6 @@ from productai_desktop.gui.settings.controls import Told, push, wrapping
 from productai_desktop.gui.settings.page import Page
 from productai_desktop.gui.theme import set_role
 
-#: warnings that this computer's keyring does not serve
-_NO_KEYRING = frozenset({"KEYRING_MISSING", "KEYRING_LOCKED", "KEYRING_FAILED"})
-
 
 class SecretField(QWidget):
     """A masked line while there is none, else a word about where it is kept.
@@ -115,15 +112,21 @@ class SecretField(QWidget):
         self._kept_there.setVisible(not entering)
         for control in (self._change, self._forget):
             control.setEnabled(not self._busy)
+            control.setVisible(self._where != "environment")  # which wins over any other
         self.edit.setReadOnly(self._busy)
         self._save.setEnabled(bool(self.typed and self._asked) and not self._busy)
         self._save.setToolTip(self._why_not())
-        session = self._where == "session" or (
-            not self._where and any(one.code in _NO_KEYRING for one in self._desk.warnings)
-        )
+        session = self._where == "session"
         if session:
             self._said.setText(
                 self.tr("This computer has no keyring: the secret is kept for this session only.")
+            )
+        elif self._where == "environment":
+            self._said.setText(
+                self.tr(
+                    "The secret comes from the environment (PRODUCTAI_BUCKET_SECRET) and is not"
+                    " stored."
+                )
             )
         else:
             self._said.setText(self.tr("Kept in this computer's keyring."))
@@ -167,9 +170,9 @@ class SecretField(QWidget):
             self.changed.emit()
 
     async def _look(self, name: str) -> None:
-        there = await self._desk.has_bucket_secret()
+        source = await self._desk.bucket_secret_source()
         if name == self._asked:
-            self._there = there
+            self._there, self._where = source != "none", source
             self._show()
             self.changed.emit()
 

@@ -283,12 +283,24 @@ async def test_without_a_keyring_it_says_so(desk: FakeDesk, page: SettingsDialog
 async def test_one_of_this_session_is_not_said_to_be_in_a_keyring(
     desk: FakeDesk, page: SettingsDialog
 ) -> None:
-    desk.bucket_secret = "hush"
-    desk.warnings = (SecretsUnavailable(),)
+    desk.bucket_secret, desk.bucket_secret_from = "hush", "session"
     await desk.change(**A_BUCKET)
     state = child(page, QLabel, "bucketSecretState")
     await until(state.isVisible, "the word")
     assert "session only" in state.text()
+
+
+async def test_one_of_the_environment_is_said_to_be_of_there_and_cannot_be_replaced(
+    desk: FakeDesk, page: SettingsDialog
+) -> None:
+    desk.bucket_secret, desk.bucket_secret_from = "hush", "environment"
+    await desk.change(**A_BUCKET)
+    state = child(page, QLabel, "bucketSecretState")
+    await until(state.isVisible, "the word")
+    assert "PRODUCTAI_BUCKET_SECRET" in state.text()
+    assert "keyring" not in state.text()
+    assert not child(page, QPushButton, "replaceSecretButton").isVisible()
+    assert not child(page, QPushButton, "forgetSecretButton").isVisible()
 
 
 async def test_a_secret_that_is_typed_first_waits_for_its_bucket(
