@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 from pathlib import PurePath
-from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import ProductAIError, RequestError
-from productai_desktop.core.requests import is_loopback
+from productai_desktop.core.requests import check_service_address
 
 #: the service's own upload-asset, an S3-compatible bucket, a folder served at an address
 UPLOAD, BUCKET, FOLDER = "upload", "bucket", "folder"
@@ -91,31 +90,11 @@ class HostingTest:
 
 
 def check_endpoint(address: str) -> str:
-    """An address of a bucket's server or a served folder, without a trailing slash; "" stays "".
+    """An address of a bucket's server or a served folder; "" stays "".
 
-    https, or http on this computer. Raises RequestError ADDRESS_INVALID or ADDRESS_NOT_HTTPS.
+    Raises what check_service_address raises.
     """
-    cleaned = address.strip().rstrip("/")
-    if not cleaned:
-        return ""
-    try:
-        parts = urlsplit(cleaned)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise RequestError("ADDRESS_INVALID", address=address[:200]) from None
-    unusable = (
-        parts.scheme not in ("http", "https")
-        or not host
-        or parts.username is not None
-        or parts.query
-        or parts.fragment
-        or any(ord(sign) <= 32 for sign in cleaned)
-    )
-    if unusable:
-        raise RequestError("ADDRESS_INVALID", address=address[:200])
-    if parts.scheme == "http" and not is_loopback(host):
-        raise RequestError("ADDRESS_NOT_HTTPS", address=cleaned)
-    return cleaned
+    return check_service_address(address) if address.strip() else ""
 
 
 def check_bucket(bucket: Bucket) -> None:

@@ -166,6 +166,32 @@ def _address_problem(address: str, loopback_service: bool) -> str:
     return "" if is_public_host(host) else "private"
 
 
+def check_service_address(address: str) -> str:
+    """The address without a trailing slash; it must be https, or http on this computer.
+
+    Raises RequestError ADDRESS_INVALID or ADDRESS_NOT_HTTPS.
+    """
+    cleaned = address.strip().rstrip("/")
+    try:
+        parts = urlsplit(cleaned)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise RequestError("ADDRESS_INVALID", address=address[:200]) from None
+    unusable = (
+        parts.scheme not in ("http", "https")
+        or not host
+        or parts.username is not None
+        or parts.query
+        or parts.fragment
+        or any(ord(sign) <= 32 for sign in cleaned)
+    )
+    if unusable:
+        raise RequestError("ADDRESS_INVALID", address=address[:200])
+    if parts.scheme == "http" and not is_loopback(host):
+        raise RequestError("ADDRESS_NOT_HTTPS", address=cleaned)
+    return cleaned
+
+
 def is_public_host(host: str) -> bool:
     """False for literal addresses that are not global and for names that never are public."""
     from ipaddress import ip_address  # 9 ms that `productai --help` does not need

@@ -21,7 +21,7 @@ from productai_desktop.core.hosting import (
 from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES
 from productai_desktop.core.naming import DEFAULT_TEMPLATE, check_template
 from productai_desktop.core.projects import Project, check_project, project_from, project_table
-from productai_desktop.core.requests import MOST_VARIANTS, is_loopback
+from productai_desktop.core.requests import MOST_VARIANTS, check_service_address
 
 SCHEMA = 1
 LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
@@ -218,32 +218,6 @@ def to_table(settings: Settings) -> dict[str, Any]:
         else:
             table[name] = list(cast("tuple[str, ...]", value)) if type(value) is tuple else value
     return table
-
-
-def check_service_address(address: str) -> str:
-    """The address without a trailing slash; it must be https, or http on this computer.
-
-    Raises RequestError ADDRESS_INVALID or ADDRESS_NOT_HTTPS.
-    """
-    cleaned = address.strip().rstrip("/")
-    try:
-        parts = urlsplit(cleaned)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise RequestError("ADDRESS_INVALID", address=address[:200]) from None
-    unusable = (
-        parts.scheme not in ("http", "https")
-        or not host
-        or parts.username is not None
-        or parts.query
-        or parts.fragment
-        or any(ord(c) <= 32 for c in cleaned)
-    )
-    if unusable:
-        raise RequestError("ADDRESS_INVALID", address=address[:200])
-    if parts.scheme == "http" and not is_loopback(host):
-        raise RequestError("ADDRESS_NOT_HTTPS", address=cleaned)
-    return cleaned
 
 
 def origin_of(address: str) -> str:

@@ -24,11 +24,10 @@ from productai_desktop.core.ports import (
     Sources,
     Vault,
 )
-from productai_desktop.core.requests import is_loopback
+from productai_desktop.core.requests import check_service_address, is_loopback
 from productai_desktop.core.settings import (
     PRACTICE,
     Settings,
-    check_service_address,
     origin_of,
 )
 from productai_desktop.engine.batches import Batches

@@ -3,9 +3,9 @@
 import pytest
 
 from productai_desktop.core.errors import DataError, RequestError
+from productai_desktop.core.requests import check_service_address
 from productai_desktop.core.settings import (
     Settings,
-    check_service_address,
     from_table,
     origin_of,
     to_table,
