@@ -2,7 +2,7 @@
 
 from typing import IO
 
-from PIL import Image, ImageChops
+from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
 #: the whole of a larger one would be more than half a gigabyte
@@ -15,20 +15,16 @@ _CHUNK_BYTES = 1 << 20
 class Jpeg(JpegImageFile):
     """A JPEG. One of more than 120 megapixels is read at half its size, as by `draft`.
 
-    Pillow takes all CMYK for Adobe's, whose inks are inverted; without its mark they are not.
+    All CMYK is taken for Adobe's, whose inks are inverted, as browsers and viewers take it: what
+    lacks Adobe's mark lost it, mostly where metadata was stripped.
     """
 
     def load(self) -> "Image.core.PixelAccess | None":
         if self.tile and self.info.get("progressive") and self.fp is not None:
             _check_scans(self.fp)
-        inverted = bool(self.tile) and self.mode == "CMYK" and "adobe" not in self.info
         if self.tile and self.width * self.height > _WHOLE_PIXELS:
             self.draft(None, (self.width // 2, self.height // 2))
-        pixels = super().load()
-        if not inverted:
-            return pixels
-        self.im = ImageChops.invert(self).im
-        return Image.Image.load(self)
+        return super().load()
 
     @property
     def bytes_per_pixel(self) -> float:
