@@ -10,6 +10,7 @@ from productai_desktop.cli.batch_words import plan_lines, plan_rows, said_of, su
 from productai_desktop.cli.destination import make_ready
 from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit, worst
+from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import json_line
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.wiring import Desk
@@ -57,6 +58,8 @@ async def batch(session: Session, arguments: argparse.Namespace) -> Exit:
             return Exit.CREDITS
         if plan.items:
             await asyncio.to_thread(make_ready, request.choices.output_folder)
+        images = [image for item in plan.items for image in item.order.images]
+        say_what_is_real(session, desk, images)
         started = await desk.batches.start(plan)
         if desk.engine.status.paused and started.followed:
             out.message("productai: The queue is paused: `productai jobs resume` ends that.")

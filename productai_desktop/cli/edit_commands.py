@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from productai_desktop.cli.destination import destination_of, make_ready
 from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit
+from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import json_line, photo_row
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.words import credits_text, shown
@@ -41,6 +42,7 @@ async def order(session: Session, arguments: argparse.Namespace) -> Exit:
             wanted = replace(wanted, destination=str(folder))
         wanted = replace(wanted, naming=desk.settings.output_name)
         await asyncio.to_thread(make_ready, wanted.destination)
+        say_what_is_real(session, desk, wanted.images)
         jobs = await desk.engine.order(wanted)
         follower = Follower(
             desk.engine,

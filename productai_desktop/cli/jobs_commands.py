@@ -2,10 +2,12 @@
 
 import argparse
 from collections.abc import Awaitable, Callable, Sequence
+from urllib.parse import urlsplit
 
 from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit, of_error, worst
 from productai_desktop.cli.output import Output
+from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import evidence_facts, evidence_row, job_row, json_line, table
 from productai_desktop.cli.session import Session, desk_of
 from productai_desktop.cli.support import support
@@ -124,6 +126,8 @@ async def _resume(desk: Desk, session: Session, *, as_json: bool) -> Exit:
         session.out.message(
             f"productai: {foreign} unfinished jobs belong to another account or service and wait."
         )
+    waiting = [job for job in engine.jobs.values() if mine(job) and job.state.waiting]
+    say_what_is_real(session, desk, [image for job in waiting for image in job.inputs])
     await engine.start_held()
     await engine.resume()
     follower = Follower(
@@ -169,6 +173,11 @@ def _outcome(job: Job) -> str:
     return job.fault.code if job.fault else ""
 
 
+def _plain(address: str) -> str:
+    """Without what may be a signature: a service's own upload may give signed addresses, too."""
+    return urlsplit(address)._replace(query="", fragment="").geturl()
+
+
 async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None:
     journal = await engine.journal(job.id)
     uploads = [one for one in await engine.uploads_of(job.id) if one.hosted.address]
@@ -178,7 +187,9 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         row["service"] = job.service
         row["evidence"] = evidence_row(job)
         row["remarks"] = list(job.remarks)
-        row["uploads"] = [{"host": one.host, "address": one.hosted.address} for one in uploads]
+        row["uploads"] = [
+            {"host": one.host, "address": _plain(one.hosted.address)} for one in uploads
+        ]
         row["journal"] = [_entry_row(entry) for entry in journal]
         out.result(json_line(row))
         return
@@ -188,7 +199,7 @@ async def _show(engine: Engine, job: Job, out: Output, *, as_json: bool) -> None
         "state": job.state.value,
         "service": job.service,
         "photos": ", ".join(map(shown, job.inputs)),
-        "uploaded to": ", ".join(shown(one.hosted.address, 2000) for one in uploads),
+        "uploaded to": ", ".join(shown(_plain(one.hosted.address), 2000) for one in uploads),
         "prompt": shown(job.prompt, 2000),
         "model": shown(job.model),
         "project": shown(job.project),

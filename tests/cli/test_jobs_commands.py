@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from productai_desktop.core.errors import ConflictError, JobNotFound, NeverSent
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.marks import MANIFEST_KEPT
+from productai_desktop.core.photos import Hosted, Upload
 from tests.cli.conftest import Said
 from tests.cli.fakes import NOW, FakeEngine, make_job
 
@@ -58,6 +60,23 @@ def test_show_says_where_the_photos_lie(productai: Productai, engine: FakeEngine
     assert lies in productai("jobs", "show", "1").out
     (row,) = productai("jobs", "show", "1", "--json").rows
     assert row["uploads"] == [{"host": "bucket:https://s3.example.com/photos", "address": lies}]
+
+
+def test_show_prints_no_signature_of_an_address(
+    productai: Productai, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+):
+    engine.jobs[1] = make_job(1, State.DONE)
+    (upload,) = asyncio.run(engine.uploads_of(1))
+    signed = Hosted("https://store.example.com/ab.jpg?X-Amz-Signature=ab12")
+
+    async def uploads_of(_job: int) -> list[Upload]:
+        return [replace(upload, hosted=signed)]
+
+    monkeypatch.setattr(engine, "uploads_of", uploads_of)
+    for options in ((), ("--json",)):
+        said = productai("jobs", "show", "1", *options)
+        assert "https://store.example.com/ab.jpg" in said.out
+        assert "Signature" not in said.out + said.err
 
 
 def test_a_forgotten_edit_is_shown_nowhere(productai: Productai, engine: FakeEngine):
