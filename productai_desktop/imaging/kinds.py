@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import BinaryIO
 
-from PIL.AvifImagePlugin import AvifImageFile
 from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from productai_desktop.imaging.avif import Avif
 from productai_desktop.imaging.bmp import Bmp
 from productai_desktop.imaging.heic import Heic
 from productai_desktop.imaging.jpeg import Jpeg
@@ -119,7 +119,7 @@ def _of_container(head: bytes) -> Reader:
         return Raw
     for brand in brands:
         if brand in _AVIF_BRANDS:
-            return AvifImageFile
+            return Avif
         if brand in _HEIC_BRANDS:
             return Heic
     if not _HEIF_BRANDS.isdisjoint(brands):

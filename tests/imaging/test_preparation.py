@@ -103,6 +103,23 @@ def test_a_png_of_other_primaries_is_converted(tmp_path, chunks):
     assert shown(photo) == pytest.approx(expected[0], abs=1.5)
 
 
+def test_an_avif_that_names_its_colours_by_numbers_is_converted(tmp_path):
+    kept = io.BytesIO()
+    Image.new("RGB", (64, 64), (200, 200, 0)).save(kept, "AVIF", quality=100, subsampling="4:4:4")
+    named = b"colrnclx" + struct.pack(">HH", 1, 13)
+    assert named in kept.getvalue()
+    source = tmp_path / "a.avif"
+    source.write_bytes(kept.getvalue())
+    assert prepare(source, tmp_path).changes == ("PNG",)
+    source.write_bytes(kept.getvalue().replace(named, b"colrnclx" + struct.pack(">HH", 12, 13)))
+    photo = prepare(source, tmp_path)
+    assert photo.changes == ("Display P3 → sRGB", "PNG")
+    expected = charts.transicc(
+        np.array([[200, 200, 0]]) / 255, charts.PROFILES / "DisplayP3-v4.icc"
+    )
+    assert shown(photo) == pytest.approx(expected[0], abs=3)
+
+
 @pytest.mark.parametrize("transfer", [16, 18])
 def test_hdr_is_brought_below_white_and_keeps_its_order(tmp_path, transfer):
     values = [
