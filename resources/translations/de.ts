@@ -2805,6 +2805,11 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>The secret comes from the environment (PRODUCTAI_BUCKET_SECRET) and is not stored.</source>
+        <translation>Das Geheimnis kommt aus der Umgebung (PRODUCTAI_BUCKET_SECRET) und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
         <source>Kept in this computer's keyring.</source>
         <translation>Liegt im Schlüsselbund dieses Computers.</translation>
     </message>
@@ -3912,6 +3917,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <name>change_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result's metadata says that AI edited it.</source>
+        <translation>Die Metadaten des Ergebnisses nennen die KI-Bearbeitung.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result's metadata says that AI edited it, and whose it is.</source>
         <translation>Die Metadaten des Ergebnisses nennen die KI-Bearbeitung und die Urheberschaft.</translation>
     </message>
@@ -4892,6 +4902,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>{photo} · changed since</source>
         <translation>{photo} · inzwischen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>turned upright</source>
+        <translation>wird aufrecht gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>Changed before it is sent: {changes}</source>
+        <translation>Vor dem Senden geändert: {changes}</translation>
     </message>
 </context>
 <context>

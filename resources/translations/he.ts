@@ -2805,6 +2805,11 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
+        <source>The secret comes from the environment (PRODUCTAI_BUCKET_SECRET) and is not stored.</source>
+        <translation>המפתח הסודי מגיע ממשתנה הסביבה (PRODUCTAI_BUCKET_SECRET) ואינו נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
         <source>Kept in this computer's keyring.</source>
         <translation>שמור בצרור המפתחות של מחשב זה.</translation>
     </message>
@@ -3912,6 +3917,11 @@ This is said once for each service.</source>
     <name>change_words</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
+        <source>The result's metadata says that AI edited it.</source>
+        <translation>המטא-נתונים של התוצאה מציינים שנערכה בבינה מלאכותית.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>The result's metadata says that AI edited it, and whose it is.</source>
         <translation>המטא-נתונים של התוצאה מציינים שנערכה בבינה מלאכותית, ולמי היא שייכת.</translation>
     </message>
@@ -4892,6 +4902,16 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>{photo} · changed since</source>
         <translation>‏{photo} · שונתה מאז</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>turned upright</source>
+        <translation>תסובב ליישור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
+        <source>Changed before it is sent: {changes}</source>
+        <translation>ישתנה לפני השליחה: {changes}</translation>
     </message>
 </context>
 <context>

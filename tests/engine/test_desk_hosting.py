@@ -68,6 +68,7 @@ async def test_without_a_keyring_a_secret_lasts_for_the_session(room: Room) -> N
     await room.desk.store_key("pk_first")
     await room.desk.change(**BUCKET)
     assert await room.desk.store_bucket_secret("s3cret") == "session"
+    assert await room.desk.bucket_secret_source() == "session"
     assert "KEYRING_MISSING" in [warning.code for warning in room.desk.warnings]
     assert await secret_in_use(room) == "s3cret"
 
@@ -88,7 +89,8 @@ async def test_the_environments_secret_wins_for_the_bucket_of_the_start() -> Non
     drawer.keys[VAULT_NAME] = "kept"
     assert await secrets.find(first) == "from outside"
     other = bucket_of(bucket_access_key="AKIA2")
-    assert await secrets.find(other) is None
+    assert await secrets.found(first) == ("from outside", "environment")
+    assert await secrets.found(other) == (None, "none")
     assert "from outside" not in repr(Options(bucket_secret="from outside"))
     assert drawer.keys == {VAULT_NAME: "kept"}
 

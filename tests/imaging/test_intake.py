@@ -10,10 +10,13 @@ from PIL import Image
 from productai_desktop.cli.photo_sentences import PHOTO_SENTENCES
 from productai_desktop.core.errors import InputError
 from productai_desktop.gui.photo_sayings import PHOTO_SAYINGS
-from productai_desktop.imaging.intake import PhotoFacts, look, safe_name
+from productai_desktop.imaging.intake import PhotoFacts, look, opened, safe_name
 from productai_desktop.imaging.kinds import OTHER_KINDS
+from productai_desktop.imaging.meaning import meaning
 from productai_desktop.imaging.refusal import UNSUPPORTED_REASONS
 from tests.imaging.conftest import camera_exif
+
+PROFILES = Path(__file__).with_name("profiles")
 
 
 def refused(source: Path) -> InputError:
@@ -39,8 +42,8 @@ def png_header(width: int, height: int) -> bytes:
 
 def test_a_photo_is_looked_at_upright(photos):
     assert look(photos / "coffee.png") == PhotoFacts("png", 600, 400, 466706)
-    assert look(photos / "Landscape_6.jpg") == PhotoFacts("jpeg", 1800, 1200, 352727)
-    assert look(photos / "Portrait_8.jpg") == PhotoFacts("jpeg", 1200, 1800, 251978)
+    assert look(photos / "Landscape_6.jpg") == PhotoFacts("jpeg", 1800, 1200, 352727, turned=True)
+    assert look(photos / "Portrait_8.jpg") == PhotoFacts("jpeg", 1200, 1800, 251978, turned=True)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -49,6 +52,35 @@ def test_the_size_is_the_upright_one_in_every_format(tmp_path, kind, orientation
     Image.new("RGB", (60, 40)).save(tmp_path / "a", kind, exif=camera_exif(orientation))
     facts = look(tmp_path / "a")
     assert (facts.width, facts.height) == ((40, 60) if orientation >= 5 else (60, 40))
+
+
+@pytest.mark.parametrize(
+    ("mode", "profile", "said"),
+    [
+        ("RGB", "AdobeCompat-v2.icc", "Adobe RGB"),
+        ("RGB", "DisplayP3-v4.icc", "Display P3"),
+        ("RGB", "ProPhoto-v4.icc", "ProPhoto RGB"),
+        ("L", "sGrey-v2-magic.icc", ""),
+        ("L", "AdobeCompat-v2.icc", ""),  # made for other pixels
+        ("RGB", "", ""),
+        ("CMYK", "", "CMYK"),
+    ],
+)
+def test_the_header_says_what_the_colours_are_converted_from(tmp_path, mode, profile, said):
+    icc = (PROFILES / profile).read_bytes() if profile else b""
+    Image.new(mode, (60, 40)).save(tmp_path / "a", "TIFF", icc_profile=icc)
+    facts = look(tmp_path / "a")
+    assert (facts.colours, facts.turned) == (said, False)
+    with opened(tmp_path / "a") as image:
+        meant = meaning(image)
+    assert not said or meant.name == said  # as preparation will tell it
+
+
+def test_a_camera_that_names_adobe_rgb_in_exif_is_believed(tmp_path):
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0xA005] = {1: "R03"}
+    Image.new("RGB", (60, 40)).save(tmp_path / "a", "JPEG", exif=exif)
+    assert look(tmp_path / "a").colours == "Adobe RGB"
 
 
 def test_content_decides_and_not_the_name(photos, tmp_path):

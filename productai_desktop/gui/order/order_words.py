@@ -214,9 +214,14 @@ def megapixels_text(megapixels: float) -> str:
     return _tr("{count} MP").format(count=number_text(max(megapixels, 0.1), decimals))
 
 
+def sides_text(width: int, height: int) -> str:
+    """The sides of a photo in pixels."""
+    return from_left(f"{width} × {height}")  # noqa: RUF001
+
+
 def facts_text(width: int, height: int, size_bytes: int) -> str:
     """What a photo is: its sides in pixels, megapixels and the size of its file."""
-    size = from_left(f"{width} × {height}")  # noqa: RUF001
+    size = sides_text(width, height)
     return f"{size} · {megapixels_text(width * height / 1e6)} · {size_text(size_bytes)}"
 
 

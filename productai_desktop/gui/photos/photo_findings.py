@@ -15,8 +15,8 @@ from productai_desktop.gui.bridge import COALESCE_MILLISECONDS, Bridge
 from productai_desktop.gui.one_line import one_line
 from productai_desktop.gui.order.order_words import (
     facts_text,
-    megapixels_text,
     problem_text,
+    sides_text,
     size_text,
 )
 from productai_desktop.gui.photos.photo_facts import Facts, Look, PhotoFacts
@@ -177,12 +177,12 @@ def name_of(photo: str) -> str:
 def _told(facts: Facts, photo: str) -> tuple[str, str]:
     """What a photo is and what its header says will be done with it: in its row, and its tip.
 
-    In the row its sides give way to what is not as everybody expects."""
+    In the row the megapixels give way to what is not as everybody expects."""
     whole = facts_text(facts.width, facts.height, facts.size_bytes)
     notes = [facts.colours, _tr("turned upright") if facts.turned else ""]
     if not any(notes):
         return whole, photo
-    sizes = (megapixels_text(facts.width * facts.height / 1e6), size_text(facts.size_bytes))
+    sizes = (sides_text(facts.width, facts.height), size_text(facts.size_bytes))
     foreseen = [Change(Kind.UPRIGHT)] if facts.turned else []
     if facts.colours:
         foreseen.append(changes.converted(facts.colours))

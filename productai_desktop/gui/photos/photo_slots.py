@@ -141,7 +141,7 @@ class PhotoSlots(QWidget):
 
 
 def _in_two(detail: str) -> str:
-    """The sides of a photo on one line, the rest of what it is on the next."""
+    """What a photo is, on two lines of about the same length."""
     parts = detail.split(" · ")
     splits = [(" · ".join(parts[:at]), " · ".join(parts[at:])) for at in range(1, len(parts))]
     return "\n".join(min(splits, key=lambda lines: max(map(len, lines)), default=(detail,)))

@@ -152,6 +152,8 @@ class SecretField(QWidget):
     # doing
 
     def _start(self, work: Callable[[], Awaitable[None]]) -> None:
+        if self.edit.hasFocus() or self._save.hasFocus():  # which lets go of it, being disabled
+            self._next = self._change
         self._busy = True
         self._show()
         self._page.changer.do(self._told, lambda: self._doing(work))
@@ -180,8 +182,6 @@ class SecretField(QWidget):
         if name != self._desk.settings.bucket.vault_name:
             return  # it is entered for the new bucket then
         where = await self._desk.store_bucket_secret(secret)
-        if self.edit.hasFocus() or self._save.hasFocus():
-            self._next = self._change
         self._asked, self._there, self._where, self._replacing = name, True, where, False
         self.edit.clear()
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QListView
@@ -138,9 +139,29 @@ async def test_a_photo_says_what_it_is(tray: InputTray) -> None:
     tray.show_photos(Shown((COFFEE, str(PHOTOS / "Landscape_6.jpg")), limit=2))
     await until(lambda: tray.captions() and "…" not in tray.captions(), "the facts")
     # the second is stored upright by its EXIF orientation alone
-    assert tray.captions() == ("600 × 400 · 0.2 MP · 0.5 MB", "1800 × 1200 · 2.2 MP · 0.4 MB")
+    assert tray.captions() == (
+        "600 × 400 · 0.2 MP · 0.5 MB",
+        "1800 × 1200 · 0.4 MB · turned upright",
+    )
     assert tray.shape_of_first() == (600, 400)
     assert tray.problem() is None
+
+
+async def test_a_photo_says_beforehand_what_will_be_changed(
+    tray: InputTray, tmp_path: Path
+) -> None:
+    camera = tmp_path / "camera.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif.get_ifd(0x8769)[0xA005] = {1: "R03"}
+    Image.new("RGB", (300, 200)).save(camera, exif=exif)
+    tray.show_photos(Shown((str(camera),), limit=1))
+    await until(lambda: tray.captions() and "…" not in tray.captions(), "the facts")
+    assert tray.captions()[0].endswith(" · Adobe RGB · turned upright")
+    tips = [label.toolTip() for label in tray.findChildren(QLabel)]
+    whole = f"{camera}\n200 × 300 · 0.1 MP · "
+    changed = "\nChanged before it is sent: upright, Adobe RGB → sRGB"
+    assert any(tip.startswith(whole) and tip.endswith(changed) for tip in tips)
 
 
 def _empty(folder: Path) -> Path:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from productai_desktop.core import changes
 from productai_desktop.core.changes import Change, Kind, told
 from productai_desktop.core.jobs import State
-from productai_desktop.core.marks import REMARKS
+from productai_desktop.core.marks import METADATA_WRITTEN, REMARKS, Attribution
 from productai_desktop.gui.queue.change_words import changes_text, remark_text
 from productai_desktop.gui.queue.queue_layout import Fonts, Links, lay_out
 from productai_desktop.gui.queue.queue_words import row_text, spoken, tooltip
@@ -120,6 +120,24 @@ def test_the_tool_tip_has_all_changes_and_what_was_done_with_the_result() -> Non
     assert changes_text(CHANGES) in told_tip
     for remark in REMARKS:
         assert remark_text(remark) in told_tip.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("attribution", "says_whose"),
+    [
+        (None, False),
+        (Attribution(title="Cup", keywords=("cup",)), False),
+        (Attribution(creators=("Ana",)), True),
+        (Attribution(copyright="Owesa"), True),
+    ],
+)
+def test_only_of_a_photo_that_names_somebody_is_said_that_its_result_does(
+    attribution: Attribution | None, says_whose: bool
+) -> None:
+    job = a_job(1, state=State.DONE, remarks=(METADATA_WRITTEN,), attribution=attribution)
+    told_tip = tooltip(job)
+    assert "says that AI edited it" in told_tip
+    assert ("whose it is" in told_tip) is says_whose
 
 
 def test_every_remark_has_a_sentence_of_its_own() -> None:

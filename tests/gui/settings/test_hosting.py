@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.errors import HostFailure, KeyMissing, NeverSent, SecretsUnavailable
+from productai_desktop.core.errors import HostFailure, KeyMissing, NeverSent
 from productai_desktop.core.hosting import (
     BUCKET,
     FETCHED,
