@@ -20,6 +20,10 @@ _CLASSES = frozenset((b"scnr", b"mntr", b"prtr", b"spac"))
 #: tags that stand before matrix and curves where a profile has them
 _TABLES = (b"A2B0", b"A2B1", b"A2B2", b"D2B0", b"D2B1", b"D2B2", b"D2B3")
 
+#: tags by which programs name one screen, its serial number and its state: Apple's and those of
+#: calibration programs
+_DEVICE_TAGS = (b"mmod", b"ndin", b"vcgt", b"meta")
+
 #: of XYZ relative to D50, rows X, Y, Z: primaries of known spaces, whatever their profile is called
 _KNOWN: Mapping[str, tuple[float, ...]] = {
     "Adobe RGB": (0.6097, 0.2053, 0.1492, 0.3111, 0.6257, 0.0632, 0.0195, 0.0609, 0.7446),
@@ -71,6 +75,14 @@ def known_name(data: bytes) -> str | None:
         if all(abs(a - b) < _NEAR for a, b in zip(values, known, strict=True)):
             return name
     return None
+
+
+def is_of_one_device(data: bytes) -> bool:
+    """True for what somebody's own screen is described by, which may name it and its owner."""
+    try:
+        return not _tags(data).keys().isdisjoint(_DEVICE_TAGS)
+    except (ProfileError, struct.error):
+        return True  # what cannot be followed is not given away
 
 
 def shaper(data: bytes) -> Shaper | None:

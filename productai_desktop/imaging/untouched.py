@@ -9,6 +9,7 @@ from PIL.ImageFile import ImageFile
 from productai_desktop.core.changes import Change, Kind
 from productai_desktop.core.marks import Attribution
 from productai_desktop.core.photos import PhotoRules
+from productai_desktop.imaging import icc
 from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.deep import deep
 from productai_desktop.imaging.intake import format_of, orientation
@@ -50,6 +51,11 @@ def may_stay(image: ImageFile, rules: PhotoRules, size_bytes: int) -> bool:
     )
 
 
+def _is_private_profile(image: ImageFile) -> bool:
+    profile: object = image.info.get("icc_profile")
+    return isinstance(profile, bytes) and icc.is_of_one_device(profile)
+
+
 def untouched(
     image: ImageFile, source: Path, rules: PhotoRules, *, checked: bool, stopped: Callable[[], bool]
 ) -> Untouched | None:
@@ -63,7 +69,7 @@ def untouched(
     data = source.read_bytes()
     stop_if(stopped)
     try:
-        stripped = strip(kind, data, keep_profile=not ignored)
+        stripped = strip(kind, data, keep_profile=not ignored and not _is_private_profile(image))
     except ValueError:
         return None
     if stripped.size_bytes > rules.limit_bytes:

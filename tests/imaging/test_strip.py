@@ -215,6 +215,19 @@ def test_an_srgb_profile_stays_and_a_broken_one_goes(tmp_path):
             assert image.info.get("icc_profile") == (None if changes else profile)
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_the_srgb_profile_of_somebodys_screen_goes(tmp_path, kind):
+    profile = resource_path("profiles/srgb.icc").read_bytes()
+    assert profile.count(b"cprt") == 1
+    source = tmp_path / "a"
+    picture().save(source, kind, icc_profile=profile.replace(b"cprt", b"mmod"))
+    photo = prepare(source, tmp_path)
+    assert photo.changes == ("metadata removed",)
+    with Image.open(photo.path) as sent, Image.open(source) as given:
+        assert "icc_profile" not in sent.info
+        assert ImageChops.difference(sent.convert("RGB"), given.convert("RGB")).getbbox() is None
+
+
 @pytest.mark.parametrize("kind", ["jpeg", "png", "webp"])
 def test_a_file_that_cannot_be_followed_is_refused_at_any_cut(kind):
     kept = io.BytesIO()
