@@ -46,8 +46,28 @@ HOST_SENTENCES: Mapping[str, tuple[str, str]] = {
     "HOST_FULL": ("There is no room in {host}.", f"Make room. {_WAITS}"),
     "HOST_READ_ONLY": ("{host} cannot be written to.", f"Check your rights there. {_WAITS}"),
     "HOST_NOT_PUBLIC": (
-        "A stranger cannot fetch the uploaded photo from {host} ({status}{reason}).",
-        f"The service must be able to fetch it over https without signing in. {_WAITS}",
+        "A stranger cannot fetch the uploaded photo from {host} (answer {status}).",
+        f"The service must be able to fetch it without signing in. {_WAITS}",
+    ),
+    "HOST_NOT_PUBLIC: private": (
+        "{host} lies in a private network, from where the service cannot fetch photos.",
+        f"Use an address on the internet. {_WAITS}",
+    ),
+    "HOST_NOT_PUBLIC: not https": (
+        "{host} leads to an address that is not safe.",
+        f"The photo's address must begin with https://. {_WAITS}",
+    ),
+    "HOST_NOT_PUBLIC: credentials": (
+        "{host} leads to an address with a password in it.",
+        f"It must be open to all without signing in. {_WAITS}",
+    ),
+    "HOST_NOT_PUBLIC: malformed": (
+        "{host} leads to something that is no address.",
+        f"Check what is set for hosting. {_WAITS}",
+    ),
+    "HOST_NOT_PUBLIC: too many redirects": (
+        "{host} leads from address to address without end.",
+        f"Check what is set for hosting. {_WAITS}",
     ),
     "HOST_DIFFERS": (
         "A stranger is given something else than the photo by {host} ({found}).",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from productai_desktop.core.catalogue import Operation
+from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import Job, JournalEntry
 from productai_desktop.core.marks import Marked, Marks
@@ -111,6 +112,10 @@ class Service(Protocol):
     async def close(self) -> None: ...
 
 
+#: told why a photo is not seen yet, each time it was looked for
+Doubt = Callable[[ProductAIError], None]
+
+
 class ImageHost(Protocol):
     """A place where photos get an address. Raises HostFailure, and what a Service raises."""
 
@@ -139,7 +144,14 @@ class ImageHost(Protocol):
         """A photo that is gone already is no failure."""
         ...
 
-    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+    async def check(
+        self,
+        hosted: Hosted,
+        photo: PreparedPhoto,
+        *,
+        patient: bool = True,
+        doubt: Doubt = lambda _: None,
+    ) -> None:
         """Fetches the beginning as a stranger would, without any key, and compares it; what has
         just been brought there is waited for with patience. Raises HostFailure HOST_NOT_PUBLIC or
         HOST_DIFFERS, a NetworkFailure, or InputError INPUT_VANISHED."""

@@ -180,6 +180,13 @@ class Uploads:
         self._failures += 1
         self._retry_at = self._clock.monotonic() + delay
 
+    def doubted(self, error: ProductAIError) -> None:
+        """An upload is not there as long as is worth telling; it may be all right soon."""
+        if self.fault is None:
+            self._since, self._failures = self._clock.now(), 0
+        self._fault = fault_of(error)
+        self._retry_at = self._clock.monotonic()
+
     def succeeded(self) -> None:
         self._fault = self._since = None
         self._retry_at = 0.0

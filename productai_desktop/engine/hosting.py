@@ -28,6 +28,9 @@ REMOVAL_LOOK_SECONDS = 0.5
 REMOVAL_LOOKS = 120
 #: real seconds between looks whether a job was stopped while a stranger looks at its photo
 STOPPED_LOOK_SECONDS = 0.5
+#: real seconds after which a photo that strangers cannot fetch yet is told of: what is synced to
+#: another place takes some, and who waits for it may not want to for minutes
+DOUBT_SECONDS = 15.0
 #: real seconds for which an upload that a stranger could fetch is taken to be there still
 SEEN_SECONDS = 600.0
 
@@ -177,7 +180,13 @@ class Hosting:
         if now - self._seen.get(_seen(upload), -SEEN_SECONDS) < SEEN_SECONDS:
             return True
         hosted = await host.renewed(upload.hosted)
-        looking = asyncio.ensure_future(host.check(hosted, photo, patient=patient))
+
+        def doubt(error: ProductAIError) -> None:
+            if clock.monotonic() / clock.scale - now >= DOUBT_SECONDS:
+                self._shop.gate.uploads.doubted(self._named(error))
+                self._shop.gate.touch()
+
+        looking = asyncio.ensure_future(host.check(hosted, photo, patient=patient, doubt=doubt))
         try:
             while not looking.done():
                 await asyncio.wait([looking], timeout=STOPPED_LOOK_SECONDS)
@@ -194,15 +203,20 @@ class Hosting:
         return await may_go_on(self._shop, job)
 
     async def _put_off(self, job: Job, error: ProductAIError) -> None:
-        """All uploads wait a while; the job stays in the queue and says why. A network that fails
-        on the way to a host of the user's own says nothing of the service."""
-        if isinstance(error, NetworkFailure) and self._shop.settings().hosting != UPLOAD:
-            host = error.params.get("host", "")
-            error = HostFailure("HOST_UNREACHED", host=host, reason=error.code)
+        """All uploads wait a while; the job stays in the queue and says why."""
+        error = self._named(error)
         self._shop.gate.uploads.failed(error)
         await self._shop.register.move(
             job, "not uploaded", state=State.QUEUED, fault=fault_of(error)
         )
+
+    def _named(self, error: ProductAIError) -> ProductAIError:
+        """A network that fails on the way to a host of the user's own says nothing of the
+        service."""
+        if isinstance(error, NetworkFailure) and self._shop.settings().hosting != UPLOAD:
+            host = error.params.get("host", "")
+            return HostFailure("HOST_UNREACHED", host=host, reason=error.code)
+        return error
 
 
 async def may_go_on(shop: Workshop, job: Job) -> bool:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from productai_desktop.core.errors import HostFailure, InputError, NoAnswer
 from productai_desktop.core.hosting import BUCKET, Bucket
 from productai_desktop.core.photos import Hosted, PreparedPhoto
+from productai_desktop.core.ports import Doubt
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.signing import Signer, quoted_path
 from productai_desktop.net.stranger import SOON, look
@@ -104,9 +105,18 @@ class BucketHost:
     async def remove(self, hosted: Hosted) -> None:
         await self._ask("DELETE", hosted.locator, {}, _EMPTY)
 
-    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+    async def check(
+        self,
+        hosted: Hosted,
+        photo: PreparedPhoto,
+        *,
+        patient: bool = True,
+        doubt: Doubt = lambda _: None,
+    ) -> None:
         pauses = self._pauses if patient else ()
-        await look(hosted.address, photo, loopback_service=self._loopback, pauses=pauses)
+        await look(
+            hosted.address, photo, loopback_service=self._loopback, pauses=pauses, doubt=doubt
+        )
 
     def _signed(self, name: str) -> Hosted:
         at = self._now() + self._ahead

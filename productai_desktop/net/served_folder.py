@@ -17,6 +17,7 @@ from urllib.parse import quote
 from productai_desktop.core.errors import HostFailure, InputError
 from productai_desktop.core.hosting import FOLDER, ServedFolder
 from productai_desktop.core.photos import Hosted, PreparedPhoto
+from productai_desktop.core.ports import Doubt
 from productai_desktop.net.stranger import SYNCED, look
 
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
@@ -73,9 +74,18 @@ class ServedFolderHost:
     async def remove(self, hosted: Hosted) -> None:
         await asyncio.to_thread(self._remove, hosted.locator)
 
-    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+    async def check(
+        self,
+        hosted: Hosted,
+        photo: PreparedPhoto,
+        *,
+        patient: bool = True,
+        doubt: Doubt = lambda _: None,
+    ) -> None:
         pauses = self._pauses if patient else ()
-        await look(hosted.address, photo, loopback_service=self._loopback, pauses=pauses)
+        await look(
+            hosted.address, photo, loopback_service=self._loopback, pauses=pauses, doubt=doubt
+        )
 
     def _copy(self, photo: PreparedPhoto) -> str:
         """The name of a whole copy, which was there already or is made; no file is replaced."""

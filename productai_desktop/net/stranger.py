@@ -10,6 +10,7 @@ import httpx
 
 from productai_desktop.core.errors import HostFailure, InputError, NetworkFailure, ResultError
 from productai_desktop.core.photos import PreparedPhoto
+from productai_desktop.core.ports import Doubt
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.hosts import check_result_address
 
@@ -21,7 +22,7 @@ SOON = (0.5, 1.0, 2.0, 4.0)
 #: … what is synced to another place may take some minutes
 SYNCED = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0, 60.0, 60.0)
 
-PATIENCE = Patience(silence=20, answer=60)
+PATIENCE = Patience(silence=15, answer=30)
 _REDIRECTS = (301, 302, 303, 307, 308)
 #: answers for a photo that may still be on its way there
 _NOT_YET = frozenset({403, 404, 408, 425, 429, 500, 502, 503, 504})
@@ -42,6 +43,7 @@ async def look(
     loopback_service: bool,
     exact: bool = True,
     pauses: Sequence[float] = SOON,
+    doubt: Doubt = lambda _: None,
     sleep: Sleep = asyncio.sleep,
 ) -> None:
     """Fetches the beginning of an uploaded photo without key or cookie, and compares it.
@@ -49,23 +51,24 @@ async def look(
     A store that is not `exact` may have written the photo anew and name any type: what begins as
     a picture is good.
 
-    What is not there, or not whole, is looked for again after each pause. Raises HostFailure
+    What is not there, or not whole, is looked for again after each pause; `doubt` is told what was
+    found instead. Raises HostFailure
     HOST_NOT_PUBLIC (`status`, or `reason`) or HOST_DIFFERS (`found`: what is there),
     NetworkFailure, and InputError INPUT_VANISHED where the prepared file is gone.
     """
     expected = await asyncio.to_thread(_beginning, photo.path)
     host = urlsplit(address).hostname or ""
+    problem: HostFailure | NetworkFailure | None
     for pause in (*pauses, None):
         try:
             problem = await _compare(address, expected, photo, host, loopback_service, exact)
-        except NetworkFailure:
-            if pause is None:
-                raise
-        else:
-            if problem is None:
-                return
-            if pause is None:
-                raise problem
+        except NetworkFailure as error:
+            problem = error
+        if problem is None:
+            return
+        if pause is None:
+            raise problem
+        doubt(problem)
         await sleep(pause)
 
 

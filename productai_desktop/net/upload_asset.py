@@ -3,7 +3,7 @@
 from productai_desktop.core.errors import HostFailure
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.photos import Hosted, PreparedPhoto
-from productai_desktop.core.ports import Service
+from productai_desktop.core.ports import Doubt, Service
 from productai_desktop.net.stranger import SOON, look
 
 
@@ -32,8 +32,16 @@ class UploadAssetHost:
     async def remove(self, hosted: Hosted) -> None:  # noqa: ARG002 - there is no way
         raise HostFailure("HOST_REFUSED", host=UPLOAD, status=405, reason="no deletion is known")
 
-    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+    async def check(
+        self,
+        hosted: Hosted,
+        photo: PreparedPhoto,
+        *,
+        patient: bool = True,
+        doubt: Doubt = lambda _: None,
+    ) -> None:
         pauses = SOON if patient else ()
         await look(
-            hosted.address, photo, loopback_service=self._loopback, exact=False, pauses=pauses
-        )
+            hosted.address, photo, loopback_service=self._loopback, exact=False, pauses=pauses,
+            doubt=doubt,
+        )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any
 
 from productai_desktop.core.errors import JobNotFound
 from productai_desktop.core.photos import Hosted, PreparedPhoto
-from productai_desktop.core.ports import Balance, RemoteJob, Service, Submission
+from productai_desktop.core.ports import Balance, Doubt, RemoteJob, Service, Submission
 
 
 class ScriptedService:
@@ -140,7 +140,14 @@ class ScriptedHost:
         _next(self.remove_answers)
         self.removed.append(hosted.locator)
 
-    async def check(self, hosted: Hosted, photo: PreparedPhoto, *, patient: bool = True) -> None:
+    async def check(
+        self,
+        hosted: Hosted,
+        photo: PreparedPhoto,
+        *,
+        patient: bool = True,
+        doubt: Doubt = lambda _: None,
+    ) -> None:
         self.checked.append(hosted.address)
         _next(self.check_answers)
 

@@ -15,7 +15,7 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.jobs import State
 from productai_desktop.core.photos import Hosted, PreparedPhoto
-from productai_desktop.core.ports import ImageHost
+from productai_desktop.core.ports import Doubt, ImageHost
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine import hosting
@@ -350,3 +350,43 @@ async def test_what_was_forgotten_while_it_was_brought_there_is_known(
     await watch.until(lambda: not watch.engine._dispatcher.tasks)
     (left,) = await watch.books.uploads_of(job.id)
     assert left.hosted.locator == host.planned(PreparedPhoto(Path(), left.sha256, "", 0, 0, 0, ()))
+
+
+async def test_a_photo_that_is_long_on_its_way_is_told_of_while_it_is_looked_for(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrived = asyncio.Event()
+
+    async def look(*_: object, doubt: Doubt, **__: object) -> None:
+        while not arrived.is_set():
+            doubt(HIDDEN)
+            await asyncio.sleep(0.01)
+
+    monkeypatch.setattr(hosting, "DOUBT_SECONDS", 0.05)
+    monkeypatch.setattr(host, "check", look)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.until(lambda: watch.engine.status.offline is not None)
+    offline = watch.engine.status.offline
+    assert offline is not None
+    assert (offline.code, watch.engine.jobs[job.id].state) == ("HOST_NOT_PUBLIC", State.HOSTING)
+    arrived.set()
+    await watch.done(job.id)
+    assert watch.engine.status.offline is None
+    assert "not uploaded" not in await watch.events(job.id)
+
+
+async def test_a_photo_that_is_soon_there_is_no_trouble(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+
+    async def look(*_: object, doubt: Doubt, **__: object) -> None:
+        doubt(HIDDEN)
+        told.append(watch.engine.status.offline)
+
+    monkeypatch.setattr(host, "check", look)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    assert told == [None]

@@ -207,3 +207,14 @@ def test_what_the_endpoint_tells(endpoint: str, name: str, region: str, base: st
     assert base_address(bucket) == base
     assert urlsplit(base).hostname
     assert region_of(Bucket(endpoint, name, "mine-1")) == "mine-1"
+
+
+async def test_photos_bear_the_tag_of_who_brought_them(s3: S3, tmp_path: Path) -> None:
+    photo = prepared(tmp_path, b"tagged")
+    one = host_of(s3.bucket(prefix="t/"), tag="0123456789ab")
+    other = host_of(s3.bucket(prefix="t/"), tag="ba9876543210")
+    hosted, theirs = await one.put(photo), await other.put(photo)
+    assert hosted.locator == one.planned(photo) == f"t/{photo.sha256}-0123456789ab.jpg"
+    await one.remove(hosted)
+    await other.check(theirs, photo)
+    await other.remove(theirs)

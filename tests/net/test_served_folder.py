@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from productai_desktop.core.errors import HostFailure
+from productai_desktop.core.errors import HostFailure, InputError
 from productai_desktop.core.hosting import ServedFolder
 from productai_desktop.core.photos import Hosted
 from productai_desktop.net import served_folder
@@ -138,3 +138,24 @@ async def test_a_stranger_is_shown_it_at_its_address(tmp_path: Path, folder: Pat
         host = host_of(folder, f"{server.origin}/shop", pauses=(0.0,))
         await host.check(await host.put(photo), photo)
     assert server.requests[0].path == f"/shop/{photo.sha256}.jpg"
+
+
+async def test_photos_bear_the_tag_of_who_brought_them(tmp_path: Path, folder: Path) -> None:
+    photo = prepared(tmp_path)
+    one, other = host_of(folder, tag="0123456789ab"), host_of(folder, tag="ba9876543210")
+    hosted = await one.put(photo)
+    assert hosted.locator == f"{photo.sha256}-0123456789ab.jpg"
+    await other.put(photo)
+    await one.remove(hosted)
+    assert [path.name for path in folder.iterdir()] == [other.planned(photo)]
+    await other.remove(Hosted("", other.planned(photo)))
+    assert list(folder.iterdir()) == []
+
+
+async def test_a_prepared_file_that_is_gone_is_not_called_a_missing_folder(
+    tmp_path: Path, folder: Path
+) -> None:
+    photo = prepared(tmp_path)
+    photo.path.unlink()
+    with pytest.raises(InputError, match="INPUT_VANISHED"):
+        await host_of(folder).put(photo)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from productai_desktop.core.errors import HostFailure, NetworkFailure
+from productai_desktop.core.errors import HostFailure, InputError, NetworkFailure
 from productai_desktop.net.stranger import BEGINNING_BYTES, MOST_REDIRECTS, look
 from tests.net.lying import prepared
 from tests.net.scripted import http, scripted
@@ -170,3 +170,20 @@ async def test_no_more_is_read_than_is_compared(tmp_path: Path) -> None:
         with pytest.raises(HostFailure) as caught:  # its length is not the photo's
             await look(f"{server.origin}/a.jpg", photo, loopback_service=True, pauses=())
     assert caught.value.params["found"] == "a part of it"
+
+
+async def test_who_waits_is_told_what_was_found_instead(tmp_path: Path) -> None:
+    told: list[str] = []
+    async with scripted(http(404), http(503), whole()) as server:
+        await look(
+            f"{server.origin}/a.jpg", prepared(tmp_path, PHOTO), loopback_service=True,
+            pauses=(0.0, 0.0), doubt=lambda error: told.append(str(error.params["status"])),
+        )  # fmt: skip
+    assert told == ["404", "503"]
+
+
+async def test_a_prepared_file_that_is_gone_is_told(tmp_path: Path) -> None:
+    photo = prepared(tmp_path, PHOTO)
+    photo.path.unlink()
+    with pytest.raises(InputError, match="INPUT_VANISHED"):
+        await look("https://example.com/a.jpg", photo, loopback_service=True)
