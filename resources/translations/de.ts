@@ -5546,6 +5546,21 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>edits go on when that is put right</source>
+        <translation>Bearbeitungen laufen weiter, sobald das behoben ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>1 edit waits until that is put right</source>
+        <translation>1 Bearbeitung wartet, bis das behoben ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>{count} edits wait until that is put right</source>
+        <translation>{count} Bearbeitungen warten, bis das behoben ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Trying now …</source>
         <translation>Neuer Versuch läuft …</translation>
     </message>

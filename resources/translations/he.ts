@@ -5546,6 +5546,21 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>edits go on when that is put right</source>
+        <translation>העריכות יימשכו כשהדבר יתוקן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>1 edit waits until that is put right</source>
+        <translation>עריכה אחת ממתינה עד שהדבר יתוקן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
+        <source>{count} edits wait until that is put right</source>
+        <translation>{count} עריכות ממתינות עד שהדבר יתוקן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/status_words.py"/>
         <source>Trying now …</source>
         <translation>מתבצע ניסיון …</translation>
     </message>

@@ -34,6 +34,10 @@ class Dialogs(QObject):
         """Opens Settings where a limit is changed: a project's, or "" for that of the day."""
         self._made().open_at("projects" if project else "queue")
 
+    def open_hosting(self) -> None:
+        """Opens Settings where it is chosen how photos reach the service."""
+        self._made().open_at("hosting")
+
     def open_key(self) -> None:
         """Opens Settings where a key is entered."""
         self._made().focus_key()

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self._header.settings_requested.connect(dialogs.open_settings)
         self._header.projects_requested.connect(dialogs.open_projects)
         self._status.settings_requested.connect(dialogs.open_key)
+        self._status.hosting_requested.connect(dialogs.open_hosting)
         self._status.limit_requested.connect(dialogs.open_limit)
         self._band.own_key_requested.connect(dialogs.open_key)
         self.bridge.failed.connect(self._messages.show_error)

@@ -10,6 +10,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.status_words import (
+    HOSTING_FAULTS,
     foreign_text,
     halted_text,
     held_text,
@@ -64,6 +65,8 @@ class StatusLine(QFrame):
 
     #: the key is to be entered or changed
     settings_requested = Signal()
+    #: how photos are hosted is to be changed
+    hosting_requested = Signal()
     #: a limit is to be changed: the project's whose it is, "" for that of the day
     limit_requested = Signal(str)
 
@@ -107,7 +110,7 @@ class StatusLine(QFrame):
         self._held.button.clicked.connect(lambda: bridge.spawn(self._start()))
         self._halted.button.clicked.connect(self._mend_halt)
         self._limited.button.clicked.connect(self._mend_limit)
-        self._offline.button.clicked.connect(self._try_now)
+        self._offline.button.clicked.connect(self._mend_outage)
         self._practice.clicked.connect(lambda: bridge.spawn(desk.change(practice=True)))
         bridge.status_changed.connect(self.refresh)
 
@@ -127,6 +130,10 @@ class StatusLine(QFrame):
             one.say(words(status))
         if status.offline is not None:
             advice = sentence(status.offline)
+            settings = status.offline.code in HOSTING_FAULTS
+            self._offline.button.setText(
+                self.tr("Open Settings") if settings else self.tr("Try now")
+            )
             set_tip(self._offline.button, advice)
             self._offline.label.setAccessibleDescription(advice)
         key_at_fault = status.halted is not None and status.halted.code in _KEY_FAULTS
@@ -159,8 +166,12 @@ class StatusLine(QFrame):
             self._halted.button.setEnabled(False)
             self._bridge.spawn(self._check_again())
 
-    def _try_now(self) -> None:
-        self._desk.engine.try_now()
+    def _mend_outage(self) -> None:
+        offline = self._desk.engine.status.offline
+        if offline is not None and offline.code in HOSTING_FAULTS:
+            self.hosting_requested.emit()
+        else:
+            self._desk.engine.try_now()
 
     def _mend_limit(self) -> None:
         limited = self._desk.engine.status.limited

@@ -8,6 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from productai_desktop.engine.status import Status
 from productai_desktop.gui.words import credits_text, edits_text, number_text, title
 
+#: what is wrong with hosting and stays so until a person changes something in Settings
+HOSTING_FAULTS = (
+    "HOST_SETUP", "HOST_SECRET", "HOST_KEY", "HOST_NO_BUCKET", "HOST_REGION", "HOST_REFUSED",
+)  # fmt: skip
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("status_line", text)
@@ -48,6 +53,8 @@ def offline_text(status: Status) -> str:
         reach = reach_since.format(time=_time_text(status.offline_since), why=why)
     else:
         reach = reach.format(why=why)
+    if status.offline.code in HOSTING_FAULTS:
+        return f"{reach} · {_waiting_for_settings(status.unfinished)}"
     waiting = _tr("edits go on by themselves when it is back")
     if status.unfinished == 1:
         waiting = _tr("1 edit waits and goes on by itself")
@@ -55,6 +62,14 @@ def offline_text(status: Status) -> str:
         text = _tr("{count} edits wait and go on by themselves")
         waiting = text.format(count=number_text(status.unfinished))
     return f"{reach} · {waiting}"
+
+
+def _waiting_for_settings(count: int) -> str:
+    if not count:
+        return _tr("edits go on when that is put right")
+    if count == 1:
+        return _tr("1 edit waits until that is put right")
+    return _tr("{count} edits wait until that is put right").format(count=number_text(count))
 
 
 def _time_text(at: datetime) -> str:

@@ -177,6 +177,31 @@ async def test_a_time_takes_the_room_that_it_asks_for(desk: FakeDesk, line: Stat
     assert "since 2:05 PM (" in visible_texts(line)[0]
 
 
+@pytest.mark.parametrize(
+    ("unfinished", "said"),
+    [
+        (0, "edits go on when that is put right"),
+        (1, "1 edit waits until that is put right"),
+        (12, "12 edits wait until that is put right"),
+    ],
+)
+async def test_what_only_settings_can_mend_leads_there(
+    qtbot: QtBot, desk: FakeDesk, line: StatusLine, unfinished: int, said: str
+) -> None:
+    secret = Fault("HOST_SECRET", {"bucket": "photos", "host": "s3.example.com"})
+    desk.engine.set_status(offline=secret, offline_since=two_o_five(), unfinished=unfinished)
+    line.refresh()
+    assert visible_texts(line)[0].endswith(f"“photos” is missing) · {said}")
+    button = child(line, QPushButton, "offlineAction")
+    assert button.text() == "Open Settings"
+    with qtbot.waitSignal(line.hosting_requested):
+        button.click()
+    assert desk.engine.calls == []
+    desk.engine.set_status(offline=Fault("NO_ANSWER"))
+    line.refresh()
+    assert button.text() == "Try now"
+
+
 async def test_a_person_can_have_it_tried_at_once(desk: FakeDesk, line: StatusLine) -> None:
     desk.engine.set_status(offline=UNTRUSTED, offline_since=two_o_five())
     line.refresh()

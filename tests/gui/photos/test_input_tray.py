@@ -159,8 +159,8 @@ async def test_a_photo_says_beforehand_what_will_be_changed(
     await until(lambda: tray.captions() and "…" not in tray.captions(), "the facts")
     assert tray.captions()[0].endswith(" · Adobe RGB · turned upright")
     tips = [label.toolTip() for label in tray.findChildren(QLabel)]
-    whole = f"{camera}\n200 × 300 · 0.1 MP · "
-    changed = "\nChanged before it is sent: upright, Adobe RGB → sRGB"
+    whole = f"<p>{camera}<br>200 × 300 · 0.1 MP · "
+    changed = "<br>Changed before it is sent: upright, Adobe RGB → sRGB</p>"
     assert any(tip.startswith(whole) and tip.endswith(changed) for tip in tips)
 
 
