@@ -18,7 +18,7 @@ from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.display import display_problem
-from productai_desktop.gui.frame.memory import give_back_large, leave_old_alone
+from productai_desktop.gui.frame.memory import give_back_large, leave_old_alone, put_off_search
 from productai_desktop.gui.frame.mishaps import Mishaps
 from productai_desktop.gui.frame.single_window import SingleWindow
 from productai_desktop.gui.frame.stage import Stage
@@ -94,9 +94,12 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow, photos: Seq
 
 
 async def _open(desk: Desk) -> None:
-    await desk.open()
-    await asyncio.to_thread(warm_up)
-    leave_old_alone()
+    put_off_search()
+    try:
+        await desk.open()
+        await asyncio.to_thread(warm_up)
+    finally:
+        leave_old_alone()
 
 
 @contextmanager
