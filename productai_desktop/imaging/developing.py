@@ -70,6 +70,8 @@ def develop(image: ImageFile, longest_side: int, stopped: Callable[[], bool]) ->
         meant = meaning(image)
         turn, said = orientation(image), said or _said(image)
         flat = _flat(image, meant, goal, stopped)
+    if flat is not image:  # it would be held until its copy is filed
+        image.close()
     stop_if(stopped)
     made = _made(image, meant, deep_pixels, several)
     if turn != 1 or turn_before != 1:
@@ -112,13 +114,18 @@ def _flat(
     """The loaded picture as sRGB, at its goal; `image` has no pixels any more afterwards."""
     small: Image.Image = image
     if image.mode == "RGBA" or (image.mode in _SCALED_MODES and not image.has_transparency_data):
-        small = _boxed(image, _factor(image, goal), stopped)
-        if small is not image:
-            small.info = dict(image.info)
-            image.close()
-        small = _scaled(small, goal, stopped)
+        small = _instead(image, _boxed(image, _factor(image, goal), stopped))
+        small = _instead(small, _scaled(small, goal, stopped))
     flat = colour.to_srgb(small, meant, in_place=True)
     return _scaled(_boxed(flat, _factor(flat, goal), stopped), goal, stopped)
+
+
+def _instead(of: Image.Image, made: Image.Image) -> Image.Image:
+    """What was made of a picture, with its info; the picture itself is not held any longer."""
+    if made is not of:
+        made.info = dict(of.info)
+        of.close()
+    return made
 
 
 def _factor(image: Image.Image, goal: tuple[int, int]) -> int:
@@ -134,9 +141,7 @@ def _scaled(image: Image.Image, goal: tuple[int, int], stopped: Callable[[], boo
     stop_if(stopped)
     if image.width <= goal[0] and image.height <= goal[1]:
         return image
-    small = image.resize(goal, Image.Resampling.LANCZOS)
-    small.info = dict(image.info)
-    return small
+    return image.resize(goal, Image.Resampling.LANCZOS)
 
 
 def _boxed(image: Image.Image, factor: int, stopped: Callable[[], bool]) -> Image.Image:

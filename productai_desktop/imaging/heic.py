@@ -30,7 +30,7 @@ class Heic(ImageFile):
     is_upright = True
 
     def _open(self) -> None:
-        self._picture = _primary(cast(BinaryIO, self.fp))
+        self._picture: Any = _primary(cast(BinaryIO, self.fp))
         info: dict[str, Any] = self._picture.info
         name = str(self._picture.mode).partition(";")[0]
         mode = _MODES.get(name)
@@ -84,6 +84,10 @@ class Heic(ImageFile):
                     self.mode, picture.size, picture.data, "raw", self.mode, picture.stride
                 ).im
         return Image.Image.load(self)
+
+    def close(self) -> None:
+        self._picture = None
+        super().close()
 
 
 def _primary(file: BinaryIO) -> Any:

@@ -136,9 +136,13 @@ class Raw(ImageFile):
             self.im = image.im
         return Image.Image.load(self)
 
-    def __exit__(self, *args: object) -> None:
+    def close(self) -> None:
         self._developed = None
         self._raw.close()
+        super().close()
+
+    def __exit__(self, *args: object) -> None:
+        self.close()
         super().__exit__(*args)
 
 

@@ -14,6 +14,8 @@ from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.imaging import darkroom
 from productai_desktop.imaging.checked import CheckedFiles
 from productai_desktop.imaging.darkroom import Darkroom
+from productai_desktop.imaging.developing import develop
+from productai_desktop.imaging.intake import opened
 from tests.imaging import charts
 from tests.imaging.test_encode import photograph
 
@@ -266,6 +268,16 @@ def test_preparation_that_nobody_waits_for_ends(tmp_path, kind, after):
     with pytest.raises(CancelledError):
         Darkroom().prepare(source, tmp_path / "p", PhotoRules(10**7), stopped)
     assert not (tmp_path / "p").exists()
+
+
+@pytest.mark.parametrize("mode", ["L", "P", "RGB", "CMYK", "RGBA"])
+def test_nothing_of_a_large_picture_is_held_once_it_was_made_small(tmp_path, mode):
+    source = tmp_path / "a.tif"
+    Image.new(mode, (40, 30)).save(source)
+    with opened(source) as image:
+        assert develop(image, 20, lambda: False).pixels.size == (20, 15)
+        with pytest.raises(ValueError, match="closed"):
+            image.getpixel((0, 0))
 
 
 def test_a_gain_map_behind_a_photo_goes_and_its_picture_stays(tmp_path):
