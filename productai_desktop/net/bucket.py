@@ -23,7 +23,7 @@ from productai_desktop.net.stranger import SOON, look
 ANSWER_LIMIT_BYTES = 65_536
 CHUNK_BYTES = 64 * 1024
 #: as many minutes as it takes, while bytes move
-PATIENCE = Patience(silence=60, answer=120)
+PATIENCE = Patience(silence=30, answer=60)
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 
 _EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -138,8 +138,8 @@ class BucketHost:
         for last in (False, True):
             try:
                 status, told, body = await self._answer(method, name, headers, sha256, file)
-            except NoAnswer:
-                if file is None:
+            except NoAnswer as error:
+                if file is None or error.code != "CONNECTION_LOST":
                     raise
                 # who refuses a photo before it was heard out hangs up: a small question tells why
                 status, told, body = await self._answer("GET", name, _FIRST_BYTE, _EMPTY, None)

@@ -13,6 +13,7 @@ from productai_desktop.core.errors import HostFailure, NetworkFailure
 from productai_desktop.core.hosting import Bucket
 from productai_desktop.core.photos import Hosted
 from productai_desktop.net.bucket import BucketHost, base_address, region_of
+from productai_desktop.net.connection import Patience
 from tests.net.lying import prepared
 from tests.net.scripted import Scripted, http, scripted
 from tests.s3 import S3, SECRET, s3_server
@@ -218,3 +219,11 @@ async def test_photos_bear_the_tag_of_who_brought_them(s3: S3, tmp_path: Path) -
     await one.remove(hosted)
     await other.check(theirs, photo)
     await other.remove(theirs)
+
+
+async def test_a_server_that_says_nothing_is_asked_no_further_question(tmp_path: Path) -> None:
+    patience = Patience(silence=0.3, answer=0.3)
+    async with scripted(silent=True) as server:
+        with pytest.raises(NetworkFailure, match="NO_ANSWER"):
+            await host_of(at(server), patience=patience).put(prepared(tmp_path, b"a small photo"))
+    assert len(server.requests) == 1
