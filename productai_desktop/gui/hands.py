@@ -101,6 +101,8 @@ class Hands:
         return thread
 
     def _run(self) -> None:
+        if sys.platform == "linux":  # where each thread has a niceness of its own
+            os.nice(_NICENESS)
         while (work := self._work.get()) is not None:
             work()
             del work  # and what it holds

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.catalogue import Operation
-from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
@@ -168,6 +168,8 @@ class OrderPanel(QWidget):
         """Tells how the last order ended; photos, prompt and choices stay."""
         self._ordering = False
         if isinstance(error, ProductAIError):
+            if isinstance(error, InputError):
+                self._tray.refresh()  # which photo it is stands in its row
             self._fail(error)
             return
         if error is not None:

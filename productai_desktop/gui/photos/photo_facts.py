@@ -100,6 +100,12 @@ class PhotoFacts(QObject):
         if stamps:
             self._bridge.spawn(self._refreshes(stamps))
 
+    def read_again(self, photo: str) -> None:
+        """Reads what is known of a photo once more, as when its picture could not be made."""
+        if photo in self._known:
+            self._want(photo)
+            self._begin()
+
     def facts(self, photo: str) -> Facts | None:
         """What the file is; None while that is not known, and where it cannot be used."""
         known = self._known.get(photo)

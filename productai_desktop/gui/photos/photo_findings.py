@@ -84,6 +84,8 @@ class PhotoFindings(QObject):
         if not is_address(photo) and shown == (photo in self._spoilt):
             (self._spoilt.discard if shown else self._spoilt.add)(photo)
             self._note(photo)
+            if not shown:  # it may be gone, or another file by now
+                self._facts.read_again(photo)
 
     def problem(self, photo: str) -> ProductAIError | None:
         """Why a photo cannot be sent; None where nothing speaks against it so far."""

@@ -180,6 +180,18 @@ async def test_what_is_changed_or_deleted_meanwhile_says_so_when_it_is_looked_at
     assert "changed" not in tray.captions()[2]
 
 
+async def test_one_whose_picture_cannot_be_made_is_looked_at_once_more(
+    make: Make, tmp_path: Path
+) -> None:
+    tray = make(look_at)
+    photo = Path(shutil.copy(GOOD, tmp_path / "cup.jpg"))
+    drop(tray, urls(photo), QPoint(40, 40))
+    await until(lambda: all("1800" in text for text in tray.captions()), "all")
+    photo.unlink()
+    tray._findings.judge(str(photo), shown=False)
+    await until(lambda: tray.captions() == ("vanished",), "what is wrong with it")
+
+
 async def test_300_photos_dropped_twice_are_there_once_for_each_row(
     make: Make, tmp_path: Path
 ) -> None:
