@@ -53,12 +53,11 @@ def meaning(image: Image.Image, mode: str | None = None) -> Meaning:
     stated = _of_chunk(image.info, space)
     if stated is not None and "cicp" in image.info:
         return stated  # stands before a profile
-    ignored = False
+    ignored = "icc_profile" in image.info  # as None where Pillow could not put it together
     if isinstance(data, bytes) and data:
         found = _of_profile(data, space)
         if found is not None:
             return found
-        ignored = True
     if stated is not None and not ignored:
         return stated
     if space == "CMYK":

@@ -4,6 +4,7 @@ import io
 import json
 import struct
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,27 @@ def test_an_srgb_profile_stays_and_a_broken_one_goes(tmp_path):
         assert photo.changes == changes
         with Image.open(photo.path) as image:
             assert image.info.get("icc_profile") == (None if changes else profile)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_profile_that_cannot_be_put_together_goes_and_is_told_of(tmp_path, kind):
+    source = tmp_path / "a"
+    picture().save(source, kind, icc_profile=resource_path("profiles/srgb.icc").read_bytes())
+    data = source.read_bytes()
+    if kind == "JPEG":  # the first of two, of which the other is missing
+        broken = data.replace(b"ICC_PROFILE\0\1\1", b"ICC_PROFILE\0\1\2")
+    else:
+        at = data.index(b"iCCP")
+        length = int.from_bytes(data[at - 4 : at], "big")
+        chunk = b"iCCP" + data[at + 4 : at + 40].ljust(length, b"?")
+        crc = struct.pack(">I", zlib.crc32(chunk))
+        broken = data[:at] + chunk + crc + data[at + length + 8 :]
+    assert len(broken) == len(data)
+    assert broken != data
+    source.write_bytes(broken)
+    photo = prepare(source, tmp_path)
+    assert photo.changes == ("unusable profile ignored",)
+    assert b"ICC" not in photo.path.read_bytes()
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
