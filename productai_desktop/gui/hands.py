@@ -5,6 +5,8 @@ the standard executors would then be all taken, and would keep the program from 
 """
 
 import asyncio
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,6 +18,9 @@ from typing import Any, TypeVar
 PATIENCE_SECONDS = 4.0
 #: threads beyond the usual number, while others hang
 SPARES = 4
+#: by which the threads let the window go first: where as many of them as there are processors
+#: decode photos, it would else wait 20 ms and more for its turn
+_NICENESS = 5
 
 _Result = TypeVar("_Result")
 
