@@ -5,6 +5,8 @@ from typing import IO
 from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
+from productai_desktop.imaging.refusal import UnsupportedError
+
 #: the whole of a larger one would be more than half a gigabyte
 _WHOLE_PIXELS = 120_000_000
 #: encoders make about ten of a progressive one, and each goes over the whole picture
@@ -18,6 +20,14 @@ class Jpeg(JpegImageFile):
     All CMYK is taken for Adobe's, whose inks are inverted, as browsers and viewers take it: what
     lacks Adobe's mark lost it, mostly where metadata was stripped.
     """
+
+    def _open(self) -> None:
+        try:
+            super()._open()
+        except SyntaxError as error:
+            if str(error).startswith("cannot handle"):  # 12 bits, or two channels
+                raise UnsupportedError("layout") from error
+            raise
 
     def load(self) -> "Image.core.PixelAccess | None":
         if self.tile and self.info.get("progressive") and self.fp is not None:

@@ -322,3 +322,11 @@ def test_a_bitmap_of_a_variant_that_is_not_known_says_so(tmp_path):
     head = b"BM" + struct.pack("<IHHI", 62, 0, 0, 54)
     error = refused(written(tmp_path, head + info + bytes(8)))
     assert (error.code, error.params["reason"]) == ("INPUT_UNSUPPORTED", "layout")
+
+
+@pytest.mark.parametrize(("place", "value"), [(4, 12), (9, 2)], ids=["12 bits", "two channels"])
+def test_a_jpeg_of_another_kind_is_named_unreadable_and_not_damaged(tmp_path, place, value):
+    data = bytearray(jpeg_of((64, 48)))
+    data[data.index(b"\xff\xc0") + place] = value
+    error = refused(written(tmp_path, bytes(data)))
+    assert (error.code, error.params["reason"]) == ("INPUT_UNSUPPORTED", "layout")
