@@ -12,7 +12,7 @@ from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit, worst
 from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import json_line
-from productai_desktop.cli.session import Session, desk_of
+from productai_desktop.cli.session import Session, desk_of, may_spend
 from productai_desktop.cli.wiring import Desk
 from productai_desktop.cli.words import sentence, shown
 from productai_desktop.core.batches import (
@@ -35,6 +35,8 @@ async def batch(session: Session, arguments: argparse.Namespace) -> Exit:
     """Plans, says what it found, orders all at once, and follows what was ordered."""
     out = session.out
     async with desk_of(session) as desk:
+        if not arguments.dry_run and not may_spend(session, desk):
+            return Exit.USAGE
         request = request_of(arguments, desk)
         plan = await desk.batches.plan(
             request,

@@ -14,7 +14,7 @@ from productai_desktop.cli.following import Follower
 from productai_desktop.cli.outcome import Exit
 from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import json_line, photo_row
-from productai_desktop.cli.session import Session, desk_of
+from productai_desktop.cli.session import Session, desk_of, may_spend
 from productai_desktop.cli.words import credits_text, shown
 from productai_desktop.core.catalogue import Model, Operation
 from productai_desktop.core.errors import InputError, RequestError
@@ -37,6 +37,8 @@ async def order(session: Session, arguments: argparse.Namespace) -> Exit:
     model = check(wanted, session.wiring.catalogue(session.options), loopback_service=True)
     await in_thread(lambda stopped: _prepare(session, wanted, model, stopped))
     async with desk_of(session) as desk:
+        if not may_spend(session, desk):
+            return Exit.USAGE
         if not wanted.destination:
             folder = desk.output_folder(wanted.project)
             wanted = replace(wanted, destination=str(folder))

@@ -9,7 +9,7 @@ from productai_desktop.cli.outcome import Exit, of_error, worst
 from productai_desktop.cli.output import Output
 from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import evidence_facts, evidence_row, job_row, json_line, table
-from productai_desktop.cli.session import Session, desk_of
+from productai_desktop.cli.session import Session, desk_of, may_spend
 from productai_desktop.cli.support import support
 from productai_desktop.cli.wiring import Desk, Engine
 from productai_desktop.cli.words import credits_text, job_message, remark_text, sentence, shown
@@ -127,6 +127,8 @@ async def _resume(desk: Desk, session: Session, *, as_json: bool) -> Exit:
             f"productai: {foreign} unfinished jobs belong to another account or service and wait."
         )
     waiting = [job for job in engine.jobs.values() if mine(job) and job.state.waiting]
+    if waiting and not may_spend(session, desk):
+        return Exit.USAGE
     say_what_is_real(session, desk, [image for job in waiting for image in job.inputs])
     await engine.start_held()
     await engine.resume()

@@ -83,6 +83,18 @@ async def desk_of(
         await desk.close()
 
 
+def may_spend(session: Session, desk: Desk) -> bool:
+    """False, with a word, where the settings cannot be read and may say what must not be done: by
+    the defaults photos could go where they must not, and more be spent than is allowed."""
+    if not any(warning.params.get("binding") for warning in desk.warnings):
+        return True
+    session.out.message(
+        "productai: The settings may forbid what the usual ones allow, so nothing is sent. "
+        "Nothing was charged."
+    )
+    return False
+
+
 class Running:
     """The engine at work, owned by the command that waits for it."""
 

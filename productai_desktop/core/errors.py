@@ -148,7 +148,8 @@ class ConflictError(UserError):
 class DataError(UserError):
     """Data of the program that cannot be used as it is.
 
-    Codes: SETTINGS_DAMAGED (`path`, `reason`), SETTINGS_NEWER (`path`), CATALOGUE_DAMAGED
+    Codes: SETTINGS_DAMAGED (`path`, `reason`), SETTINGS_NEWER (`path`; both with `binding` where
+    they are of a file that may say what must not be done), CATALOGUE_DAMAGED
     (`reason`), BOOKS_DAMAGED and BOOKS_RESTORED (`path` of the damaged file, put aside; `backup`
     that took its place, "" for none), BOOKS_NEWER (`path`), DATA_DIR_READ_ONLY (`path`,
     `reason`).

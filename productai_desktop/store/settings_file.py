@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
 
+#: parts of the names of settings that forbid something
+_BINDING = ("hosting", "forbids", "limit_")
+
+
 class SettingsFile:
     """settings.toml in the data folder. A damaged or newer one is put aside, never lost."""
 
@@ -22,15 +26,18 @@ class SettingsFile:
 
     def read(self) -> tuple[Settings, DataError | None]:
         """The settings, and what was wrong with the file. A bad file gives the defaults."""
+        text: str | None = None
         try:
-            table = tomllib.loads(self.path.read_text(encoding="utf-8"))
-            return from_table(table, str(self.path)), None
+            text = self.path.read_text(encoding="utf-8")
+            return from_table(tomllib.loads(text), str(self.path)), None
         except FileNotFoundError:
             return Settings(), None
         except DataError as error:
-            return Settings(), error
+            return Settings(), DataError(error.code, **error.params, binding=_binds(text))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            return Settings(), DataError("SETTINGS_DAMAGED", path=str(self.path), reason=str(error))
+            return Settings(), DataError(
+                "SETTINGS_DAMAGED", path=str(self.path), reason=str(error), binding=_binds(text)
+            )
 
     def write(self, settings: Settings) -> None:
         """Writes them; comments and keys of other versions in a good file stay.
@@ -87,3 +94,8 @@ def read_catalogue(own: Path) -> tuple[Catalogue, DataError | None]:
 
 def _names() -> set[str]:
     return set(Settings.__slots__)
+
+
+def _binds(text: str | None) -> bool:
+    """Whether a bad file may say what must not be done: where photos may go, what may be spent."""
+    return text is None or any(word in text for word in _BINDING)

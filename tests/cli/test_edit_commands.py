@@ -383,3 +383,21 @@ def test_a_job_that_waits_for_ever_can_be_interrupted(
     assert desk.closed
     assert engine.stopped
     assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [(*EDIT, "--image", "{photo}"), ("batch", "{photo}", *EDIT[1:], "--output", "{out}"),
+     ("jobs", "resume")],
+)  # fmt: skip
+def test_settings_that_may_forbid_it_and_cannot_be_read_keep_everything_here(
+    productai: Productai, engine: FakeEngine, desk: FakeDesk, photo: str, tmp_path: Path,
+    words: tuple[str, ...],
+) -> None:  # fmt: skip
+    engine.jobs[1] = make_job(1, State.QUEUED)
+    desk.warnings = (DataError("SETTINGS_DAMAGED", path="/s.toml", reason="x", binding=True),)
+    said = productai(*(word.format(photo=photo, out=tmp_path) for word in words))
+    assert said.status == 2
+    assert "nothing is sent" in said.err
+    assert engine.jobs.keys() == {1}
+    assert not engine.begun.is_set()

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from productai_desktop.core.settings import Settings
 from productai_desktop.store.settings_file import SettingsFile, read_catalogue
 
@@ -51,3 +53,25 @@ def test_the_users_models_override_and_their_mistakes_have_a_line(tmp_path: Path
     assert catalogue.models["nanobananapro"].credits == 8
     assert problem is not None
     assert "line 3" in str(problem.params["reason"])
+
+
+@pytest.mark.parametrize(
+    ("text", "binding"),
+    [
+        ('hosting = "nas"', True),
+        ('bucket_hours = "24"\nhosting = "bucket"', True),
+        ("limit_per_day = many", True),
+        ('schema = 99\n[[projects]]\nname = "P"\nforbids = ["upload"]', True),
+        ("this is no settings file", False),
+        ('appearance = "loud"', False),
+    ],
+)
+def test_a_bad_file_tells_whether_it_may_forbid_something(
+    tmp_path: Path, text: str, binding: bool
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    settings, problem = SettingsFile(path).read()
+    assert settings == Settings()
+    assert problem is not None
+    assert problem.params["binding"] is binding
