@@ -204,8 +204,11 @@ class OrderPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._space()
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:  # the one that reaches a window's parts
             self._tray.refresh()
+        return super().event(event)
 
     # building
 
@@ -279,7 +282,8 @@ class OrderPanel(QWidget):
         now = self._draft.fitted(catalogue)
         model = now.model(catalogue)
         self._operation.show_choice(now.operation.value)
-        self._tray.show_photos(self._shown())
+        if self._tray.show_photos(self._shown()):
+            self._failure = ""  # it spoke of other rules
         self._show_how()
         self._form.show_draft(now, model)
         self._form.show_original(now, self._tray.shape_of_first())

@@ -101,13 +101,17 @@ class InputTray(QWidget):
         self._wire()
         self._show()
 
-    def show_photos(self, shown: Shown) -> None:
-        """Shows these photos."""
+    def show_photos(self, shown: Shown) -> bool:
+        """Shows these photos; whether they are judged by other rules now."""
         if shown == self._shown:
-            return
+            return False
+        other_rules = shown.rules != self._shown.rules
         self._shown = shown
         self._findings.show(shown.photos, shown.rules)
         self._show()
+        if other_rules:
+            self._many.list_model.tell(shown.photos)
+        return other_rules
 
     def show_how(self, text: str, *, each: bool) -> None:
         """Offers the other way to send the photos, in a few words; "" where there is none."""

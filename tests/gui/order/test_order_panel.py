@@ -1,5 +1,6 @@
 """The order panel puts an order together, says what it costs, and orders once."""
 
+import shutil
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -7,11 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListView,
+    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -20,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Operation
-from productai_desktop.core.errors import ConflictError, OutOfCredits, OutputError
+from productai_desktop.core.errors import ConflictError, InputError, OutOfCredits, OutputError
 from productai_desktop.core.hosting import WAYS
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
@@ -389,6 +393,60 @@ async def test_a_failed_order_is_said_in_place_until_something_changes(
     assert generate(panel).isEnabled()
     press(panel, "variants:2")
     assert words not in cost(panel) or "for 2 variants" in cost(panel)
+
+
+def three_photos(folder: Path) -> list[Path]:
+    return [Path(shutil.copy(COFFEE, folder / f"{number}.png")) for number in range(3)]
+
+
+async def test_files_are_looked_at_again_when_the_window_around_it_becomes_active(
+    qtbot: QtBot, panel: OrderPanel, tmp_path: Path
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(panel)
+    window.show()
+    photos = three_photos(tmp_path)
+    panel.add_photos(tuple(map(str, photos)))
+    tray = part(panel, InputTray, "inputTray")
+    await until(lambda: all("600" in text for text in tray.captions()), "the facts")
+    photos[1].unlink()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    await until(lambda: tray.captions()[1] == "vanished", "what happened meanwhile")
+
+
+async def test_an_order_that_meets_a_bad_photo_says_in_its_row_which(
+    panel: OrderPanel, tmp_path: Path
+) -> None:
+    photos = three_photos(tmp_path)
+    panel.add_photos(tuple(map(str, photos)))
+    part(panel, QPlainTextEdit, "promptEdit").setPlainText("white marble table")
+    tray = part(panel, InputTray, "inputTray")
+    await until(lambda: all("600" in text for text in tray.captions()), "the facts")
+    photos[1].unlink()
+    panel.generate()
+    panel.order_finished(InputError("INPUT_VANISHED", name=photos[1].name))
+    assert "no longer there" in cost(panel)
+    await until(lambda: tray.captions()[1] == "vanished", "its row")
+
+
+async def test_a_project_that_forbids_the_way_says_so_in_all_rows_at_once(
+    desk: FakeDesk, panel: OrderPanel, tmp_path: Path
+) -> None:
+    panel.add_photos(tuple(map(str, three_photos(tmp_path))))
+    part(panel, QPlainTextEdit, "promptEdit").setPlainText("white marble table")
+    tray = part(panel, InputTray, "inputTray")
+    await until(lambda: all("600" in text for text in tray.captions()), "the facts")
+    panel.generate()
+    panel.order_finished(OutOfCredits())
+    rows = tray.findChild(QListView)
+    assert rows is not None
+    told: list[tuple[int, int]] = []
+    rows.model().dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    await desk.change(projects=(Project("Owesa", forbids=WAYS),), last_project="Owesa")
+    await until(lambda: set(tray.captions()) == {"not to be uploaded"}, "the rows")
+    assert (0, 2) in told
+    assert "must not take" in cost(panel)  # in place of the failure of before
 
 
 async def test_a_drop_beside_the_tray_arrives_too(panel: OrderPanel) -> None:
