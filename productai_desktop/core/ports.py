@@ -327,6 +327,11 @@ class Books(Protocol):
         kept without their signatures."""
         ...
 
+    async def take_over_upload(self, service: str, account: str, host: str, sha256: str) -> None:
+        """An upload whose removal never ends is needed again: it is not to be removed any more,
+        and has no address until it is brought there anew."""
+        ...
+
     async def spoil_upload(self, number: int) -> None:
         """An address serves no more: the upload has none from now on."""
         ...

@@ -23,9 +23,10 @@ from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.schedule import Wish
 from productai_desktop.engine.workshop import Workshop
 
-#: real seconds between looks whether an upload that is being removed is gone, and their number
+#: real seconds between looks whether an upload that is being removed is gone, and their number:
+#: longer than one request to a host lasts, for a host may refuse to remove anything
 REMOVAL_LOOK_SECONDS = 0.5
-REMOVAL_LOOKS = 120
+REMOVAL_LOOKS = 240
 #: real seconds between looks whether a job was stopped while a stranger looks at its photo
 STOPPED_LOOK_SECONDS = 0.5
 #: real seconds after which a photo that strangers cannot fetch yet is told of: what is synced to
@@ -138,17 +139,18 @@ class Hosting:
         return None
 
     async def _used(self, job: Job, photo: PreparedPhoto, host: ImageHost) -> Upload:
-        """The upload in the books; waits for the end of its removal. Raises HostFailure."""
-        shop = self._shop
-        for _ in range(REMOVAL_LOOKS):
-            upload = await shop.register.books.use_upload(
-                job.id, shop.service_name, shop.account, host.name, photo.sha256,
-                host.planned(photo),
-            )  # fmt: skip
+        """The upload in the books; waits for the end of its removal, but not for ever."""
+        books, looks = self._shop.register.books, 0
+        key = (self._shop.service_name, self._shop.account, host.name, photo.sha256)
+        while True:
+            upload = await books.use_upload(job.id, *key, host.planned(photo))
             if upload is not None:
                 return upload
-            await asyncio.sleep(REMOVAL_LOOK_SECONDS)
-        raise HostFailure("HOST_FAILED", host=host.way, reason="an older copy is being removed")
+            looks += 1
+            if looks < REMOVAL_LOOKS:
+                await asyncio.sleep(REMOVAL_LOOK_SECONDS)
+            else:
+                await books.take_over_upload(*key)
 
     async def _put(self, job: Job, photo: PreparedPhoto, host: ImageHost) -> Hosted | None:
         """None where the job was stopped meanwhile, or went back to the queue."""

@@ -157,6 +157,11 @@ class SqliteBooks:
     async def keep_upload(self, number: int, hosted: Hosted) -> bool:
         return await self._database.run(lambda connection: uploads.keep(connection, number, hosted))
 
+    async def take_over_upload(self, service: str, account: str, host: str, sha256: str) -> None:
+        await self._database.run(
+            lambda connection: uploads.take_over(connection, service, account, host, sha256)
+        )
+
     async def spoil_upload(self, number: int) -> None:
         await self._database.run(lambda connection: uploads.spoil(connection, number))
 

@@ -55,6 +55,20 @@ def keep(connection: sqlite3.Connection, number: int, hosted: Hosted) -> bool:
     return cursor.rowcount == 1
 
 
+def take_over(
+    connection: sqlite3.Connection, service: str, account: str, host: str, sha256: str
+) -> None:
+    """An upload whose removal never ends is needed again: it is to be brought there anew."""
+    found = "service = ? AND account = ? AND host = ? AND sha256 = ?"
+    key = (service, account, host, sha256)
+    connection.execute(
+        "DELETE FROM upload_uses WHERE job = ?"
+        f" AND upload IN (SELECT id FROM uploads WHERE {found})",
+        (_REMOVAL, *key),
+    )
+    connection.execute(f"UPDATE uploads SET address = '' WHERE {found}", key)
+
+
 def spoil(connection: sqlite3.Connection, number: int) -> None:
     """An address serves no more: who needs the upload next brings it there anew."""
     connection.execute("UPDATE uploads SET address = '' WHERE id = ?", (number,))

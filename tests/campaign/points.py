@@ -22,6 +22,7 @@ READERS = frozenset(
         "changes",
         "job",
         "journal",
+        "removes_upload",
         "uploads_of",
         "project_uploads",
         "durations",

@@ -202,6 +202,7 @@ ELSEWHERE = {
     "move:upload has expired": "tests/engine/test_hosting.py",
     "claim_uploads": "tests/engine/test_tidying.py",
     "forget_upload": "tests/engine/test_tidying.py",
+    "take_over_upload": "tests/engine/test_hosting.py",
     "release_upload": "tests/engine/test_tidying.py",
     "forget_project": "tests/engine/test_forgetting.py",
     "move:begins again": "tests/engine/test_engine_replaced.py",

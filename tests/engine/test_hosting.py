@@ -390,3 +390,18 @@ async def test_a_photo_that_is_soon_there_is_no_trouble(
     (job,) = await watch.engine.order(bench.order())
     await watch.done(job.id)
     assert told == [None]
+
+
+async def test_a_removal_that_never_ends_is_not_waited_for_for_ever(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hosting, "REMOVAL_LOOKS", 3)
+    monkeypatch.setattr(hosting, "REMOVAL_LOOK_SECONDS", 0.01)
+    watch = await bench.start()
+    (first,) = await watch.engine.order(bench.order())
+    await watch.done(first.id)
+    (claimed,) = await watch.books.claim_uploads({"bucket:b": True}, left=False)
+    (second,) = await watch.engine.order(bench.order(prompt="oak"))
+    await watch.done(second.id)
+    assert len(bench.service.uploads) == 2
+    assert not await watch.books.removes_upload(claimed.id)
