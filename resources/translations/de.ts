@@ -4911,7 +4911,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/photos/photo_findings.py"/>
         <source>Changed before it is sent: {changes}</source>
-        <translation>Vor dem Senden geändert: {changes}</translation>
+        <translation>Wird vor dem Senden geändert: {changes}</translation>
     </message>
 </context>
 <context>
