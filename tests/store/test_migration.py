@@ -70,3 +70,11 @@ async def test_a_step_that_fails_leaves_the_older_books_as_they_were(
         assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
         columns = {row[1] for row in connection.execute("PRAGMA table_info(jobs)")}
     assert "batch" not in columns
+
+
+async def test_uploads_of_the_first_version_are_used_again(first_version: Path):
+    books, _ = await open_books(first_version)
+    upload = await books.use_upload(1, "sandbox", "a", "upload", "d1", "")
+    await books.close()
+    assert upload is not None
+    assert (upload.hosted.address, upload.hosted.expires_at) == ("http://a/1", None)
