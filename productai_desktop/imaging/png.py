@@ -7,7 +7,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
 
 from productai_desktop.imaging.cicp import cicp_of
-from productai_desktop.imaging.deep import Deep, DeepMode, band_rows
+from productai_desktop.imaging.deep import Deep, DeepMode, band_rows, to_eight_bits
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,17 +43,25 @@ class Png(PngImageFile):
         if self._raw == "I;16B":
             self._mode = "L"
             self.tile = [tile._replace(args="L;16B") for tile in self.tile]
-        if isinstance(self._key, int):
-            self.info["transparency"] = self._key >> 8
-        elif isinstance(self._key, tuple):
-            self.info["transparency"] = tuple(one >> 8 for one in self._key)
+        if self._key is not None and self.mode in ("L", "RGB"):
+            # Both bytes tell what is transparent: the high ones alone would hide other colours.
+            self._mode = "LA" if self.mode == "L" else "RGBA"
+            del self.info["transparency"]
 
     @property
     def bytes_per_pixel(self) -> float:
         """What decoding costs: both bytes of 16 bits are read one after the other."""
         if self._raw in _SIXTEEN:
-            return 4.0 if self._raw == "I;16B" else 9.0
+            return 4.0 if self._raw == "I;16B" and self._key is None else 9.0
         return 1.0 if self.mode in ("1", "L", "P") else 4.0
+
+    def load(self) -> "Image.core.PixelAccess | None":
+        found = self.deep() if self._key is not None and self._im is None else None
+        if found is None:
+            return super().load()
+        self.im = to_eight_bits(found).im
+        self.tile = []
+        return Image.Image.load(self)
 
     def deep(self) -> Deep | None:
         found = _SIXTEEN.get(self._raw)

@@ -30,7 +30,7 @@ def read(source: Path) -> tuple[Deep, np.ndarray]:
         assert image.size == (found.width, found.height)
         shown = deep_module.shown_mode(found.mode)
         if shown != "LA":  # Pillow has RGBA for some of these
-            assert image.mode == (shown.rstrip("A") if "transparency" in image.info else shown)
+            assert image.mode == shown
         return found, values
 
 
@@ -64,6 +64,16 @@ def test_the_colour_that_a_png_calls_transparent_is_so(tmp_path, channels):
     assert found.mode == ("LA" if channels == 1 else "RGBA")
     assert values[2, 3, -1] == 0
     assert np.count_nonzero(values[:, :, -1] == FULL) == 34
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_preview_hides_no_colour_beside_the_transparent_one(tmp_path, channels):
+    pixels = np.full((4, 4, channels), 5, np.uint16)  # another low byte than that of the key
+    pixels[0, 0] = 9
+    key = png_chunk(b"tRNS", pixels[0, 0].astype(">u2").tobytes())
+    with opened(saved(tmp_path, png_of(pixels, key))) as image:
+        image.load()
+        assert np.count_nonzero(np.asarray(image.getchannel("A"))) == 15
 
 
 def test_pictures_of_eight_bits_have_nothing_more(tmp_path):
