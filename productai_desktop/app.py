@@ -124,7 +124,7 @@ class Wiring:
 
     def inspect(self, path: Path) -> FileFacts:
         """What a picture's file says about itself. Raises InputError."""
-        from productai_desktop.imaging.inspection import inspect
+        from productai_desktop.imaging.metadata.inspection import inspect
 
         return inspect(path)
 

@@ -25,7 +25,7 @@ from productai_desktop.imaging.intake import (
     opened,
     safe_name,
 )
-from productai_desktop.imaging.marks import mark
+from productai_desktop.imaging.metadata.marks import mark
 from productai_desktop.imaging.stopping import stop_if
 from productai_desktop.imaging.strip import Pieces
 from productai_desktop.imaging.untouched import SENDABLE, may_stay, untouched

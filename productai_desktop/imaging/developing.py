@@ -14,13 +14,14 @@ from PIL.ImageFile import ImageFile
 from productai_desktop.core import changes
 from productai_desktop.core.changes import Change, Kind
 from productai_desktop.core.marks import Attribution
-from productai_desktop.imaging import colour, pages
-from productai_desktop.imaging.attribution import attribution_of
-from productai_desktop.imaging.deep import Deep, deep
-from productai_desktop.imaging.deep_colour import to_eight_bit_srgb
+from productai_desktop.imaging import pages
+from productai_desktop.imaging.colours import colour
+from productai_desktop.imaging.colours.deep_colour import to_eight_bit_srgb
+from productai_desktop.imaging.colours.meaning import Meaning, meaning
 from productai_desktop.imaging.intake import format_of, orientation, turned
-from productai_desktop.imaging.meaning import Meaning, meaning
-from productai_desktop.imaging.private import removed
+from productai_desktop.imaging.metadata.attribution import attribution_of
+from productai_desktop.imaging.metadata.private import removed
+from productai_desktop.imaging.readers.deep import Deep, deep
 from productai_desktop.imaging.stopping import stop_if
 
 #: no picture is sent that has more pixels: at 10 MB they would hold nothing

@@ -16,10 +16,10 @@ from PIL.ImageFile import ImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from productai_desktop.core.errors import InputError
-from productai_desktop.imaging import icc
 from productai_desktop.imaging.bounds import check_bounds
-from productai_desktop.imaging.kinds import HEAD_BYTES, reader_of
-from productai_desktop.imaging.raw import Raw
+from productai_desktop.imaging.colours import icc
+from productai_desktop.imaging.readers.kinds import HEAD_BYTES, reader_of
+from productai_desktop.imaging.readers.raw import Raw
 from productai_desktop.imaging.refusal import (
     CameraRawError,
     NotAnImageError,

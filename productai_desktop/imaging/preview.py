@@ -9,7 +9,7 @@ from PIL import Image
 from PIL.ImageFile import ImageFile
 
 from productai_desktop.imaging.checked import CHECKED, Stamp, stamp_of
-from productai_desktop.imaging.colour import to_srgb
+from productai_desktop.imaging.colours.colour import to_srgb
 from productai_desktop.imaging.intake import opened, orientation, turned, upright_size
 
 #: packed at a time: the interpreter's lock is held meanwhile

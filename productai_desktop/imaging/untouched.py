@@ -9,13 +9,13 @@ from PIL.ImageFile import ImageFile
 from productai_desktop.core.changes import Change, Kind
 from productai_desktop.core.marks import Attribution
 from productai_desktop.core.photos import PhotoRules
-from productai_desktop.imaging import icc
-from productai_desktop.imaging.attribution import attribution_of
-from productai_desktop.imaging.deep import deep
+from productai_desktop.imaging.colours import icc
+from productai_desktop.imaging.colours.meaning import meaning
 from productai_desktop.imaging.intake import format_of, orientation
-from productai_desktop.imaging.meaning import meaning
+from productai_desktop.imaging.metadata.attribution import attribution_of
+from productai_desktop.imaging.metadata.private import removed
 from productai_desktop.imaging.pages import has_several
-from productai_desktop.imaging.private import removed
+from productai_desktop.imaging.readers.deep import deep
 from productai_desktop.imaging.stopping import stop_if
 from productai_desktop.imaging.strip import Pieces, says_more_later, strip
 

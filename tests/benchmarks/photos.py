@@ -20,7 +20,7 @@ from PIL import Image, ImageCms
 
 from productai_desktop.core.photos import PhotoRules, PreparedPhoto
 from productai_desktop.engine.preparing import AT_ONCE
-from productai_desktop.imaging.adobe_rgb import profile as adobe_rgb
+from productai_desktop.imaging.colours.adobe_rgb import profile as adobe_rgb
 from productai_desktop.imaging.darkroom import Darkroom
 from productai_desktop.imaging.preview import thumbnail
 from tests.benchmarks import studio

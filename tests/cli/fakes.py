@@ -20,7 +20,7 @@ from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
-from productai_desktop.imaging.inspection import inspect
+from productai_desktop.imaging.metadata.inspection import inspect
 from tests.fakes import FakeBatches
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES_ADDRESS, Attribution, Marks
-from productai_desktop.imaging.marks import mark
+from productai_desktop.imaging.metadata.marks import mark
 from tests.cli.conftest import Said
 
 Productai = Callable[..., Said]

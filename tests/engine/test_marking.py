@@ -30,7 +30,7 @@ from productai_desktop.core.marks import (
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.marking import marks_of
 from productai_desktop.imaging.darkroom import Darkroom
-from productai_desktop.imaging.inspection import inspect
+from productai_desktop.imaging.metadata.inspection import inspect
 from productai_desktop.store import shelf as shelf_module
 from productai_desktop.store.shelf import DiskShelf
 from tests.engine.conftest import Bench, PlainDarkroom

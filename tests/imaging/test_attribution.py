@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from productai_desktop.core.marks import Attribution
-from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.intake import opened
+from productai_desktop.imaging.metadata.attribution import attribution_of
 
 EVERYTHING = Attribution(
     ("Jane Doe", "Zoë Müller"), "© 2026 Jane Doe", "Cup on marble", ("cup", "marble", "שולחן")

@@ -12,7 +12,8 @@ from PIL import Image, ImageChops, ImageCms, ImageStat
 from productai_desktop.core.errors import InputError, OutputError, ResultError
 from productai_desktop.core.photos import PhotoRules, PreparedPhoto, ResultPicture
 from productai_desktop.core.resources import resource_path
-from productai_desktop.imaging import adobe_rgb, bounds
+from productai_desktop.imaging import bounds
+from productai_desktop.imaging.colours import adobe_rgb
 from productai_desktop.imaging.darkroom import Darkroom
 from tests.imaging.conftest import camera_exif
 

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from productai_desktop.core.errors import InputError
-from productai_desktop.imaging.deep import deep, depth
 from productai_desktop.imaging.intake import exif_of, look, opened, orientation
 from productai_desktop.imaging.preview import thumbnail
+from productai_desktop.imaging.readers.deep import deep, depth
 from tests.imaging.conftest import camera_exif
 from tests.imaging.writers import (
     box,

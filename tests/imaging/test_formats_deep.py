@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from productai_desktop.imaging import deep as deep_module
-from productai_desktop.imaging.deep import Deep, deep, depth
 from productai_desktop.imaging.intake import look, opened, orientation
+from productai_desktop.imaging.readers import deep as deep_module
+from productai_desktop.imaging.readers.deep import Deep, deep, depth
 from tests.imaging.writers import gradient, png_chunk, png_of, psd_of, tiff_of
 
 FULL = 65535

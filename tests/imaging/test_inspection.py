@@ -14,8 +14,8 @@ from PIL.PngImagePlugin import PngInfo
 from productai_desktop.core.errors import InputError
 from productai_desktop.core.file_facts import AiFacts, ManifestFacts, PrivateFacts
 from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES_ADDRESS, TRAINED, Attribution
-from productai_desktop.imaging import c2pa, cbor
-from productai_desktop.imaging.inspection import inspect
+from productai_desktop.imaging.metadata import c2pa, cbor
+from productai_desktop.imaging.metadata.inspection import inspect
 from tests.imaging import credentials
 
 

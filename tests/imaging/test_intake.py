@@ -10,9 +10,9 @@ from PIL import Image
 from productai_desktop.cli.photo_sentences import PHOTO_SENTENCES
 from productai_desktop.core.errors import InputError
 from productai_desktop.gui.photo_sayings import PHOTO_SAYINGS
+from productai_desktop.imaging.colours.meaning import meaning
 from productai_desktop.imaging.intake import PhotoFacts, look, opened, safe_name
-from productai_desktop.imaging.kinds import OTHER_KINDS
-from productai_desktop.imaging.meaning import meaning
+from productai_desktop.imaging.readers.kinds import OTHER_KINDS
 from productai_desktop.imaging.refusal import UNSUPPORTED_REASONS
 from tests.imaging.conftest import camera_exif
 

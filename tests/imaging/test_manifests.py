@@ -12,7 +12,7 @@ from productai_desktop.core.marks import (
     NOT_FOLLOWED,
     SOURCE_TYPES_ADDRESS,
 )
-from productai_desktop.imaging.marks import mark
+from productai_desktop.imaging.metadata.marks import mark
 from tests.imaging import credentials
 from tests.imaging.results import (
     MARKS,

@@ -19,10 +19,10 @@ from productai_desktop.core.marks import (
     Marks,
     rewritten_part,
 )
-from productai_desktop.imaging.attribution import attribution_of
 from productai_desktop.imaging.darkroom import Darkroom
 from productai_desktop.imaging.intake import opened
-from productai_desktop.imaging.marks import mark, srgb_profile
+from productai_desktop.imaging.metadata.attribution import attribution_of
+from productai_desktop.imaging.metadata.marks import mark, srgb_profile
 from tests.imaging.results import (
     MARKS,
     SERVICE_XMP,

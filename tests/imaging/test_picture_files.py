@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from productai_desktop.core.marks import COMPOSITE, METADATA_WRITTEN, NOT_FOLLOWED, Marks
-from productai_desktop.imaging import iim, xmp
-from productai_desktop.imaging.jpeg_file import JpegFile
-from productai_desktop.imaging.marks import mark, read_picture, srgb_profile
-from productai_desktop.imaging.png_file import PngFile
-from productai_desktop.imaging.webp_file import WebpFile
+from productai_desktop.imaging.metadata import iim, xmp
+from productai_desktop.imaging.metadata.jpeg_file import JpegFile
+from productai_desktop.imaging.metadata.marks import mark, read_picture, srgb_profile
+from productai_desktop.imaging.metadata.png_file import PngFile
+from productai_desktop.imaging.metadata.webp_file import WebpFile
 from tests.imaging import credentials
 
 MARKS = Marks(COMPOSITE, "ProductAI", "seedream")

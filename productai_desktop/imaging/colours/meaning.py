@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageCms
 
 from productai_desktop.core.resources import resource_path
-from productai_desktop.imaging import adobe_rgb, icc, icc_maker, transforms
+from productai_desktop.imaging.colours import adobe_rgb, icc, icc_maker, transforms
 from productai_desktop.imaging.intake import names_adobe_rgb
 
 #: x and y of red, green, blue and white

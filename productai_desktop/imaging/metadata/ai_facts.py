@@ -3,10 +3,10 @@
 import re
 
 from productai_desktop.core.file_facts import AiFacts
-from productai_desktop.imaging import marks, xmp
-from productai_desktop.imaging.attribution import iim_of
-from productai_desktop.imaging.carried import Carried, once
-from productai_desktop.imaging.marks import is_made_by_ai
+from productai_desktop.imaging.metadata import marks, xmp
+from productai_desktop.imaging.metadata.attribution import iim_of
+from productai_desktop.imaging.metadata.carried import Carried, once
+from productai_desktop.imaging.metadata.marks import is_made_by_ai
 
 _DESCRIPTION, _SOFTWARE, _COMMENT = 0x010E, 0x0131, 0x9286
 _AI_NAME = re.compile(rb"[tT]rained[aA]lgorithmic[mM]edia|compositeSynthetic")

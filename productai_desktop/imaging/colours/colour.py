@@ -2,8 +2,8 @@
 
 from PIL import Image, ImageCms
 
-from productai_desktop.imaging import transforms
-from productai_desktop.imaging.meaning import Meaning, meaning
+from productai_desktop.imaging.colours import transforms
+from productai_desktop.imaging.colours.meaning import Meaning, meaning
 
 __all__ = ["plain", "to_srgb", "without_opaque"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from productai_desktop.imaging import cbor
+from productai_desktop.imaging.metadata import cbor
 
 #: of the description of a manifest store: "c2pa" in the range of ISO's own
 _STORE = bytes.fromhex("63327061 0011 0010 8000 00AA00389B71")

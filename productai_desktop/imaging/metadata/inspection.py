@@ -7,11 +7,7 @@ from PIL.ImageFile import ImageFile
 
 from productai_desktop.core.file_facts import AiFacts, FileFacts, ManifestFacts
 from productai_desktop.core.marks import sidecar_of
-from productai_desktop.imaging import c2pa, marks, xmp
-from productai_desktop.imaging.ai_facts import ai_of, ai_of_packet
-from productai_desktop.imaging.attribution import attribution_of
-from productai_desktop.imaging.carried import Carried, carried, line, packet_from
-from productai_desktop.imaging.deep import deep
+from productai_desktop.imaging.colours.profile_names import profile_of
 from productai_desktop.imaging.intake import (
     DECODE_ERRORS,
     format_of,
@@ -19,10 +15,14 @@ from productai_desktop.imaging.intake import (
     orientation,
     upright_size,
 )
-from productai_desktop.imaging.manifests import manifest_of
+from productai_desktop.imaging.metadata import c2pa, marks, xmp
+from productai_desktop.imaging.metadata.ai_facts import ai_of, ai_of_packet
+from productai_desktop.imaging.metadata.attribution import attribution_of
+from productai_desktop.imaging.metadata.carried import Carried, carried, line, packet_from
+from productai_desktop.imaging.metadata.manifests import manifest_of
+from productai_desktop.imaging.metadata.private_facts import private_of
 from productai_desktop.imaging.pages import count, has_several
-from productai_desktop.imaging.private_facts import private_of
-from productai_desktop.imaging.profile_names import profile_of
+from productai_desktop.imaging.readers.deep import deep
 
 _MAKE, _MODEL, _SOFTWARE, _WRITTEN = 0x010F, 0x0110, 0x0131, 0x0132
 _TAKEN, _COLOUR_SPACE = 0x9003, 0xA001

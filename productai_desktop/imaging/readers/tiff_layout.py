@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from productai_desktop.imaging.deep import DeepMode
-from productai_desktop.imaging.written import SampleKind, Samples
+from productai_desktop.imaging.readers.deep import DeepMode
+from productai_desktop.imaging.readers.written import SampleKind, Samples
 
 #: how blocks are compressed
 NONE, LZW, PACK_BITS, LZMA, ZSTD = 1, 5, 32773, 34925, 50000

@@ -7,15 +7,15 @@ from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from productai_desktop.imaging.avif import Avif
-from productai_desktop.imaging.bmp import Bmp
-from productai_desktop.imaging.heic import Heic
-from productai_desktop.imaging.jpeg import Jpeg
-from productai_desktop.imaging.png import Png
-from productai_desktop.imaging.psd import Psd
-from productai_desktop.imaging.raw import Raw
+from productai_desktop.imaging.readers.avif import Avif
+from productai_desktop.imaging.readers.bmp import Bmp
+from productai_desktop.imaging.readers.heic import Heic
+from productai_desktop.imaging.readers.jpeg import Jpeg
+from productai_desktop.imaging.readers.png import Png
+from productai_desktop.imaging.readers.psd import Psd
+from productai_desktop.imaging.readers.raw import Raw
+from productai_desktop.imaging.readers.tiff import Tiff
 from productai_desktop.imaging.refusal import NotAnImageError, OtherKindError, UnsupportedError
-from productai_desktop.imaging.tiff import Tiff
 
 Reader = Callable[[BinaryIO], ImageFile]
 

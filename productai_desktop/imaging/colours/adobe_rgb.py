@@ -6,7 +6,7 @@ profiles are; LittleCMS's own constructors know sRGB alone.
 
 import functools
 
-from productai_desktop.imaging import icc_maker
+from productai_desktop.imaging.colours import icc_maker
 
 NAME = "Adobe RGB (1998)"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from productai_desktop.imaging.written import SampleKind, Samples
+from productai_desktop.imaging.readers.written import SampleKind, Samples
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

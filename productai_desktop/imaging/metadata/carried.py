@@ -10,10 +10,10 @@ from PIL import Image
 from PIL.ImageFile import ImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
-from productai_desktop.imaging import xmp
-from productai_desktop.imaging.attribution import packet_of, plain_text
 from productai_desktop.imaging.intake import DECODE_ERRORS, exif_of, format_of
-from productai_desktop.imaging.marks import PictureFile, read_picture
+from productai_desktop.imaging.metadata import xmp
+from productai_desktop.imaging.metadata.attribution import packet_of, plain_text
+from productai_desktop.imaging.metadata.marks import PictureFile, read_picture
 
 EXIF_IFD, GPS_IFD = 0x8769, 0x8825
 _MAKE = 0x010F

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from productai_desktop.imaging import icc
-from productai_desktop.imaging.colour import to_srgb, without_opaque
-from productai_desktop.imaging.deep import CHANNELS, Deep, DeepMode, shown_mode
-from productai_desktop.imaging.meaning import Meaning
+from productai_desktop.imaging.colours import icc
+from productai_desktop.imaging.colours.colour import to_srgb, without_opaque
+from productai_desktop.imaging.colours.meaning import Meaning
+from productai_desktop.imaging.readers.deep import CHANNELS, Deep, DeepMode, shown_mode
 from productai_desktop.imaging.stopping import stop_if
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from productai_desktop.imaging.deep import Band
+    from productai_desktop.imaging.readers.deep import Band
 
     #: rows, width, channels of 16 bits to 8 bits
     Convert = Callable[[NDArray[np.uint16], NDArray[np.float32]], NDArray[np.uint8]]

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from PIL import Image
 from PIL.ImageFile import ImageFile
 
-from productai_desktop.imaging.deep import Deep, DeepMode, band_rows, to_eight_bits
+from productai_desktop.imaging.readers.deep import Deep, DeepMode, band_rows, to_eight_bits
 from productai_desktop.imaging.refusal import NotAnImageError, UnsupportedError
 
 if TYPE_CHECKING:
-    from productai_desktop.imaging.deep import Band
+    from productai_desktop.imaging.readers.deep import Band
 
 #: files are read whole
 _MOST_BYTES = 300_000_000
@@ -61,7 +61,7 @@ class Heic(ImageFile):
     def _bands(self) -> "Iterator[Band]":
         import numpy as np  # 80 ms, for pictures that need it alone
 
-        from productai_desktop.imaging.samples import Scale, without_matte
+        from productai_desktop.imaging.readers.samples import Scale, without_matte
 
         pixels = np.asarray(self._picture).reshape(self.height, -1)
         pixels = pixels.reshape(self.height, pixels.shape[1] // len(self._layout_mode), -1)

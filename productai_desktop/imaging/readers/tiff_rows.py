@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
-from productai_desktop.imaging.deep import band_rows
-from productai_desktop.imaging.samples import Census, Scale, plain_scale, read, without_matte
-from productai_desktop.imaging.tiff_layout import (
+from productai_desktop.imaging.readers.deep import band_rows
+from productai_desktop.imaging.readers.samples import (
+    Census,
+    Scale,
+    plain_scale,
+    read,
+    without_matte,
+)
+from productai_desktop.imaging.readers.tiff_layout import (
     CIELAB,
     DEFLATE,
     ICCLAB,
@@ -16,12 +22,12 @@ from productai_desktop.imaging.tiff_layout import (
     WHITE_IS_ZERO,
     Layout,
 )
-from productai_desktop.imaging.unpack import inflated, unpacked
+from productai_desktop.imaging.readers.unpack import inflated, unpacked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from productai_desktop.imaging.deep import Band
+    from productai_desktop.imaging.readers.deep import Band
 
 #: what compressed data may have beyond twice what it holds
 _PACKED_EXTRA = 1_000_000

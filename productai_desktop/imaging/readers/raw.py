@@ -11,14 +11,14 @@ from PIL import Image
 from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 
-from productai_desktop.imaging.deep import Deep, band_rows, to_eight_bits
+from productai_desktop.imaging.readers.deep import Deep, band_rows, to_eight_bits
 from productai_desktop.imaging.refusal import UnsupportedError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from productai_desktop.imaging.deep import Band
+    from productai_desktop.imaging.readers.deep import Band
 
 #: sensors of more pixels are read at half their size: the full one would cost 16 bytes a pixel
 _WHOLE_PIXELS = 52_000_000

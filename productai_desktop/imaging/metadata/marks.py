@@ -29,12 +29,12 @@ from productai_desktop.core.marks import (
     rewritten_part,
 )
 from productai_desktop.core.resources import resource_path
-from productai_desktop.imaging import c2pa, xmp
-from productai_desktop.imaging.author_exif import author_exif
 from productai_desktop.imaging.intake import DECODE_ERRORS, decoder
-from productai_desktop.imaging.jpeg_file import JpegFile
-from productai_desktop.imaging.png_file import PngFile
-from productai_desktop.imaging.webp_file import WebpFile
+from productai_desktop.imaging.metadata import c2pa, xmp
+from productai_desktop.imaging.metadata.author_exif import author_exif
+from productai_desktop.imaging.metadata.jpeg_file import JpegFile
+from productai_desktop.imaging.metadata.png_file import PngFile
+from productai_desktop.imaging.metadata.webp_file import WebpFile
 
 #: longer results are not marked: they would have to be held in memory several times
 MOST_BYTES = 300_000_000

@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 from PIL import Image, ImagePalette
 from PIL.ImageFile import ImageFile
 
-from productai_desktop.imaging.deep import (
+from productai_desktop.imaging.readers.deep import (
     Deep,
     DeepMode,
     reduced,
@@ -18,7 +18,7 @@ from productai_desktop.imaging.deep import (
     shown_mode,
     to_eight_bits,
 )
-from productai_desktop.imaging.psd_layout import Merged
+from productai_desktop.imaging.readers.psd_layout import Merged
 from productai_desktop.imaging.refusal import UnsupportedError
 
 _BITMAP, _GREY, _INDEXED, _RGB, _CMYK, _MULTICHANNEL, _DUOTONE, _LAB = 0, 1, 2, 3, 4, 7, 8, 9
@@ -152,7 +152,9 @@ class Psd(ImageFile):
         return self._rows() if self._bits > 8 else None
 
     def _rows(self) -> Deep:
-        from productai_desktop.imaging import psd_rows  # numpy, for pictures that need it alone
+        from productai_desktop.imaging.readers import (
+            psd_rows,  # numpy, for pictures that need it alone
+        )
 
         return Deep(
             self._bits,

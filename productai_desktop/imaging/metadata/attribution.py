@@ -12,9 +12,9 @@ from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
 from productai_desktop.core.marks import Attribution
-from productai_desktop.imaging import iim, xmp
-from productai_desktop.imaging.iim import Iim
 from productai_desktop.imaging.intake import DECODE_ERRORS, exif_of
+from productai_desktop.imaging.metadata import iim, xmp
+from productai_desktop.imaging.metadata.iim import Iim
 
 _ARTIST, _COPYRIGHT = 0x013B, 0x8298
 _XP_TITLE, _XP_AUTHOR, _XP_KEYWORDS = 0x9C9B, 0x9C9D, 0x9C9E

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from productai_desktop.imaging.plain_tiff import PlainTiff
+from productai_desktop.imaging.readers.plain_tiff import PlainTiff
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

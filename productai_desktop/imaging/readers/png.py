@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
 
-from productai_desktop.imaging.cicp import cicp_of
-from productai_desktop.imaging.deep import Deep, DeepMode, band_rows, to_eight_bits
+from productai_desktop.imaging.readers.cicp import cicp_of
+from productai_desktop.imaging.readers.deep import Deep, DeepMode, band_rows, to_eight_bits
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from productai_desktop.imaging.deep import Band
+    from productai_desktop.imaging.readers.deep import Band
 
 #: raw modes of 16-bit rows: the mode that they are, Pillow's to decode them in, and raw modes by
 #: which it takes what is wanted. "RGB;16L" takes the low bytes of what is big-endian, "RGBA" all

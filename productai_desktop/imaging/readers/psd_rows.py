@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
-from productai_desktop.imaging.deep import band_rows
-from productai_desktop.imaging.psd_layout import Merged
+from productai_desktop.imaging.readers.deep import band_rows
+from productai_desktop.imaging.readers.psd_layout import Merged
+from productai_desktop.imaging.readers.samples import Scale, read, without_matte
+from productai_desktop.imaging.readers.tiff_layout import PACK_BITS
+from productai_desktop.imaging.readers.unpack import inflated, unpacked
+from productai_desktop.imaging.readers.written import Samples
 from productai_desktop.imaging.refusal import UnsupportedError
-from productai_desktop.imaging.samples import Scale, read, without_matte
-from productai_desktop.imaging.tiff_layout import PACK_BITS
-from productai_desktop.imaging.unpack import inflated, unpacked
-from productai_desktop.imaging.written import Samples
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from productai_desktop.imaging.deep import Band
+    from productai_desktop.imaging.readers.deep import Band
 
 _RAW, _PACKED, _ZIP, _ZIP_PREDICTED = 0, 1, 2, 3
 

@@ -6,10 +6,10 @@ from typing import Any
 from PIL import ExifTags
 
 from productai_desktop.core.file_facts import PrivateFacts
-from productai_desktop.imaging import xmp
-from productai_desktop.imaging.attribution import iim_of
-from productai_desktop.imaging.carried import GPS_IFD, Carried, directory, line, once
 from productai_desktop.imaging.intake import DECODE_ERRORS
+from productai_desktop.imaging.metadata import xmp
+from productai_desktop.imaging.metadata.attribution import iim_of
+from productai_desktop.imaging.metadata.carried import GPS_IFD, Carried, directory, line, once
 
 _OWNER, _MAKER_NOTE = 0xA430, 0x927C
 #: of the camera, its lens, and of a DNG's camera

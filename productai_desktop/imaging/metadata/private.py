@@ -6,8 +6,8 @@ from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
 from productai_desktop.core.changes import Change, Kind
-from productai_desktop.imaging.attribution import packet_of
 from productai_desktop.imaging.intake import DECODE_ERRORS, exif_of
+from productai_desktop.imaging.metadata.attribution import packet_of
 
 _GPS_IFD = 0x8825
 #: tags of the GPS directory that name a place (Exif 3.0, section 4.6.6): not version and time

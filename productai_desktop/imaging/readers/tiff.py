@@ -5,11 +5,17 @@ from typing import BinaryIO, cast
 from PIL import Image
 from PIL.TiffImagePlugin import COMPRESSION_INFO
 
-from productai_desktop.imaging.deep import Deep, reduced, reduction, shown_mode, to_eight_bits
-from productai_desktop.imaging.plain_tiff import PlainTiff
+from productai_desktop.imaging.readers.deep import (
+    Deep,
+    reduced,
+    reduction,
+    shown_mode,
+    to_eight_bits,
+)
+from productai_desktop.imaging.readers.plain_tiff import PlainTiff
+from productai_desktop.imaging.readers.tiff_kind import is_camera_raw
+from productai_desktop.imaging.readers.tiff_layout import ICCLAB, Layout, has_sane_blocks, layout_of
 from productai_desktop.imaging.refusal import CameraRawError, UnsupportedError
-from productai_desktop.imaging.tiff_kind import is_camera_raw
-from productai_desktop.imaging.tiff_layout import ICCLAB, Layout, has_sane_blocks, layout_of
 
 _COMPRESSION = 259
 _WEBP = 50001
@@ -57,7 +63,7 @@ class Tiff(PlainTiff):
         return None if layout is None or layout.samples.bits <= 8 else self._rows(layout)
 
     def _rows(self, layout: Layout) -> Deep:
-        from productai_desktop.imaging import tiff_rows
+        from productai_desktop.imaging.readers import tiff_rows
 
         return Deep(
             layout.samples.bits,
