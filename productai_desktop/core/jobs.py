@@ -42,6 +42,14 @@ class State(Enum):
         return self in (State.DONE, State.CANCELLED, State.FAILED)
 
 
+class Verdict(Enum):
+    """What a person decided about a result."""
+
+    UNJUDGED = "unjudged"
+    KEPT = "kept"
+    REJECTED = "rejected"
+
+
 _WAITING = frozenset({State.QUEUED, State.PREPARING, State.HOSTING, State.PAUSED})
 
 _STOPPED = frozenset({State.PAUSED, State.CANCELLED, State.FAILED})
@@ -63,8 +71,11 @@ MOVES: Mapping[State, frozenset[State]] = {
 }
 
 
-#: fields that say where a job belongs; they change beside its life, not as a part of it
-LABELS = frozenset({"project", "place", "urgent", "cleared"})
+#: fields that say where a job belongs and what people think of it; they change beside its life, not as a part of it
+LABELS = frozenset(
+    {"project", "place", "urgent", "cleared", "note", "starred", "rating", "verdict", "reason"}
+    | {"judged_by", "judged_at", "removed"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +161,25 @@ class Job:
     attribution: Attribution | None = None
     #: what was done with the result's file, as words of `core.marks`
     remarks: tuple[str, ...] = ()
+
+    #: name of the template that its prompt was begun with; "" for none
+    template: str = ""
+    #: number of the job whose result each input is, 0 for none; () where none is one
+    parents: tuple[int, ...] = ()
+    #: SHA-256 and bytes of the finished file, to find it where it was moved to; "" until known
+    output_sha256: str = ""
+    output_bytes: int = 0
+    starred: bool = False
+    #: 1 to 5; 0 for none
+    rating: int = 0
+    verdict: Verdict = Verdict.UNJUDGED
+    #: why it was rejected, in a person's words
+    reason: str = ""
+    #: who gave the verdict, by the computer's user name, and when
+    judged_by: str = ""
+    judged_at: datetime | None = None
+    #: a person has removed it from the history; what it cost stays known
+    removed: bool = False
 
     def evolve(self, **changes: Any) -> Self:
         """The same job with some fields changed."""

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from productai_desktop.core.archive import Archive
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.evidence import Charge
@@ -272,6 +273,9 @@ class Books(Protocol):
     def owner(self) -> str:
         """The name of this process, as it stands in the jobs it works on."""
         ...
+
+    @property
+    def archive(self) -> Archive: ...
 
     async def alive(self, owner: str) -> bool:
         """Whether the process of that name still runs."""

@@ -34,6 +34,8 @@ class Order:
     sku: str = ""
     note: str = ""
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    #: name of the template that the prompt was begun with; "" for none
+    template: str = ""
 
 
 def is_address(image: str) -> bool:

@@ -1,13 +1,14 @@
 """What a person can do to a job or to the queue; each is one committed transition."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from productai_desktop.core.errors import ConflictError
-from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.jobs import Fault, Job, State, Verdict
 from productai_desktop.engine.adoption import Adoptions
 from productai_desktop.engine.arrangement import arranged
+from productai_desktop.engine.people import user_name
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.recovery import Recovery
 from productai_desktop.engine.tally import Tally
@@ -107,6 +108,20 @@ class Actions(Adoptions):
         others = [job.id for job in jobs if job.project != project]
         await self._register.label({number: {"project": project} for number in others})
         return len(others)
+
+    async def label(self, labels: Mapping[int, Mapping[str, Any]]) -> None:
+        """Sets what people think of jobs, such as "starred", "rating", "note": `core.jobs.LABELS`.
+
+        Jobs that this process does not hold in memory are labelled, too.
+        """
+        await self._register.label(labels)
+
+    async def judge(self, job_ids: Collection[int], verdict: Verdict, reason: str = "") -> None:
+        """Keeps or rejects results, in the name of the computer's user; UNJUDGED takes it back."""
+        judged = verdict is not Verdict.UNJUDGED
+        who, at = (user_name(), self._shop.clock.now()) if judged else ("", None)
+        labels = {"verdict": verdict, "reason": reason, "judged_by": who, "judged_at": at}
+        await self._register.label(dict.fromkeys(job_ids, labels))
 
     async def place(self, job_ids: Sequence[int], before: int | None) -> None:
         """Puts waiting jobs, in their order, before another one; last for None."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from productai_desktop.core.archive import Archive
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import DataError, ProductAIError
 from productai_desktop.core.options import Options
@@ -133,6 +134,11 @@ class Desk(HostingDesk):
     def settings(self) -> Settings:
         """What holds now: the stored settings, with the options of this start over them."""
         return replace(self._stored, **self._overrides)
+
+    @property
+    def archive(self) -> Archive:
+        """The history. Raises RuntimeError before `open`."""
+        return self._open_books().archive
 
     def output_folder(self, project: str | None = None) -> Path:
         """Where results of a project go, absolute; None for the project that is chosen."""

@@ -88,6 +88,7 @@ def jobs_of(
             sku=order.sku,
             note=order.note,
             extra=order.extra,
+            template=order.template,
             urgent=urgent,
             state=State.PAUSED if shop.gate.paused else State.QUEUED,
             owner=shop.register.books.owner,

@@ -3,15 +3,16 @@
 `app.py` hands in the real ones, tests hand in scripted ones. All coroutines run on the Qt loop.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from productai_desktop.core.agreement import Candidate
+from productai_desktop.core.archive import Archive
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import HostingStep, HostingTest
-from productai_desktop.core.jobs import Job
+from productai_desktop.core.jobs import Job, Verdict
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine import protocols
@@ -34,6 +35,8 @@ class Engine(protocols.Engine, Protocol):
     async def clear(self, job_ids: Collection[int]) -> int: ...
     async def place(self, job_ids: Sequence[int], before: int | None) -> None: ...
     async def to_front(self, job_ids: Sequence[int]) -> None: ...
+    async def label(self, labels: Mapping[int, Mapping[str, Any]]) -> None: ...
+    async def judge(self, job_ids: Collection[int], verdict: Verdict, reason: str = "") -> None: ...
     async def assign(self, job_ids: Collection[int], project: str) -> int: ...
     async def candidate(
         self, job_id: int, remote_id: int, *, picture: bool = False
@@ -52,6 +55,8 @@ class Desk(protocols.Desk, Protocol):
 
     @property
     def engine(self) -> Engine: ...
+    @property
+    def archive(self) -> Archive: ...
     @property
     def data_folder(self) -> Path: ...
 

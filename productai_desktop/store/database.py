@@ -15,7 +15,7 @@ from typing import TypeVar
 from productai_desktop.core.errors import BooksFailure, DataError, ProductAIError
 from productai_desktop.store.salvage import forget_measurements, salvage
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 #: backups kept
 KEPT = 7
 #: seconds between two backups of a large database
@@ -148,6 +148,32 @@ _STEPS = (
         PRIMARY KEY (job, upload)
     );
     CREATE INDEX upload_uses_by_upload ON upload_uses (upload)
+    """,
+    """
+    ALTER TABLE jobs ADD COLUMN template TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN parents TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE jobs ADD COLUMN output_sha256 TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN output_bytes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE jobs ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE jobs ADD COLUMN rating INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE jobs ADD COLUMN verdict TEXT NOT NULL DEFAULT 'UNJUDGED';
+    ALTER TABLE jobs ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN judged_by TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN judged_at TEXT;
+    ALTER TABLE jobs ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE exports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        job INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        preset TEXT NOT NULL,
+        path TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        bytes INTEGER NOT NULL,
+        worst TEXT NOT NULL
+    );
+    CREATE INDEX exports_by_job ON exports (job);
+    CREATE TABLE inspections (job INTEGER PRIMARY KEY, found TEXT NOT NULL);
+    CREATE TABLE region_marks (subject TEXT PRIMARY KEY, marks TEXT NOT NULL)
     """,
 )
 

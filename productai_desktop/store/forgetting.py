@@ -22,6 +22,7 @@ _EMPTY = {
     "inputs": "[]", "prompt": "", "destination": "", '"order"': "", "project": "", "sku": "",
     "note": "", "extra": "{}", "batch": "", "naming": "", "fault": None, "result_address": "",
     "output": "", "changes": "[]", "cleared": 1, "attribution": None, "remarks": "[]", "place": 0,
+    "template": "", "parents": "[]", "output_sha256": "", "reason": "", "judged_by": "",
 }  # fmt: skip
 _NEEDED = tuple(state.name for state in State if not state.ended and not state.waiting)
 _WAITING = tuple(state.name for state in State if state.waiting)
@@ -61,7 +62,8 @@ def forget(
             "UPDATE jobs SET version = version + 1, mark = ? WHERE id = ?",
             (next_mark(connection), number),
         )
-        connection.execute("DELETE FROM upload_uses WHERE job = ?", (number,))
+        for table in ("upload_uses", "exports", "inspections"):
+            connection.execute(f"DELETE FROM {table} WHERE job = ?", (number,))
     uploads.claim_unused(connection, [upload.id for upload in alone])
     return [
         job_from(connection.execute("SELECT * FROM jobs WHERE id = ?", (number,)).fetchone())

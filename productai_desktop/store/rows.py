@@ -10,12 +10,12 @@ from typing import Any
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.evidence import Evidence
-from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.jobs import Fault, Job, JournalEntry, State, Verdict
 from productai_desktop.core.marks import Attribution
 
 #: every field of a job is a column of the same name
 COLUMNS = tuple(entry.name for entry in fields(Job))
-_FLAGS = ("urgent", "cleared")
+_FLAGS = ("urgent", "cleared", "starred", "removed")
 _TIMES = {name for name in COLUMNS if name.endswith("_at")} | {"not_found_since"}
 
 
@@ -46,6 +46,8 @@ def job_from(row: sqlite3.Row) -> Job:
     values["inputs"] = tuple(json.loads(values["inputs"]))
     values["changes"] = tuple(json.loads(values["changes"]))
     values["remarks"] = tuple(json.loads(values["remarks"]))
+    values["parents"] = tuple(json.loads(values["parents"]))
+    values["verdict"] = Verdict[values["verdict"]]
     values["extra"] = json.loads(values["extra"])
     for name in _FLAGS:
         values[name] = bool(values[name])

@@ -11,6 +11,11 @@ from productai_desktop.store import database
 from productai_desktop.store.open_books import open_books
 from tests.fakes import a_job
 
+#: columns that came with version 5
+FURTHER = (
+    "template", "parents", "output_sha256", "output_bytes", "starred", "rating", "verdict",
+    "reason", "judged_by", "judged_at", "removed",
+)  # fmt: skip
 #: uploads as versions 1 to 3 kept them
 FIRST_UPLOADS = """
 CREATE TABLE uploads (
@@ -30,11 +35,13 @@ async def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     await books.close()
     path = tmp_path / "productai.db"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for name in ("batch", "naming", "place", "cleared", "evidence", "attribution", "remarks"):
+        for name in (*FURTHER, "batch", "naming", "place", "cleared", "evidence", "attribution",
+                     "remarks"):  # fmt: skip
             connection.execute(f"ALTER TABLE jobs DROP COLUMN {name}")
         connection.execute("ALTER TABLE durations DROP COLUMN above")
         connection.execute("DROP TABLE uploads")
-        connection.execute("DROP TABLE upload_uses")
+        for name in ("upload_uses", "exports", "inspections", "region_marks"):
+            connection.execute(f"DROP TABLE {name}")
         connection.execute(FIRST_UPLOADS)
         connection.execute("INSERT INTO uploads VALUES ('sandbox', 'a', 'd1', 'http://a/1', 'now')")
         connection.execute("PRAGMA user_version = 1")
