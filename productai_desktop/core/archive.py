@@ -1,4 +1,4 @@
-"""What the books hold of the past: what can be asked of the history, and what is kept with edits."""
+"""What the books hold of the past: what the history can be asked, and what is kept with edits."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -71,7 +71,8 @@ MOVES: Mapping[State, frozenset[State]] = {
 }
 
 
-#: fields that say where a job belongs and what people think of it; they change beside its life, not as a part of it
+#: fields that say where a job belongs and what people think of it; they change beside its life,
+#: not as a part of it
 LABELS = frozenset(
     {"project", "place", "urgent", "cleared", "note", "starred", "rating", "verdict", "reason"}
     | {"judged_by", "judged_at", "removed"}
