@@ -118,8 +118,18 @@ class Workspace(QSplitter):
         """The person looks at this edit."""
         job: Job | None = self._desk.engine.jobs.get(number)
         if job is not None:
-            self.batch.show_page(EDIT)
-            self._attention.choose(job)
+            self.open_job(job)
+        else:
+            self._bridge.spawn(self._found(number))
+
+    def open_job(self, job: Job) -> None:
+        """The person looks at this edit, which may be one that only the history still holds."""
+        self.batch.show_page(EDIT)
+        self._attention.choose(job)
+
+    async def _found(self, number: int) -> None:
+        for job in await self._desk.archive.jobs((number,)):
+            self.open_job(job)
 
     def receive(self, photos: tuple[str, ...]) -> None:
         """Takes absolute paths and addresses as if they had been dropped."""
