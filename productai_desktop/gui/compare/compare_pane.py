@@ -3,35 +3,25 @@
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.compare.compare_stage import Mode
+from productai_desktop.gui.compare.compare_bar import CompareBar
 from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.compare.filmstrip import Filmstrip, Frame
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.queue.job_words import left_text, model_name, short_credits
 from productai_desktop.gui.queue.queue_actions import open_folder
 from productai_desktop.gui.section import thin_line
-from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from productai_desktop.gui.words import sentence, state_word
 
 _PROGRESS_MILLISECONDS = 250
-#: between the parts of the bar, in logical pixels
-_BAR_SPACING = 6
 
 
 class ComparePane(QWidget):
@@ -77,11 +67,10 @@ class ComparePane(QWidget):
         #: the result shown, also while a newer edit of the same photo runs
         self._result: Job | None = None
         # made in the order in which the keyboard walks along them
-        self._modes = self._mode_picker()
-        self._zoom = self._zoom_buttons()
-        self._load = QPushButton(self.tr("Load settings"), self)
+        self._bar = CompareBar(self, shortcuts=shortcuts)
+        self._load = QPushButton(self.tr("Load settings"), self._bar)
         self._load.setObjectName("loadSettingsButton")
-        self._save = QPushButton(self.tr("Save as…"), self)
+        self._save = QPushButton(self.tr("Save as…"), self._bar)
         self._save.setObjectName("saveButton")
         self.view = CompareView(self, shortcuts=shortcuts)
         self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts)
@@ -135,55 +124,19 @@ class ComparePane(QWidget):
     # Layout and signals
 
     def _lay_out(self) -> None:
-        bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        bar.setContentsMargins(10, 8, 10, 8)
-        bar.setSpacing(_BAR_SPACING)
-        bar.addWidget(self._modes)
-        tools = QHBoxLayout()
-        tools.setSpacing(_BAR_SPACING)
-        tools.addStretch(1)
-        for button in (*self._zoom, self._load, self._save):
-            tools.addWidget(button)
-        for button in (self._load, self._save):
-            button.setAutoDefault(False)
-        bar.addLayout(tools, 1)
-        self._bar = bar
+        self._bar.add_action(self._load, yields=True)
+        self._bar.add_action(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        # the bar gives way by itself
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addWidget(thin_line(self))
         column.addWidget(self.view, 1)
         column.addWidget(self._strip_line)
         column.addWidget(self.filmstrip)
 
-    def _mode_picker(self) -> SegmentedPicker:
-        modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
-        modes.show_options(
-            (
-                (Mode.SPLIT.value, self.tr("Split")),
-                (Mode.SIDE_BY_SIDE.value, self.tr("Side by side")),
-                (Mode.AFTER.value, self.tr("After")),
-            )
-        )
-        modes.show_choice(Mode.SPLIT.value)
-        return modes
-
-    def _zoom_buttons(self) -> list[QPushButton]:
-        fit = QPushButton(self.tr("Fit"), self)
-        fit.setObjectName("fitButton")
-        whole = QPushButton(self.tr("100 %"), self)
-        whole.setObjectName("fullSizeButton")
-        return [fit, whole]
-
     def _wire(self, bridge: Bridge | None) -> None:
-        self._modes.chosen.connect(self._choose_mode)
-        fit, whole = self._zoom
-        fit.clicked.connect(self.view.fit)
-        whole.clicked.connect(lambda: self.view.zoom_to(1.0))
-        self.view.mode_changed.connect(self._mode_changed)
+        self._bar.follow(self.view)
         self.view.dropped.connect(self.dropped)
         self.view.open_requested.connect(self.open_requested)
         self.filmstrip.chosen.connect(self._choose)
@@ -200,12 +153,6 @@ class ComparePane(QWidget):
         self._timer.timeout.connect(self._show_note)
         if bridge is not None:
             bridge.engine_changed.connect(self._forget_engine)
-
-    def _choose_mode(self, key: str) -> None:
-        self.view.set_mode(Mode(key))
-
-    def _mode_changed(self, mode: Mode) -> None:
-        self._modes.show_choice(mode.value)
 
     def _choose(self, frame: Frame) -> None:
         job = self._jobs.get(frame.job_id)
@@ -269,20 +216,13 @@ class ComparePane(QWidget):
 
     def _say_keys(self) -> None:
         """The tool tips, with the keys as they are now."""
-        fit, whole = self._zoom
         save = self.tr("Save a copy") if self._result else self.tr("There is no result to save yet")
         load = self.tr("Photo, prompt, model and all other settings of this edit, for the next one")
         if self.current_job() is None:
             load = self.tr("No edit is shown whose settings could be loaded")
         self._load.setToolTip(load)
-        one = self.tr("One pixel of the picture on one of the screen")
-        for button, action, text in (
-            (fit, "compare.fit", self.tr("The whole picture")),
-            (whole, "compare.actual", one),
-            (self._save, "result.save", save),
-        ):
-            keys = self._shortcuts
-            button.setToolTip(keys.hint(action, text) if keys is not None else text)
+        keys = self._shortcuts
+        self._save.setToolTip(keys.hint("result.save", save) if keys is not None else save)
 
     def _tries(self) -> list[Job]:
         numbers = sorted(self._results.get(self._photo, {}))
@@ -359,36 +299,6 @@ class ComparePane(QWidget):
                 )
         return ""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as it becomes: the bar in two rows, without the button that gives way."""
-        rows = (_width(self._modes), _width(*self._zoom, self._save))
-        return QSize(max(rows) + self._bar_margins(), super().minimumSizeHint().height())
-
-    def _make_room(self) -> None:
-        """A narrow bar has two rows; loading settings leaves it, the filmstrip's menu has it, too.
-
-        How long the words are, and so what is narrow, differs by language.
-        """
-        room = self.width() - self._bar_margins()
-        stacked = _width(self._modes, *self._zoom, self._save) > room
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._bar.setDirection(down if stacked else across)
-        beside = () if stacked else (self._modes,)
-        self._load.setVisible(_width(*beside, *self._zoom, self._load, self._save) <= room)
-
-    def _bar_margins(self) -> int:
-        margins = self._bar.contentsMargins()
-        return margins.left() + margins.right()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_note()
-
-
-def _width(*parts: QWidget) -> int:
-    """The room that parts of the bar take side by side."""
-    return sum(part.sizeHint().width() for part in parts) + _BAR_SPACING * (len(parts) - 1)
