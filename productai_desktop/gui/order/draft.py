@@ -28,6 +28,8 @@ class Draft:
     #: absolute paths and addresses, in the order to send
     photos: tuple[str, ...] = ()
     prompt: str = ""
+    #: name of the template that the prompt was begun with; "" for none
+    template: str = ""
     #: identifier of the model for edits; "" for the catalogue's default
     edit_model: str = ""
     #: identifiers of models for edits to compare, instead of `edit_model`; fewer than two: none
@@ -45,8 +47,10 @@ class Draft:
     variants: int = 1
 
     def with_changes(self, **changes: Any) -> "Draft":
-        """The same draft with some wishes changed."""
-        return replace(self, **changes)
+        """The same draft with some wishes changed; an emptied prompt forgets its template."""
+        changed = replace(self, **changes)
+        emptied = "prompt" in changes and not changed.prompt.strip()
+        return replace(changed, template="") if emptied else changed
 
     def model(self, catalogue: Catalogue) -> Model:
         """The model that applies now; for an edit model that is gone, the default one."""
@@ -81,6 +85,7 @@ class Draft:
         return replace(
             self,
             prompt="" if upscale else self.prompt,
+            template="" if upscale else self.template,
             edit_model=model.id if self.operation is Operation.EDIT else self.edit_model,
             shape=self.shape if ratio_named(model, self.shape) else None,
             resolution=resolution,
@@ -145,6 +150,7 @@ class Draft:
             resolution=self.resolution or None,
             output_format=self.output_format,
             variants=self.variants,
+            template=self.template,
         )
 
     def problem(
@@ -264,6 +270,6 @@ def repeated(job: Job, catalogue: Catalogue) -> dict[str, Any]:
     }
     if job.operation is Operation.UPSCALE:
         return {"operation": job.operation}
-    changes["prompt"] = job.prompt
+    changes |= {"prompt": job.prompt, "template": job.template}
     changes["custom_model" if job.operation is Operation.CUSTOM else "edit_model"] = job.model
     return changes

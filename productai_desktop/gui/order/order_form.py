@@ -202,6 +202,7 @@ class OrderForm(QWidget):
 
     def _wire(self) -> None:
         self.prompt.textChanged.connect(self._tell_prompt)
+        self._prompt_field.template_changed.connect(self._teller("template"))
         self.model.chosen.connect(self._teller("edit_model"))
         self.model.comparing.connect(self.open_compare)
         self._compare_link.clicked.connect(self.open_compare)

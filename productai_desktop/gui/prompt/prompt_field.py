@@ -1,5 +1,6 @@
 """The prompt with all that helps to write it: templates, earlier prompts and hints."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from productai_desktop.core.prompt_hints import extended
@@ -15,6 +16,9 @@ from productai_desktop.gui.shortcuts import Shortcuts
 
 class PromptField(QWidget):
     """Heading, links, the text, and the line of hints below it."""
+
+    #: name of the template that the prompt is begun with from now on; "" for none
+    template_changed = Signal(str)
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class PromptField(QWidget):
             return
         if self._templates is None:
             self._templates = TemplatesMenu(self._desk, self._bridge, self)
+            self._templates.named.connect(self.template_changed)
             self._templates.chosen.connect(self.edit.put)
         self._templates.open_for(self.templates_link, self.edit, self.edit.toPlainText())
 
@@ -79,7 +84,7 @@ class PromptField(QWidget):
             return
         if self._history is None:
             self._history = HistoryMenu(self._desk, self)
-            self._history.chosen.connect(self.edit.put)
+            self._history.chosen.connect(self._show)
         self._history.open_for(self.history_link, self.edit)
 
     def _bind(self, shortcuts: Shortcuts | None) -> None:
@@ -115,6 +120,7 @@ class PromptField(QWidget):
 
     def _show(self, prompt: str | None) -> None:
         if prompt is not None:
+            self.template_changed.emit("")
             self.edit.put(prompt)
 
     def _add(self, phrase: str) -> None:

@@ -27,9 +27,11 @@ _SIZE = QSize(600, 440)
 
 
 class TemplatesMenu(ListPopup):
-    """`chosen(str)` carries the text of the template that the person took."""
+    """`chosen(str)` carries the text of the template that the person took, `named(str)` before it
+    the title under which that was written."""
 
     chosen = Signal(str)
+    named = Signal(str)
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(self.tr("Templates"), self.tr("Search templates"), parent)
@@ -157,6 +159,7 @@ class TemplatesMenu(ListPopup):
         template = self._model.template(index)
         if template is not None:
             self.close()
+            self.named.emit(template.title)
             self.chosen.emit(template.text)
 
     def _ask_save(self) -> None:

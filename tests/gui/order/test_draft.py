@@ -289,3 +289,18 @@ def test_settings_from_another_hand_do_no_harm() -> None:
     settings = Settings(last_operation="paint", last_aspect_ratio="wide", last_variants=99)
     draft = restored(settings)
     assert (draft.operation, draft.shape, draft.variants) == (Operation.EDIT, None, 4)
+
+
+def test_a_template_stays_with_the_prompt_that_began_with_it() -> None:
+    begun = READY.with_changes(prompt="On {surface}", template="On a table")
+    edited = begun.with_changes(prompt="On oak")
+    assert only(edited).template == "On a table"
+    assert only(edited.with_changes(prompt=" ").with_changes(prompt="Other")).template == ""
+    upscale = edited.with_changes(operation=Operation.UPSCALE)
+    assert only(upscale).template == ""
+    assert only(upscale.with_changes(operation=Operation.EDIT)).template == "On a table"
+
+
+def test_settings_that_come_again_bring_their_template() -> None:
+    job = a_job(template="On a table")
+    assert only(READY.with_changes(**repeated(job, CATALOGUE))).template == "On a table"

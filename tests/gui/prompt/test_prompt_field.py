@@ -203,3 +203,12 @@ async def test_the_hint_is_cut_where_it_does_not_fit(field: PromptField) -> None
     assert hint(field).accessibleName().endswith("branding of the product.")
     assert "branding of the product." in hint(field).toolTip()
     assert field.minimumSizeHint().width() <= 272
+
+
+async def test_an_earlier_prompt_is_begun_with_no_template(
+    field: PromptField, prompt: PromptEdit, qtbot: QtBot, earlier: None
+) -> None:
+    told: list[str] = []
+    field.template_changed.connect(told.append)
+    qtbot.keyClick(prompt, Qt.Key.Key_Up, ALT)
+    assert (prompt.toPlainText(), told) == ("twice ".strip(), [""])

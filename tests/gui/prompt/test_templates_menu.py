@@ -84,12 +84,15 @@ async def test_the_current_template_is_shown_and_taken_by_return(
 ) -> None:
     view = await opened(menu)
     taken: list[str] = []
+    named: list[str] = []
     menu.chosen.connect(taken.append)
+    menu.named.connect(named.append)
     point_at(view, "Spring")
     spring = next(one for one in LIBRARY.templates if one.id == "season-spring")
     assert child(menu, QPlainTextEdit, "templatePreview").toPlainText() == spring.text
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert (taken, menu.isVisible()) == ([spring.text], False)
+    assert named == ["Spring"]
 
 
 async def test_the_arrows_pass_over_headings(qtbot: QtBot, menu: TemplatesMenu) -> None:
