@@ -16,7 +16,7 @@ from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIEr
 from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import FETCHED, UPLOADED, HostingStep, HostingTest
-from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
+from productai_desktop.core.jobs import Fault, Job, JournalEntry, State, Verdict
 from productai_desktop.core.photos import Upload
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
@@ -180,6 +180,19 @@ class FakeEngine:
 
     async def clear(self, job_ids: Collection[int]) -> int:
         return self._changed_all("clear", job_ids, cleared=True)
+
+    async def label(self, labels: Mapping[int, Mapping[str, Any]]) -> None:
+        self._called("label", {number: dict(one) for number, one in labels.items()})
+        known = [number for number in labels if number in self._jobs]
+        self.put(*(self._jobs[number].evolve(**labels[number]) for number in known))
+
+    async def judge(self, job_ids: Collection[int], verdict: Verdict, reason: str = "") -> None:
+        self._called("judge", tuple(job_ids), verdict, reason)
+        judged = verdict is not Verdict.UNJUDGED
+        who, at = ("pat", NOON) if judged else ("", None)
+        known = [self._jobs[number] for number in job_ids if number in self._jobs]
+        labels = {"verdict": verdict, "reason": reason, "judged_by": who, "judged_at": at}
+        self.put(*(job.evolve(**labels) for job in known))
 
     async def assign(self, job_ids: Collection[int], project: str) -> int:
         return self._changed_all("assign", job_ids, project=project)
