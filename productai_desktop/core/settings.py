@@ -65,6 +65,10 @@ class Settings:
     limit_per_day: int = 0
     #: notifications at the end of "each" edit, of the "queue", or "never"
     notify: str = "queue"
+    #: … also while the window has the focus
+    notify_focused: bool = False
+    #: programs to open results in, the one used last first: names of desktop entries, or paths
+    open_with: tuple[str, ...] = ()
     #: identifiers of the models to offer first
     favourite_models: tuple[str, ...] = ()
     #: shortcuts that differ from the usual ones, as "action=Ctrl+K"; "action=" for none

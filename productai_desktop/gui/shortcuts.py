@@ -62,6 +62,22 @@ ACTIONS: Mapping[str, Action] = {
     "prompt.templates": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Templates"), "Ctrl+T"),
     "models.compare": Action(_NEXT, QT_TRANSLATE_NOOP("shortcuts", "Compare models"), "Ctrl+M"),
     "result.save": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Save the result as"), "Ctrl+S"),
+    "result.export": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Export"), "Ctrl+E"),
+    "result.copy": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Copy the result"), "Ctrl+C", local=True
+    ),
+    "result.copy_image": Action(
+        _COMPARE,
+        QT_TRANSLATE_NOOP("shortcuts", "Copy the result as a picture only"),
+        "Ctrl+Shift+C",
+        local=True,
+    ),
+    "result.open": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Open the result in its program"), "F4"
+    ),
+    "result.folder": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Show the result in its folder"), "Ctrl+Shift+F"
+    ),
     "compare.original": Action(
         _COMPARE,
         QT_TRANSLATE_NOOP("shortcuts", "Show the original while held"),
@@ -89,6 +105,7 @@ ACTIONS: Mapping[str, Action] = {
         _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "One edit after the other"), "Ctrl+1"
     ),
     "page.batch": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "A batch"), "Ctrl+2"),
+    "page.history": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "History"), "Ctrl+3"),
     "panel.next": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Next part of the window"), "F6"),
     "panel.previous": Action(
         _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Part of the window before"), "Shift+F6"

@@ -70,7 +70,7 @@ class Notifications(QObject):
                     ended.append(job)
         self._ended |= {job.id: job for job in ended}
         wish = self._desk.settings.notify
-        if wish == "never" or self._seen():
+        if wish == "never" or (self._seen() and not self._desk.settings.notify_focused):
             self._ended.clear()
         elif wish == "each":
             self._ended.clear()
