@@ -8,6 +8,9 @@ from typing import Self
 from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.marks import Attribution
 
+#: ends of the names of files, by the formats in which photos are sent and results come
+SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoRules:

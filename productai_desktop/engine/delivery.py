@@ -24,6 +24,7 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.marks import NO_ROOM
+from productai_desktop.core.photos import SUFFIXES
 from productai_desktop.core.ports import RemoteJob
 from productai_desktop.engine.clients import Clients
 from productai_desktop.engine.clock import backoff
@@ -48,8 +49,6 @@ BROKEN_PAUSE_SECONDS = 300.0
 OUTAGE_PAUSE_SECONDS = 60.0
 #: wait after a refused key, in case another program mended it
 KEY_PAUSE_SECONDS = 300.0
-
-SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 
 _log = logging.getLogger(__name__)
 

@@ -7,9 +7,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from productai_desktop.core.errors import OutputError
+from productai_desktop.core.photos import SUFFIXES
 from productai_desktop.imaging.strip import Pieces
-
-SUFFIXES = {"jpeg": ".jpg", "png": ".png", "webp": ".webp"}
 
 
 def filed(folder: Path, kind: str, pieces: Pieces) -> tuple[Path, str]:

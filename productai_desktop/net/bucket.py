@@ -13,18 +13,16 @@ from urllib.parse import urlsplit
 
 from productai_desktop.core.errors import HostFailure, InputError, NoAnswer
 from productai_desktop.core.hosting import BUCKET, Bucket
-from productai_desktop.core.photos import Hosted, PreparedPhoto
-from productai_desktop.core.ports import Doubt
+from productai_desktop.core.photos import SUFFIXES, Hosted, PreparedPhoto
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.signing import Signer, quoted_path
-from productai_desktop.net.stranger import SOON, look
+from productai_desktop.net.stranger import SOON, LookedAt
 
 #: of an answer, which holds nothing but an error
 ANSWER_LIMIT_BYTES = 65_536
 CHUNK_BYTES = 64 * 1024
 #: as many minutes as it takes, while bytes move
 PATIENCE = Patience(silence=30, answer=60)
-SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 
 _EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 _FIRST_BYTE = {"Range": "bytes=0-0"}
@@ -42,7 +40,7 @@ _SKEWED = ("RequestTimeTooSkewed", "RequestExpired")
 _log = logging.getLogger(__name__)
 
 
-class BucketHost:
+class BucketHost(LookedAt):
     """Implements `core.ports.ImageHost`.
 
     Requests go over `net.connection`, so that certificates, proxies and patience hold here, too.
@@ -65,13 +63,12 @@ class BucketHost:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """`tag` is a part of photos' names; `pauses` are seconds between looks of a stranger."""
+        super().__init__(loopback_service=loopback_service, pauses=pauses)
         self._bucket = bucket
         self._tag = f"-{tag}" if tag else ""
         self._base = base_address(bucket)
         self._signer = Signer(bucket.access_key, secret, region_of(bucket))
-        self._loopback = loopback_service
         self._patience = patience
-        self._pauses = pauses
         self._now = now
         #: of the server's clock against ours
         self._ahead = timedelta()
@@ -104,19 +101,6 @@ class BucketHost:
 
     async def remove(self, hosted: Hosted) -> None:
         await self._ask("DELETE", hosted.locator, {}, _EMPTY)
-
-    async def check(
-        self,
-        hosted: Hosted,
-        photo: PreparedPhoto,
-        *,
-        patient: bool = True,
-        doubt: Doubt = lambda _: None,
-    ) -> None:
-        pauses = self._pauses if patient else ()
-        await look(
-            hosted.address, photo, loopback_service=self._loopback, pauses=pauses, doubt=doubt
-        )
 
     def _signed(self, name: str) -> Hosted:
         at = self._now() + self._ahead

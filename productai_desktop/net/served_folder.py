@@ -16,11 +16,8 @@ from urllib.parse import quote
 
 from productai_desktop.core.errors import HostFailure, InputError
 from productai_desktop.core.hosting import FOLDER, ServedFolder
-from productai_desktop.core.photos import Hosted, PreparedPhoto
-from productai_desktop.core.ports import Doubt
-from productai_desktop.net.stranger import SYNCED, look
-
-SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
+from productai_desktop.core.photos import SUFFIXES, Hosted, PreparedPhoto
+from productai_desktop.net.stranger import SYNCED, LookedAt
 
 #: names that this host gives: the content's SHA-256 and the tag, with a number where another file
 #: has them
@@ -36,7 +33,7 @@ _GONE = tuple(
 )  # fmt: skip
 
 
-class ServedFolderHost:
+class ServedFolderHost(LookedAt):
     """Implements `core.ports.ImageHost`. Disk work is done in threads: a NAS may be slow."""
 
     way = FOLDER
@@ -53,11 +50,10 @@ class ServedFolderHost:
     ) -> None:
         """`tag` is a part of photos' names, twelve hexadecimal digits or none; `pauses` are seconds
         between looks of a stranger: a synced folder takes its time."""
+        super().__init__(loopback_service=loopback_service, pauses=pauses)
         self._folder = Path(served.folder)
         self._address = served.address
         self._tag = f"-{tag}" if tag else ""
-        self._loopback = loopback_service
-        self._pauses = pauses
         self.name = f"folder:{served.folder} {served.address}"
         self.tidy = served.delete
 
@@ -73,19 +69,6 @@ class ServedFolderHost:
 
     async def remove(self, hosted: Hosted) -> None:
         await asyncio.to_thread(self._remove, hosted.locator)
-
-    async def check(
-        self,
-        hosted: Hosted,
-        photo: PreparedPhoto,
-        *,
-        patient: bool = True,
-        doubt: Doubt = lambda _: None,
-    ) -> None:
-        pauses = self._pauses if patient else ()
-        await look(
-            hosted.address, photo, loopback_service=self._loopback, pauses=pauses, doubt=doubt
-        )
 
     def _copy(self, photo: PreparedPhoto) -> str:
         """The name of a whole copy, which was there already or is made; no file is replaced."""

@@ -17,7 +17,7 @@ from productai_desktop.core.errors import (
     NetworkFailure,
     ServiceFailure,
 )
-from productai_desktop.core.photos import PreparedPhoto
+from productai_desktop.core.photos import SUFFIXES, PreparedPhoto
 from productai_desktop.core.ports import Balance, RemoteJob, Submission
 from productai_desktop.core.requests import is_loopback
 from productai_desktop.core.settings import origin_of
@@ -29,8 +29,6 @@ from productai_desktop.net.hosts import PATIENCE, fetch
 ANSWER_LIMIT_BYTES = 1_000_000
 #: pieces of an upload; each has to be taken within its patience's silence
 CHUNK_BYTES = 16 * 1024
-
-_SUFFIXES = {"png": "png", "jpeg": "jpg", "webp": "webp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ class ServiceClient:
                 "INPUT_TOO_LARGE", name=photo.path.name, megabytes=photo.size_bytes / 1e6
             )
         boundary = token_hex(16)
-        name = f"photo.{_SUFFIXES[photo.format]}"
+        name = f"photo{SUFFIXES[photo.format]}"
         head = (
             f"--{boundary}\r\n"
             f'Content-Disposition: form-data; name="file"; filename="{name}"\r\n'

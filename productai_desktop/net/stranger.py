@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from productai_desktop.core.errors import HostFailure, InputError, NetworkFailure, ResultError
-from productai_desktop.core.photos import PreparedPhoto
+from productai_desktop.core.photos import Hosted, PreparedPhoto
 from productai_desktop.core.ports import Doubt
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.hosts import check_result_address
@@ -34,6 +34,35 @@ _PICTURE = re.compile(
 )
 
 Sleep = Callable[[float], Awaitable[None]]
+
+
+class LookedAt:
+    """An image host whose photos a stranger can look at: `check` of `core.ports.ImageHost`."""
+
+    def __init__(
+        self, *, loopback_service: bool, exact: bool = True, pauses: Sequence[float] = SOON
+    ) -> None:
+        """As for `look`; who is not patient looks once."""
+        self._loopback = loopback_service
+        self._exact = exact
+        self._pauses = pauses
+
+    async def check(
+        self,
+        hosted: Hosted,
+        photo: PreparedPhoto,
+        *,
+        patient: bool = True,
+        doubt: Doubt = lambda _: None,
+    ) -> None:
+        await look(
+            hosted.address,
+            photo,
+            loopback_service=self._loopback,
+            exact=self._exact,
+            pauses=self._pauses if patient else (),
+            doubt=doubt,
+        )
 
 
 async def look(

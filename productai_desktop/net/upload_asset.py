@@ -3,11 +3,11 @@
 from productai_desktop.core.errors import HostFailure
 from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.photos import Hosted, PreparedPhoto
-from productai_desktop.core.ports import Doubt, Service
-from productai_desktop.net.stranger import SOON, look
+from productai_desktop.core.ports import Service
+from productai_desktop.net.stranger import LookedAt
 
 
-class UploadAssetHost:
+class UploadAssetHost(LookedAt):
     """Implements `core.ports.ImageHost`; how long the service keeps a photo is not known."""
 
     name = UPLOAD
@@ -17,8 +17,8 @@ class UploadAssetHost:
     tidy = False
 
     def __init__(self, service: Service, *, loopback_service: bool) -> None:
+        super().__init__(loopback_service=loopback_service, exact=False)
         self._service = service
-        self._loopback = loopback_service
 
     def planned(self, photo: PreparedPhoto) -> str:  # noqa: ARG002 - the service names it
         return ""
@@ -31,17 +31,3 @@ class UploadAssetHost:
 
     async def remove(self, hosted: Hosted) -> None:  # noqa: ARG002 - there is no way
         raise HostFailure("HOST_REFUSED", host=UPLOAD, status=405, reason="no deletion is known")
-
-    async def check(
-        self,
-        hosted: Hosted,
-        photo: PreparedPhoto,
-        *,
-        patient: bool = True,
-        doubt: Doubt = lambda _: None,
-    ) -> None:
-        pauses = SOON if patient else ()
-        await look(
-            hosted.address, photo, loopback_service=self._loopback, exact=False, pauses=pauses,
-            doubt=doubt,
-        )  # fmt: skip

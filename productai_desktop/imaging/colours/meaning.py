@@ -8,7 +8,7 @@ CMYK as a standard printing condition, Lab as Lab of D50.
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import Image, ImageCms
+from PIL import Image
 
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging.colours import adobe_rgb, icc, icc_maker, transforms
@@ -32,6 +32,8 @@ _PQ, _HLG = 16, 18
 _SRGB_GAMMA = 0.45455
 #: gammas this near to sRGB's mean sRGB, as libpng has it
 _GAMMA_SHARE = 0.05
+#: of a profile that is told of
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def profile_name(image: Image.Image) -> str | None:
     """
     data = image.info.get("icc_profile")
     if isinstance(data, bytes) and data:
-        return _description(data)
+        return transforms.description(data, _LONGEST_NAME)
     return adobe_rgb.NAME if names_adobe_rgb(image) else None
 
 
@@ -103,7 +105,9 @@ def _of_profile(data: bytes, space: str) -> Meaning | None:
         return Meaning()
     if space in ("CMYK", "Lab"):
         return Meaning(data, space)
-    return Meaning(data, icc.known_name(data) or _short(_description(data)))
+    return Meaning(
+        data, icc.known_name(data) or _short(transforms.description(data, _LONGEST_NAME))
+    )
 
 
 def _of_chunk(info: dict[Any, Any], space: str) -> Meaning | None:
@@ -179,16 +183,6 @@ def _rolled_off(light: float) -> float:
     if light <= knee:
         return light
     return knee + (1 - knee) * (1 - 1 / (1 + (light - knee) / (1 - knee)))
-
-
-def _description(data: bytes) -> str | None:
-    try:
-        profile = transforms.profile(data)
-        text = ImageCms.getProfileDescription(profile)
-    except (OSError, ValueError, ImageCms.PyCMSError):
-        return None
-    shown = "".join(sign for sign in text if sign.isprintable())
-    return " ".join(shown.split())[:60] or "unnamed profile"
 
 
 def _short(description: str | None) -> str:

@@ -1,10 +1,11 @@
 """What a file calls the colour space of its pixels."""
 
-import io
 from collections.abc import Sequence
 from typing import cast
 
-from PIL import Image, ImageCms
+from PIL import Image
+
+from productai_desktop.imaging.colours import transforms
 
 #: of EXIF
 _SRGB, _ADOBE_RGB = 1, 2
@@ -17,7 +18,7 @@ def profile_of(image: Image.Image, exif_space: object) -> str:
     "" for none. `exif_space` is EXIF's ColorSpace."""
     data = image.info.get("icc_profile")
     if isinstance(data, bytes) and data:
-        return _described(data)
+        return transforms.description(data, 100) or "unreadable profile"
     cicp: object = image.info.get("cicp")
     if isinstance(cicp, tuple | bytes) and cicp:
         number = int(cast("Sequence[int]", cicp)[0])
@@ -25,12 +26,3 @@ def profile_of(image: Image.Image, exif_space: object) -> str:
     if "srgb" in image.info or exif_space == _SRGB:
         return "sRGB"
     return "Adobe RGB" if exif_space == _ADOBE_RGB else ""
-
-
-def _described(data: bytes) -> str:
-    try:
-        text = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(data)))
-    except (OSError, ValueError, TypeError, ImageCms.PyCMSError):
-        return "unreadable profile"
-    shown = "".join(sign for sign in text if sign.isprintable())
-    return " ".join(shown.split())[:100] or "unnamed profile"

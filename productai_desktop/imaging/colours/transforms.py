@@ -35,6 +35,16 @@ def lab_profile() -> bytes:
     ).tobytes()
 
 
+def description(data: bytes, most: int) -> str | None:
+    """What a profile calls itself, of so many characters; None for one that cannot be read."""
+    try:
+        text = ImageCms.getProfileDescription(profile(data))
+    except (OSError, ValueError, TypeError, ImageCms.PyCMSError):
+        return None
+    shown = "".join(sign for sign in text if sign.isprintable())
+    return " ".join(shown.split())[:most] or "unnamed profile"
+
+
 def transform(data: bytes, mode: str, to: str = "RGB") -> ImageCms.ImageCmsTransform:
     """From pixels of a mode, meant by a profile, to sRGB. Raises OSError, ValueError or
     PyCMSError where the profile is of no use for them."""
