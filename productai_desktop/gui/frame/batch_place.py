@@ -1,15 +1,13 @@
-"""The place of the batch page in the workspace: made when first opened, shown in place of the
-order panel and the pictures."""
+"""The place of the batch page among the pages: made when first opened, and given what is dropped
+for it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
-
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.frame.page_tabs import BATCH, EDIT
+from productai_desktop.gui.frame.page_places import PagePlaces
+from productai_desktop.gui.frame.page_tabs import BATCH
 from productai_desktop.gui.order.draft import Draft
 from productai_desktop.gui.order.ordering import Ordering
 from productai_desktop.gui.order.upload_notice import UploadNotice
@@ -23,11 +21,10 @@ if TYPE_CHECKING:
 _ROOM = 1200
 
 
-class BatchPlace(QObject):
-    """Shows the page or the panels that stood there before; the queue stays where it has room."""
+class BatchPlace:
+    """Owns the batch page."""
 
-    #: the page that is shown, as of `page_tabs`
-    shown = Signal(str)
+    name = BATCH
 
     def __init__(
         self,
@@ -36,66 +33,46 @@ class BatchPlace(QObject):
         shortcuts: Shortcuts,
         notice: UploadNotice,
         order: Callable[[], Draft],
-        parent: QObject,
+        pages: PagePlaces,
     ) -> None:
         """`order` has the choices that the page begins with."""
-        super().__init__(parent)
         self._desk = desk
         self._bridge = bridge
         self._shortcuts = shortcuts
         self._notice = notice
         self._order = order
-        self._page: BatchPage | None = None
-
-    def settle(
-        self,
-        panel: QWidget,
-        middle: QStackedWidget,
-        queue: QWidget,
-        usual: Callable[[], QWidget],
-    ) -> None:
-        """Says what gives way to the page; `usual` is what else stands in the middle."""
-        self._panel, self._middle, self._queue = panel, middle, queue
-        self._usual = usual
+        self._pages = pages
+        self.page: BatchPage | None = None
+        pages.add(self)
 
     @property
     def is_shown(self) -> bool:
         """Whether the batch page is shown."""
-        return self._page is not None and self._middle.currentWidget() is self._page
+        return self._pages.current == BATCH
 
-    def show_page(self, name: str) -> None:
-        """Shows the page of a tab."""
-        if name == BATCH and not self.is_shown:
-            page = self._made()
-            self._panel.hide()
-            self._middle.setCurrentWidget(page)
-            self.fit(self._width())
-            page.take_focus()
-        elif name == EDIT and self.is_shown:
-            self._middle.setCurrentWidget(self._usual())
-            self._panel.show()
-            self._queue.show()
-        self.shown.emit(BATCH if self.is_shown else EDIT)
+    def enter(self) -> None:
+        """The keyboard goes where one begins."""
+        self.made().take_focus()
 
-    def fit(self, width: int) -> None:
-        """Lets the queue give way to a batch that is looked at in a narrow workspace."""
-        if self._page is not None and self.is_shown:
-            self._queue.setVisible(width >= _ROOM or self._page.is_running)
+    def leaves_room(self, width: int) -> bool:
+        """A batch that runs is followed in the queue, whatever room there is."""
+        return width >= _ROOM or self.made().is_running
 
     def take(self, arrival: Arrival) -> None:
         """A list was dropped, or a folder where the page is shown."""
-        self.show_page(BATCH)
-        self._made().take(arrival)
+        self._pages.show_page(BATCH)
+        self.made().take(arrival)
 
     def take_over(self, old: "BatchPlace") -> None:
         """Goes on with what was begun in another place over the same desk."""
-        if old._page is not None:
-            self._made().take_over(old._page)
+        if old.page is not None:
+            self.made().take_over(old.page)
         if old.is_shown:
-            self.show_page(BATCH)
+            self._pages.show_page(BATCH)
 
-    def _made(self) -> "BatchPage":
-        if self._page is None:
+    def made(self) -> "BatchPage":
+        """The page, made now if it was not."""
+        if self.page is None:
             # not before it is wanted: start-up is measured
             from productai_desktop.gui.batch.batch_page import BatchPage
 
@@ -106,12 +83,8 @@ class BatchPlace(QObject):
                 self._desk, self._bridge, self._notice, finished, page, make=work.make
             )
             work.ordered.connect(ordering.take)
-            page.running_changed.connect(lambda: self.fit(self._width()))
-            self._middle.addWidget(page)
-            self._page = page
+            page.running_changed.connect(self._pages.fit)
+            self.page = page
+            self._pages.hold(page)
             self._bridge.spawn(work.go_on())
-        return self._page
-
-    def _width(self) -> int:
-        around = self._middle.parentWidget()
-        return around.width() if around is not None else 0
+        return self.page

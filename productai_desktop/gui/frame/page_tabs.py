@@ -1,4 +1,4 @@
-"""The tabs of the header: one edit after the other, or a batch."""
+"""The tabs of the header: one edit after the other, a batch, or the history."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent
@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from productai_desktop.gui.segmented import ArrowKeys
 from productai_desktop.gui.shortcuts import Shortcuts
 
-EDIT, BATCH = "edit", "batch"
+EDIT, BATCH, HISTORY = "edit", "batch", "history"
 #: what is dragged over a tab for so long opens it
 _HOVER_MILLISECONDS = 500
 
 
 class PageTabs(QWidget):
-    """Two buttons of which one is chosen; `chosen(str)` tells what the person chose."""
+    """Buttons of which one is chosen; `chosen(str)` tells what the person chose."""
 
     chosen = Signal(str)
 
@@ -34,6 +34,7 @@ class PageTabs(QWidget):
         self._tabs = {
             EDIT: self._made(EDIT, self.tr("Edit")),
             BATCH: self._made(BATCH, self.tr("Batch")),
+            HISTORY: self._made(HISTORY, self.tr("History")),
         }
         self.show_choice(EDIT)
         self._show_keys()
@@ -61,7 +62,7 @@ class PageTabs(QWidget):
         tab.setAccessibleName(label)
         tab.setProperty("role", "tab")
         tab.setCheckable(True)
-        tab.setAcceptDrops(True)
+        tab.setAcceptDrops(page != HISTORY)  # it takes nothing
         tab.clicked.connect(lambda: self.chosen.emit(page))
         tab.installEventFilter(self._arrows)
         tab.installEventFilter(self)
@@ -73,6 +74,7 @@ class PageTabs(QWidget):
         tips = {
             EDIT: self.tr("One edit after the other"),
             BATCH: self.tr("Many edits from a list or a folder"),
+            HISTORY: self.tr("All edits since the first day"),
         }
         for page, tip in tips.items():
             keys = self._shortcuts

@@ -15,7 +15,9 @@ from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.attention import Attention
 from productai_desktop.gui.frame.batch_place import BatchPlace
-from productai_desktop.gui.frame.page_tabs import BATCH, EDIT
+from productai_desktop.gui.frame.history_place import HistoryPlace
+from productai_desktop.gui.frame.page_places import PagePlaces
+from productai_desktop.gui.frame.page_tabs import BATCH, EDIT, HISTORY
 from productai_desktop.gui.frame.saving import Saving
 from productai_desktop.gui.frame.welcome import Welcome, is_first_start
 from productai_desktop.gui.order.order_panel import OrderPanel
@@ -70,15 +72,17 @@ class Workspace(QSplitter):
             self.setStretchFactor(self.count() - 1, stretch)
         self.order_panel.setMinimumWidth(_LEAST_SIDES[0])
         self.queue_panel.setMinimumWidth(_LEAST_SIDES[1])
-        self.batch = BatchPlace(
-            desk, bridge, shortcuts, notice, lambda: self.order_panel.draft, self
-        )
-        self.batch.settle(
+        self.pages = PagePlaces(
             self.order_panel,
             self.middle,
             self.queue_panel,
             lambda: self._welcome or self.compare_pane,
+            self,
         )
+        self.batch = BatchPlace(
+            desk, bridge, shortcuts, notice, lambda: self.order_panel.draft, self.pages
+        )
+        self.history = HistoryPlace(desk, bridge, thumbnails, shortcuts, self.pages)
         self._attention = Attention(self)
         self._saving = Saving(bridge, self)
         self._ordering = Ordering(desk, bridge, notice, self.order_panel.order_finished, self)
@@ -105,7 +109,7 @@ class Workspace(QSplitter):
         untouched = (sizes[0], sizes[-1]) in (_USUAL_SIDES, _LEAST_SIDES)
         if untouched and (before >= _WIDE) != (now >= _WIDE):
             self.divide(now)
-        self.batch.fit(now)
+        self.pages.fit()
 
     def take_focus(self) -> None:
         """Puts the keyboard where one begins."""
@@ -124,7 +128,7 @@ class Workspace(QSplitter):
 
     def open_job(self, job: Job) -> None:
         """The person looks at this edit, which may be one that only the history still holds."""
-        self.batch.show_page(EDIT)
+        self.pages.show_page(EDIT)
         self._attention.choose(job)
 
     async def _found(self, number: int) -> None:
@@ -149,6 +153,7 @@ class Workspace(QSplitter):
             self.choose(job.id)
         self._attention.take_over(old._attention)
         self.batch.take_over(old.batch)
+        self.history.take_over(old.history)
 
     async def remember(self) -> None:
         """Returns once the choices of the last moment are written, too."""
@@ -171,8 +176,11 @@ class Workspace(QSplitter):
         self._bridge.jobs_changed.connect(self._jobs_changed)
         self._bridge.engine_changed.connect(self._engine_changed)
         self._shortcuts.bind("result.save", self, self._save)
-        for page in (EDIT, BATCH):
-            self._shortcuts.bind(f"page.{page}", self, partial(self.batch.show_page, page))
+        for page in (EDIT, BATCH, HISTORY):
+            self._shortcuts.bind(f"page.{page}", self, partial(self.pages.show_page, page))
+        self.history.open_requested.connect(self.open_job)
+        self.history.use_requested.connect(self._use_photo)
+        self.history.load_requested.connect(self._load)
 
     def _engine_changed(self) -> None:
         self.compare_pane.set_jobs(self._desk.engine.jobs)
@@ -200,6 +208,14 @@ class Workspace(QSplitter):
     def _use(self, path: str) -> None:
         self.order_panel.add_photos((path,))
 
+    def _use_photo(self, path: str) -> None:
+        self.pages.show_page(EDIT)
+        self._use(path)
+
+    def _load(self, job: Job) -> None:
+        self.pages.show_page(EDIT)
+        self.order_panel.load(job)
+
     def _save(self) -> None:
         result: Path | None = self.compare_pane.current_result()
         if result is not None:
@@ -226,7 +242,7 @@ class Workspace(QSplitter):
         """The middle is the pictures' from now on."""
         welcome, self._welcome = self._welcome, None
         if welcome is not None:
-            if not self.batch.is_shown:
+            if self.pages.current == EDIT:
                 self.middle.setCurrentWidget(self.compare_pane)
             self.middle.removeWidget(welcome)
             welcome.deleteLater()
