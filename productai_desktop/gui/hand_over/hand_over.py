@@ -63,15 +63,15 @@ class HandOver(QObject):
             data = QMimeData()
             data.setUrls(addresses((path,)))
             data.setText(path)
-            self._copies += 1
+            self._next_copy()
             QGuiApplication.clipboard().setMimeData(data)
             self.said.emit(_tr("Address copied."), False)
         else:
-            self._do(self._copy(path, file=True))
+            self._do(self._copy(path, self._next_copy(), file=True))
 
     def copy_image(self, path: str) -> None:
         """To the clipboard as a picture alone."""
-        self._do(self._copy(path, file=False))
+        self._do(self._copy(path, self._next_copy(), file=False))
 
     def open(self, path: str) -> None:
         """In the program that the system uses for such files."""
@@ -121,9 +121,11 @@ class HandOver(QObject):
         except HandOverFailure as failure:
             self.said.emit(failure_text(failure), True)
 
-    async def _copy(self, path: str, *, file: bool) -> None:
+    def _next_copy(self) -> int:
         self._copies += 1
-        mine = self._copies
+        return self._copies
+
+    async def _copy(self, path: str, mine: int, *, file: bool) -> None:
         await _look_for(path)
         try:
             picture = await asyncio.to_thread(copied_picture, path)
