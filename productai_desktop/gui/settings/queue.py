@@ -27,6 +27,8 @@ class QueuePage(Page):
         for setting, number in self._numbers.items():
             number.show_value(getattr(settings, setting))
         self._notify.setCurrentIndex(self._notify.findData(settings.notify))
+        self._focused.setChecked(settings.notify_focused)
+        self._focused_told.setVisible(settings.notify != "never")
 
     def flush(self) -> None:
         for number in self._numbers.values():
@@ -68,8 +70,15 @@ class QueuePage(Page):
         self.add_row(
             self.tr("Notifications"),
             self._notify_told,
-            self.tr("They come from the system, and only while you look at another window."),
+            self.tr("They come from the system. A click on one shows its result."),
         )
+        self._focused = self.check(
+            "notifyFocusedCheck",
+            self.tr("Also while this window has the focus"),
+            self._enter_focused,
+        )
+        self._focused_told = Told("notifyFocused", self._focused, fill=False)
+        self.add_check(self._focused_told)
 
     def _build_pace(self) -> None:
         heading = QLabel(self.tr("Advanced: pace"))
@@ -116,3 +125,6 @@ class QueuePage(Page):
 
     def _enter_notify(self) -> None:
         self.changer.apply(self._notify_told, notify=str(self._notify.currentData()))
+
+    def _enter_focused(self, chosen: bool) -> None:
+        self.changer.apply(self._focused_told, notify_focused=chosen)

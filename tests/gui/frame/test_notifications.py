@@ -116,6 +116,15 @@ async def test_who_looks_at_the_window_or_wants_none_gets_none(
     assert watched.said == []
 
 
+async def test_who_looks_at_the_window_gets_them_where_that_is_wanted(
+    desk: FakeDesk, bridge: Bridge, watched: Watched
+) -> None:
+    await desk.change(notify_focused=True)
+    watched.seen = True
+    await run_two(desk, bridge)
+    await until(lambda: watched.said, "the notification")
+
+
 async def test_what_was_seen_is_not_counted_later(
     desk: FakeDesk, bridge: Bridge, watched: Watched
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.settings.settings_dialog import SettingsDialog
@@ -60,6 +60,17 @@ async def test_notifications_are_chosen(desk: FakeDesk, page: SettingsDialog) ->
     combo.setCurrentIndex(combo.findData("never"))
     combo.activated.emit(combo.currentIndex())
     await until(lambda: desk.settings.notify == "never", "the choice")
+
+
+async def test_who_looks_at_the_window_is_told_too_if_they_want(
+    desk: FakeDesk, page: SettingsDialog
+) -> None:
+    box = child(page, QCheckBox, "notifyFocusedCheck")
+    assert not box.isChecked()
+    box.click()
+    await until(lambda: desk.settings.notify_focused, "the choice")
+    await desk.change(notify="never")
+    await until(lambda: not box.isVisibleTo(page), "that it says nothing then")
 
 
 async def test_scrolling_past_a_number_leaves_it_alone(page: SettingsDialog) -> None:
