@@ -1,0 +1,79 @@
+"""Judging: which finding the measures of a region speak for.
+
+The thresholds come from the made-up pairs of `tests/benchmarks/regions.py`, chosen on one half of
+its pictures and held against the other.
+"""
+
+from dataclasses import dataclass
+
+from productai_desktop.core.regions import Finding, Place
+from productai_desktop.imaging.regions.comparing import Measures
+
+#: pixels of a region's shorter side in the smaller of both pictures
+_LEAST_SIDE = 14.0
+#: grey levels
+_LEAST_TEXTURE = 14.0
+#: of a picture's side: nearer is in place
+_STAYED = 0.02
+#: a size within is the same
+_GREW = 1.05
+#: blur over which letters can change unseen, as a share of the patch's longer side
+_BLURRED = 0.016
+#: likeness of the worst window: from, and under which it is altered
+_SAME_WORST, _ALTERED_WORST = 0.62, 0.50
+#: ΔE00 of the worst window: up to, and over which it is altered
+_SAME_COLOUR, _ALTERED_COLOUR = 9.0, 13.0
+_OUTSIDE = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What is known of a region beside the measures."""
+
+    #: its shorter side where it is smaller, in pixels
+    side: float
+    #: contrast of the original's, in grey levels
+    texture: float
+    in_place: bool = False
+    #: share of it that lies over the result's edge
+    outside: float = 0.0
+    patch_side: float = 0.0
+
+
+def judged(sighting: Sighting, known: Measures | None) -> Finding:
+    """The finding; UNKNOWN where it was not found or too little is seen of it."""
+    if known is None or sighting.side < _LEAST_SIDE or sighting.texture < _LEAST_TEXTURE:
+        return Finding.UNKNOWN
+    if sighting.outside > _OUTSIDE:
+        return Finding.UNKNOWN
+    if known.worst < _ALTERED_WORST or known.worst_colour > _ALTERED_COLOUR:
+        return Finding.ALTERED
+    if abs(known.blur) > _BLURRED * sighting.patch_side:
+        return Finding.UNKNOWN
+    if known.worst < _SAME_WORST or known.worst_colour > _SAME_COLOUR:
+        return Finding.UNKNOWN
+    return Finding.SAME if sighting.in_place else Finding.MOVED
+
+
+def is_in_place(
+    before: Place, after: Place, original: tuple[int, int], result: tuple[int, int]
+) -> bool:
+    """Whether a place is where the region lies when the whole picture is only scaled: stretched,
+    or fitted in or over, centred, where the ratios differ. Sizes are (width, height)."""
+    ratios = (result[0] / original[0], result[1] / original[1])
+    for across, down in (ratios, (min(ratios),) * 2, (max(ratios),) * 2):
+        wide, high = across * original[0] / result[0], down * original[1] / result[1]
+        left, top = (1 - wide) / 2, (1 - high) / 2
+        expected = Place(left + before.x * wide, top + before.y * high,
+                         before.width * wide, before.height * high)  # fmt: skip
+        if _near(expected, after):
+            return True
+    return False
+
+
+def _near(expected: Place, found: Place) -> bool:
+    across = expected.x + expected.width / 2 - found.x - found.width / 2
+    down = expected.y + expected.height / 2 - found.y - found.height / 2
+    grown = ((found.width * found.height) / (expected.width * expected.height)) ** 0.5
+    stayed = abs(across) < _STAYED and abs(down) < _STAYED
+    return stayed and 1 / _GREW < grown < _GREW
