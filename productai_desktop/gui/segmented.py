@@ -94,6 +94,12 @@ class SegmentedPicker(QFrame):
         if tuple(options) == self._options:
             return
         self._options = tuple(options)
+        if [key for key, _ in options] == list(self._buttons):  # the keyboard stays where it is
+            for key, label in options:
+                self._buttons[key].setText(label)
+                self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {label}")
+                self._buttons[key].updateGeometry()
+            return
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)

@@ -27,6 +27,7 @@ class Action(NamedTuple):
 
 _NEXT = QT_TRANSLATE_NOOP("shortcuts", "Next edit")
 _COMPARE = QT_TRANSLATE_NOOP("shortcuts", "Before and after")
+_REVIEW = QT_TRANSLATE_NOOP("shortcuts", "Review")
 _QUEUE = QT_TRANSLATE_NOOP("shortcuts", "Queue")
 _WINDOW = QT_TRANSLATE_NOOP("shortcuts", "Window")
 
@@ -89,6 +90,35 @@ ACTIONS: Mapping[str, Action] = {
     "compare.fit": Action(_COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Fit"), "F", local=True),
     "compare.actual": Action(
         _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Actual pixels"), "Z", local=True
+    ),
+    "review.keep": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Keep the result"), "K", local=True
+    ),
+    "review.reject": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Reject the result"), "X", local=True
+    ),
+    "review.retry": Action(
+        _REVIEW,
+        QT_TRANSLATE_NOOP("shortcuts", "Change the prompt and try again"),
+        "T",
+        local=True,
+    ),
+    "review.next": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Next result to judge"), "N", local=True
+    ),
+    "review.previous": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Result before"), "P", local=True
+    ),
+    "review.star": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Star the result"), ".", local=True
+    ),
+    "review.rate.1": Action(_REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Rate 1"), "1", local=True),
+    "review.rate.2": Action(_REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Rate 2"), "2", local=True),
+    "review.rate.3": Action(_REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Rate 3"), "3", local=True),
+    "review.rate.4": Action(_REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Rate 4"), "4", local=True),
+    "review.rate.5": Action(_REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Rate 5"), "5", local=True),
+    "review.rate.0": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Take the rating away"), "0", local=True
     ),
     "queue.pause": Action(
         _QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Pause or resume the queue"), "Ctrl+Shift+P"
