@@ -23,6 +23,8 @@ class Project:
     limit_credits: int = 0
     #: credits that may be spent on it in one day; 0 for no limit
     limit_per_day: int = 0
+    #: folder that its results were exported to last; "" for none yet
+    export_folder: str = ""
 
 
 def check_project(project: Project) -> Project:

@@ -115,6 +115,11 @@ class Settings:
     last_format: str = "png"
     last_variants: int = 1
     last_project: str = ""
+    #: of the last export: identifiers of presets, template of names ("" for the usual one), and
+    #: the folder for results that have no project ("" for none yet)
+    export_presets: tuple[str, ...] = ()
+    export_name: str = ""
+    export_folder: str = ""
 
     def with_changes(self, **changes: Any) -> "Settings":
         """The same settings with some changed; raises RequestError for a value that cannot be."""
