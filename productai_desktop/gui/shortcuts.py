@@ -91,6 +91,21 @@ ACTIONS: Mapping[str, Action] = {
     "compare.actual": Action(
         _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Actual pixels"), "Z", local=True
     ),
+    "compare.turn": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Turn the divider"), "D", local=True
+    ),
+    "compare.step": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Both sides in step"), "S", local=True
+    ),
+    "compare.colour": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Read colours"), "P", local=True
+    ),
+    "compare.finer": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Show smaller changes"), "[", local=True
+    ),
+    "compare.coarser": Action(
+        _COMPARE, QT_TRANSLATE_NOOP("shortcuts", "Show larger changes only"), "]", local=True
+    ),
     "review.keep": Action(
         _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Keep the result"), "K", local=True
     ),

@@ -95,5 +95,22 @@ def fitted(frame: QSizeF, pane: QSizeF) -> Viewport:
     return Viewport(frame, pane, fit_scale(frame, pane), _middle(frame))
 
 
+def panes(size: QSizeF, count: int, frame: QSizeF, gap: float) -> list[QRectF]:
+    """Equal parts of `size`, row by row, in the grid in which `frame` is seen largest."""
+
+    def part(columns: int) -> QSizeF:
+        rows = -(-count // columns)
+        across = (size.width() - gap * (columns - 1)) / columns
+        return QSizeF(across, (size.height() - gap * (rows - 1)) / rows)
+
+    columns = max(range(1, count + 1), key=lambda tried: fit_scale(frame, part(tried)))
+    one = part(columns)
+    across, down = one.width() + gap, one.height() + gap
+    return [
+        QRectF(QPointF(index % columns * across, index // columns * down), one)
+        for index in range(count)
+    ]
+
+
 def _middle(size: QSizeF) -> QPointF:
     return QPointF(size.width() / 2, size.height() / 2)

@@ -1,9 +1,10 @@
 """How the compare view is drawn: pictures, divider, labels, notes and the empty state."""
 
+from functools import cache
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QIcon, QImage, QPainter, QPen
 
 from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.pictures import Picture
@@ -11,6 +12,8 @@ from productai_desktop.gui.theme import Tones
 
 HANDLE_RADIUS = 17.0
 _LABEL_MARGIN = 12.0
+#: a label of fewer logical pixels says nothing
+_LEAST_LABEL = 72.0
 _CHECKER = 8
 
 #: labels lie on pictures of any colour: white on a dark veil in both appearances
@@ -18,14 +21,23 @@ _VEIL = QColor(0, 0, 0, 200)
 _ON_VEIL = QColor(255, 255, 255)
 
 
-def draw_picture(
-    painter: QPainter, picture: Picture, place: QRectF, clip: QRectF, ratio: float
-) -> None:
-    """Draws a picture at `place`, as far as it lies in `clip` (both logical pixels).
+def is_smooth(picture: Picture, level: QImage, place: QRectF) -> bool:
+    """Whether a level drawn at `place` (device pixels) is to be interpolated.
 
-    Smooth below 200 %, pixel by pixel above.
+    Below 100 % always, and above it while the file has pixels that are not decoded yet. Where one
+    of its pixels is one of the screen there is nothing to interpolate.
     """
-    level = picture.level_for(place.width() * ratio)
+    across = place.width() / level.width()
+    if abs(across - 1) < 1e-6:
+        return not (place.left().is_integer() and place.top().is_integer())
+    return across < 1 or level.width() < picture.width
+
+
+def draw_picture(
+    painter: QPainter, picture: Picture, place: QRectF, clip: QRectF, *, smooth: bool
+) -> None:
+    """Draws a picture at `place`, as far as it lies in `clip` (both device pixels)."""
+    level = picture.level_for(place.width())
     seen = place.intersected(clip)
     if seen.isEmpty() or level.isNull():
         return
@@ -45,30 +57,43 @@ def draw_picture(
     painter.save()
     painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
     if level.hasAlphaChannel():
-        _draw_checker(painter, seen)
-    magnified = place.width() * ratio / picture.width
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, magnified <= 2.0)
+        # laid from the picture's own corner, so that it moves with it
+        painter.setBrushOrigin(place.topLeft())
+        painter.fillRect(seen, _checker())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.drawImage(target, level, source)
     painter.restore()
 
 
-def _draw_checker(painter: QPainter, area: QRectF) -> None:
-    painter.fillRect(area, QColor(255, 255, 255))
-    grey = QColor(224, 224, 224)
-    for row in range(floor(area.top() / _CHECKER), ceil(area.bottom() / _CHECKER)):
-        for column in range(floor(area.left() / _CHECKER), ceil(area.right() / _CHECKER)):
-            if (row + column) % 2:
-                tile = QRectF(column * _CHECKER, row * _CHECKER, _CHECKER, _CHECKER)
-                painter.fillRect(tile, grey)
+@cache
+def _checker() -> QBrush:
+    """What shows through where a picture is transparent."""
+    tile = QImage(2 * _CHECKER, 2 * _CHECKER, QImage.Format.Format_RGB32)
+    tile.fill(QColor(255, 255, 255))
+    for y in range(2 * _CHECKER):
+        for x in range(2 * _CHECKER):
+            if (x // _CHECKER + y // _CHECKER) % 2:
+                tile.setPixel(x, y, 0xFFE0E0E0)
+    return QBrush(tile)
 
 
-def draw_divider(painter: QPainter, x: float, pane: QRectF, tones: Tones, focused: bool) -> None:
+def draw_divider(
+    painter: QPainter, at: float, pane: QRectF, tones: Tones, *, focused: bool, upright: bool
+) -> None:
     """The line between before and after, with its round handle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(x - 2, pane.top(), 4, pane.height()), QColor(0, 0, 0, 60))
-    painter.fillRect(QRectF(x - 1, pane.top(), 2, pane.height()), _ON_VEIL)
-    middle = QPointF(x, pane.center().y())
+    # drawn as if it stood upright, and turned
+    if upright:
+        painter.translate(at, pane.center().y())
+        length = pane.height()
+    else:
+        painter.translate(pane.center().x(), at)
+        painter.rotate(90)
+        length = pane.width()
+    painter.fillRect(QRectF(-2, -length / 2, 4, length), QColor(0, 0, 0, 60))
+    painter.fillRect(QRectF(-1, -length / 2, 2, length), _ON_VEIL)
+    middle = QPointF(0, 0)
     edge = QPen(QColor(tones.accent), 3) if focused else QPen(QColor(0, 0, 0, 90), 1)
     painter.setPen(edge)
     painter.setBrush(_ON_VEIL)
@@ -83,16 +108,21 @@ def draw_divider(painter: QPainter, x: float, pane: QRectF, tones: Tones, focuse
 
 
 def draw_label(painter: QPainter, text: str, area: QRectF, side: Qt.AlignmentFlag) -> None:
-    """A label in a top corner of `area`; none where it lacks room."""
-    box = _label_box(painter, text)
-    if box.width() + _LABEL_MARGIN > area.width():
+    """A label in a corner of `area`, shortened to its width; none where it lacks room."""
+    metrics = QFontMetricsF(painter.font())
+    short = elided(metrics, text, area.width() - 2 * _LABEL_MARGIN - 18)
+    box = _label_box(painter, short)
+    if area.width() < _LEAST_LABEL or box.height() + 2 * _LABEL_MARGIN > area.height():
         return
-    box.moveTop(area.top() + _LABEL_MARGIN)
-    if side == Qt.AlignmentFlag.AlignLeft:
-        box.moveLeft(area.left() + _LABEL_MARGIN)
+    if side & Qt.AlignmentFlag.AlignBottom:
+        box.moveBottom(area.bottom() - _LABEL_MARGIN)
     else:
+        box.moveTop(area.top() + _LABEL_MARGIN)
+    if side & Qt.AlignmentFlag.AlignRight:
         box.moveRight(area.right() - _LABEL_MARGIN)
-    _draw_box(painter, text, box)
+    else:
+        box.moveLeft(area.left() + _LABEL_MARGIN)
+    _draw_box(painter, short, box)
 
 
 def draw_percent(painter: QPainter, text: str, pane: QRectF) -> None:

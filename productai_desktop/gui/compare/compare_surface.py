@@ -1,0 +1,415 @@
+"""The surface of the compare view: what it is told to show, and how that is painted."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from productai_desktop.gui.compare import compare_painting as painting
+from productai_desktop.gui.compare import compare_probe as probe
+from productai_desktop.gui.compare.compare_labels import CompareLabels
+from productai_desktop.gui.compare.compare_layers import Layers
+from productai_desktop.gui.compare.compare_probe import Colour
+from productai_desktop.gui.compare.compare_stage import Mode, Stage
+from productai_desktop.gui.compare.comparing import Comparing, Wish
+from productai_desktop.gui.compare.difference_source import Placed
+from productai_desktop.gui.pictures import Picture
+from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
+from productai_desktop.gui.theme import icon, tones
+from productai_desktop.gui.words import number_text
+
+_PERCENT_MILLISECONDS = 1200
+#: a picture that stands still for so long is drawn smoothly
+_STILL_MILLISECONDS = 90
+#: ΔE00 from which on a pixel counts as changed: least, usual, most, and a step of the slider
+LEAST_THRESHOLD, USUAL_THRESHOLD, MOST_THRESHOLD, THRESHOLD_STEP = 0.5, 3.0, 20.0, 0.5
+
+
+def delta_e_of(one: Colour, other: Colour) -> float:
+    """ΔE00 of two colours of sRGB."""
+    # here, so that the window comes up without imaging
+    from productai_desktop.imaging.comparison.delta_e import delta_e00_of_srgb
+
+    return delta_e00_of_srgb(one, other)
+
+
+class CompareSurface(QFrame):
+    """Shows an original and its results, and what is said about them."""
+
+    mode_changed = Signal(object)
+    #: a picture is looked at more closely than its decoded pixels allow
+    pixels_wanted = Signal()
+    #: zoom, divider, threshold, probe, or which modes there are: what a bar shows
+    changed = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        shortcuts: Shortcuts | None = None,
+        delta_e: Callable[[Colour, Colour], float] = delta_e_of,
+    ) -> None:
+        super().__init__(parent)
+        self._shortcuts = shortcuts
+        self._delta_e = delta_e
+        self.setObjectName("compareView")
+        self.setAccessibleName(self.tr("Before and after"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setMinimumSize(160, 140)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._stage = Stage()
+        self._layers = Layers()
+        self._words = CompareLabels(self._stage)
+        self._comparing: Comparing | None = None
+        self._files = ("", "")
+        self._threshold = USUAL_THRESHOLD
+        self._several_offered = False
+        self._note: tuple[str, float | None, bool] | None = None
+        self._dropping = False
+        #: where a colour is read, while it is
+        self._probe_at = QPointF()
+        self._percent = self._timer(_PERCENT_MILLISECONDS)
+        self._still = self._timer(_STILL_MILLISECONDS)
+        self._describe()
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        """Paints anew at its end."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.update)
+        return timer
+
+    # What is shown
+
+    def show_pictures(
+        self,
+        before: Picture | None,
+        after: Picture | None,
+        after_name: str = "",
+        *,
+        files: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Shows an original and a result; either may be missing.
+
+        Zoom and position stay while the frame keeps its size. `after_name` stands in the label
+        of the result, such as "try 3". `files` are theirs, for comparing.
+        """
+        self._show(before, after, files, after_name=after_name)
+
+    def show_many(
+        self, pictures: Sequence[tuple[Picture, str]], *, files: tuple[str, str] = ("", "")
+    ) -> None:
+        """Shows pictures with a label each.
+
+        Two take the places of before and after; three or four are those of `Mode.SEVERAL` and
+        leave before and after as they are. None ends `Mode.SEVERAL`.
+        """
+        labels = tuple(label for _, label in pictures)
+        if 0 < len(pictures) <= 2:
+            shown = [picture for picture, _ in pictures]
+            self._words.several = ()
+            self._stage.show_several(())
+            self._show(shown[0], shown[1] if len(shown) > 1 else None, files, names=labels)
+        else:
+            self._words.several = labels
+            self._stage.show_several([picture for picture, _ in pictures])
+            self._shown()
+        if self._stage.mode is Mode.SEVERAL and not self._stage.several:
+            self.set_mode(Mode.SPLIT)
+        self.changed.emit()
+
+    def offer_several(self, offered: bool) -> None:
+        """Whether `Mode.SEVERAL` is offered though its pictures have not been handed over yet;
+        who chooses it makes `mode_changed` ask for them."""
+        if offered != self._several_offered:
+            self._several_offered = offered
+            self.changed.emit()
+
+    def use_comparing(self, comparing: Comparing) -> None:
+        """Offers to show what changed, and lays originals of other sizes by their content."""
+        self._comparing = comparing
+        comparing.placed.connect(self._placed)
+        comparing.painted.connect(self._painted)
+        comparing.failed.connect(self._not_comparable)
+        self.changed.emit()
+
+    def set_note(self, text: str, share: float | None = None, *, wrong: bool = False) -> None:
+        """A line on the picture: progress (`share` 0 to 1) or what went wrong; "" for none."""
+        note = (text, share, wrong) if text else None
+        if note != self._note:
+            self._note = note
+            self._describe()
+            self.update()
+
+    def set_screen_note(self, text: str) -> None:
+        """What is said of the colours of the screen, such as "shown as sRGB"; "" for nothing."""
+        if text != self._words.screen:
+            self._words.screen = text
+            self.changed.emit()
+
+    @property
+    def screen_note(self) -> str:
+        return self._words.screen
+
+    @property
+    def note(self) -> str:
+        """The line that stands on the picture; "" for none."""
+        return self._note[0] if self._note else ""
+
+    @property
+    def stage(self) -> Stage:
+        """What is shown, and where; to be read only."""
+        return self._stage
+
+    @property
+    def scale(self) -> float:
+        """Device pixels for one pixel of the result; 0 without a picture."""
+        return self._stage.viewport.scale if self._stage.viewport else 0.0
+
+    @property
+    def threshold(self) -> float:
+        """ΔE00 from which on "What changed" shows a pixel as changed."""
+        return self._threshold
+
+    def modes(self) -> list[Mode]:
+        """The modes that there are for what is shown, in the order of their key."""
+        stage = self._stage
+        with_files = self._comparing is not None
+        several = bool(stage.several) or self._several_offered
+        return [
+            mode
+            for mode in Mode
+            if (mode is not Mode.DIFFERENCE or with_files) and (mode is not Mode.SEVERAL or several)
+        ]
+
+    def set_mode(self, mode: Mode) -> None:
+        """Shows the pictures in another way."""
+        if mode is not self._stage.mode:
+            self._stage.set_mode(mode)
+            self._compare()
+            self._describe()
+            self.mode_changed.emit(mode)
+            self.changed.emit()
+            self._ask_for_pixels()
+            self.update()
+
+    def set_divider(self, share: float) -> None:
+        """Moves the divider to a share of the way; repaints only between old and new place."""
+        stage = self._stage
+        old = stage.divider_at()
+        stage.divider = max(0.0, min(1.0, share))
+        new = stage.divider_at()
+        reach = painting.HANDLE_RADIUS + 4
+        start, length = min(old, new) - reach, abs(new - old) + 2 * reach
+        if stage.upright:
+            self.update(QRectF(start, 0, length, self.height()).toAlignedRect())
+            self.update(QRectF(0, 0, self.width(), 60).toAlignedRect())
+        else:
+            self.update(QRectF(0, start, self.width(), length + 60).toAlignedRect())
+            self.update(QRectF(0, 0, self.width(), 60).toAlignedRect())
+            self.update(QRectF(0, self.height() - 60, self.width(), 60).toAlignedRect())
+
+    def turn_divider(self) -> None:
+        """Lays the divider down, or sets it upright."""
+        self._stage.upright = not self._stage.upright
+        self.changed.emit()
+        self.update()
+
+    def swap(self) -> None:
+        """Before and after change their places."""
+        self._stage.swapped = not self._stage.swapped
+        self.update()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Another ΔE00 from which on something counts as changed; the old heat stays meanwhile."""
+        wanted = max(LEAST_THRESHOLD, min(MOST_THRESHOLD, threshold))
+        if wanted != self._threshold:
+            self._threshold = wanted
+            self._compare()
+            self.changed.emit()
+
+    def set_probing(self, on: bool) -> None:
+        """Reads the colour under the pointer, or under the point that the arrow keys move."""
+        if on == self._stage.probing:
+            return
+        self._stage.probing = on
+        if on and not QRectF(self.rect()).contains(self._probe_at):
+            self._probe_at = QRectF(self.rect()).center()
+        self._ask_for_pixels()
+        self._describe()
+        self.changed.emit()
+        self.update()
+
+    def bring_in_step(self) -> None:
+        """Ends that a pane was moved alone."""
+        self._stage.in_step()
+        self._moved()
+
+    def fit(self) -> None:
+        """Shows all of each picture, in step."""
+        self._stage.fit()
+        self._zoomed()
+
+    def zoom_to(
+        self, scale: float, position: QPointF | None = None, *, alone: bool = False
+    ) -> None:
+        """`scale` device pixels for an image pixel, fixed at a position (else the middle), in all
+        panes or in that one `alone`."""
+        self._stage.zoom(scale, position, alone=alone)
+        self._zoomed()
+
+    def _show(
+        self,
+        before: Picture | None,
+        after: Picture | None,
+        files: tuple[str, str],
+        *,
+        after_name: str = "",
+        names: tuple[str, ...] = (),
+    ) -> None:
+        stage, words = self._stage, self._words
+        same = before is stage.before and after is stage.after and files == self._files
+        if same and (after_name, names) == (words.after_name, words.names):
+            return
+        words.after_name, words.names = after_name, names
+        if files != self._files:
+            self._files = files
+            stage.heat = stage.placement = None
+            words.share = None
+        stage.show(before, after)
+        self._compare()
+        self._shown()
+
+    def _shown(self) -> None:
+        self._describe()
+        self._ask_for_pixels()
+        self.changed.emit()
+        self.update()
+
+    def _compare(self) -> None:
+        """Has compared what is to be compared now."""
+        stage = self._stage
+        before, after = stage.before, stage.after
+        self._words.comparing = False
+        if self._comparing is None:
+            return
+        if before is None or after is None or not all(self._files):
+            self._comparing.want(None)
+            return
+        place = (before.width, before.height) != (after.width, after.height)
+        heat = stage.mode is Mode.DIFFERENCE
+        threshold = self._threshold if heat else None
+        self._words.comparing = heat
+        wish = Wish(*self._files, after.width, after.height, place, threshold)
+        self._comparing.want(wish if place or heat else None)
+
+    def _placed(self, wish: Wish, placed: Placed) -> None:
+        if (wish.before, wish.after) == self._files:
+            wide, high = wish.width, wish.height
+            box = (placed.left * wide, placed.top * high, placed.width * wide, placed.height * high)
+            self._stage.placement = QRectF(*box) if placed.by_content else None
+            self._shown()
+
+    def _painted(self, wish: Wish, heat: Picture, share: float) -> None:
+        if (wish.before, wish.after) == self._files:
+            self._stage.heat = heat
+            self._words.share, self._words.comparing = share, False
+            self._shown()
+
+    def _not_comparable(self, wish: Wish) -> None:
+        self._words.comparing = False
+        self._shown()
+
+    def _ask_for_pixels(self) -> None:
+        if self._stage.wants_pixels:
+            self.pixels_wanted.emit()
+
+    def _zoomed(self) -> None:
+        self._percent.start()
+        self._still.start()
+        self._moved()
+
+    def _moved(self) -> None:
+        self._ask_for_pixels()
+        self.changed.emit()
+        self.update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = tones(self.palette())
+        whole = QRectF(self.rect())
+        painter.fillRect(event.rect(), QColor(colours.canvas))
+        if self._stage.viewport is None:
+            if self._note is None:
+                symbol = icon("photo", colours.muted)
+                title, hint = self.tr("Drop a photo to begin"), self._open_hint()
+                painting.draw_empty(painter, symbol, title, hint, whole, colours)
+        else:
+            self._paint_pictures(painter)
+            if self._percent.isActive():
+                percent = self.tr("{0} %").format(self._percent_shown())
+                painting.draw_percent(painter, percent, whole)
+            if self._stage.probing:
+                self._paint_reading(painter)
+        if self._note is not None:
+            text, share, wrong = self._note
+            painting.draw_note(painter, text, share, whole, colours, wrong)
+        if self._dropping:
+            painting.draw_drop(painter, whole, colours)
+        painter.end()
+
+    def _open_hint(self) -> str:
+        open_keys = ACTIONS["photos.open"].keys
+        keys = (
+            QKeySequence(open_keys)
+            if self._shortcuts is None
+            else self._shortcuts.keys("photos.open")
+        )
+        if keys.isEmpty():
+            return self.tr("or double-click to open one")
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("or open one with {keys}").format(keys=shown)
+
+    def _percent_shown(self) -> str:
+        percent = self.scale * 100
+        return number_text(percent, 0 if percent >= 10 else 1)
+
+    def _paint_pictures(self, painter: QPainter) -> None:
+        sides = self._stage.sides()
+        colours = tones(self.palette())
+        moving, canvas = self._still.isActive(), QColor(colours.canvas)
+        self._layers.draw(painter, self._stage, sides, canvas, rough=moving)
+        for side in sides:
+            painting.draw_label(painter, self._words.label(side), side.clip, side.corner)
+        if self._stage.splitting:
+            whole, focused = QRectF(self.rect()), self.hasFocus()
+            at, upright = self._stage.divider_at(), self._stage.upright
+            painting.draw_divider(painter, at, whole, colours, focused=focused, upright=upright)
+
+    def _reading(self) -> probe.Reading | None:
+        return probe.read(self._stage, self._probe_at, self._delta_e)
+
+    def _paint_reading(self, painter: QPainter) -> None:
+        reading = self._reading()
+        painting_at = self._probe_at
+        probe.draw_mark(painter, painting_at)
+        if reading is not None:
+            mirrored = self.isRightToLeft()
+            names = self._words.pair_names()
+            probe.draw_reading(painter, reading, names, QRectF(self.rect()), mirrored=mirrored)
+
+    def _describe(self) -> None:
+        shown = self._words.spoken() if self._stage.viewport is not None else []
+        if not shown and self._note is None:
+            shown = [self.tr("Drop a photo to begin")]
+        reading = self._reading() if self._stage.probing else None
+        read = [] if reading is None else [reading.text]
+        self.setAccessibleDescription(
+            ", ".join((*shown, *read, *([self.note] if self.note else [])))
+        )
