@@ -1,4 +1,4 @@
-"""Pairs of pictures with a marked label and a known answer: what an edit leaves, and what it spoils.
+"""Pairs of pictures with a marked label and a known answer: what edits leave, and what they spoil.
 
 All of it is drawn from a seed on real photographs, so that a pair is the same on every machine.
 """
@@ -21,7 +21,15 @@ SCENES: Mapping[str, tuple[str, str]] = {
     "held out": ("chelsea.png", "Portrait_8.jpg"),
 }
 _WORDS: Mapping[str, tuple[str, ...]] = {
-    "chosen on": ("NORDLICHT", "Café Anna", "ACME", "Bergquell", "SOLARIS 9", "Zitrus & Co", "KYOTO"),
+    "chosen on": (
+        "NORDLICHT",
+        "Café Anna",
+        "ACME",
+        "Bergquell",
+        "SOLARIS 9",
+        "Zitrus & Co",
+        "KYOTO",
+    ),
     "held out": ("HAVENWOOD", "Lumen", "OTTO KRAFT", "Miel d'Or", "PICO", "Brightside", "VALE 27"),
 }
 UNALTERED = ("in place", "moved", "scaled", "relit", "recompressed", "blurred", "turned", "all")
@@ -172,7 +180,7 @@ def _letter(draw: random.Random, label: _Label) -> int:
 
 
 def _letter_changed(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str  # noqa: ARG001
+    draw: random.Random, label: _Label, size: tuple[int, int], part: str
 ) -> Image.Image:
     where = _letter(draw, label)
     old = label.letters[where]
@@ -184,21 +192,19 @@ def _letter_changed(
 
 
 def _letter_missing(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str  # noqa: ARG001
+    draw: random.Random, label: _Label, size: tuple[int, int], part: str
 ) -> Image.Image:
     letters = list(label.letters)
     letters[_letter(draw, label)] = " "
     return _drawn(_other_letters(label, tuple(letters)), size)
 
 
-def _mirrored(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str  # noqa: ARG001
-) -> Image.Image:
+def _mirrored(draw: random.Random, label: _Label, size: tuple[int, int], part: str) -> Image.Image:
     return ImageOps.mirror(_drawn(label, size))
 
 
 def _colour_changed(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str  # noqa: ARG001
+    draw: random.Random, label: _Label, size: tuple[int, int], part: str
 ) -> Image.Image:
     """The ink, or the ground, takes another colour of about the same lightness."""
     what = "ink" if label.ground is None or draw.random() < 0.6 else "ground"
@@ -223,9 +229,7 @@ def _displaced(image: Image.Image, across: np.ndarray, down: np.ndarray) -> Imag
     return Image.fromarray(pixels[from_y, from_x])
 
 
-def _warped(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str  # noqa: ARG001
-) -> Image.Image:
+def _warped(draw: random.Random, label: _Label, size: tuple[int, int], part: str) -> Image.Image:
     image = _drawn(label, (size[0] * 3, size[1] * 3))
     y, x = np.mgrid[0 : image.height, 0 : image.width].astype(np.float32)
     swing = image.height * draw.uniform(0.07, 0.12)
@@ -235,9 +239,7 @@ def _warped(
     return _displaced(image, across, down).resize(size, Image.Resampling.LANCZOS)
 
 
-def _smeared(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str  # noqa: ARG001
-) -> Image.Image:
+def _smeared(draw: random.Random, label: _Label, size: tuple[int, int], part: str) -> Image.Image:
     """Letters melt into each other in a part of the label, as a model invents them."""
     image = _drawn(label, (size[0] * 3, size[1] * 3))
     noise = np.random.default_rng(draw.randrange(1 << 30))
@@ -245,7 +247,9 @@ def _smeared(
     fields: list[np.ndarray] = []
     for _ in range(2):
         small = noise.normal(size=(image.height // grain + 2, image.width // grain + 2))
-        field = Image.fromarray(small.astype(np.float32)).resize(image.size, Image.Resampling.BICUBIC)
+        field = Image.fromarray(small.astype(np.float32)).resize(
+            image.size, Image.Resampling.BICUBIC
+        )
         fields.append(np.asarray(field))
     _, x = np.mgrid[0 : image.height, 0 : image.width].astype(np.float32)
     centre, reach = draw.uniform(0.35, 0.75) * image.width, 0.22 * image.width
@@ -257,9 +261,7 @@ def _smeared(
     return Image.composite(soft, moved, mask).resize(size, Image.Resampling.LANCZOS)
 
 
-def _replaced(
-    draw: random.Random, label: _Label, size: tuple[int, int], part: str
-) -> Image.Image:
+def _replaced(draw: random.Random, label: _Label, size: tuple[int, int], part: str) -> Image.Image:
     word = draw.choice([one for one in _WORDS[part] if one != "".join(label.letters)])
     other = _design(draw, word)
     made = _Label(other.letters, label.ink, label.ground, other.sign, other.stroke, other.widths)
@@ -356,7 +358,7 @@ def _relit(draw: random.Random, image: Image.Image) -> Image.Image:
     pixels = pixels ** draw.uniform(0.82, 1.22) * draw.uniform(0.75, 1.15)
     warmth = draw.uniform(-0.09, 0.09)
     pixels *= np.array((1 + warmth, 1.0, 1 - warmth), dtype=np.float32)
-    y, x = np.mgrid[0:1:image.height * 1j, 0:1:image.width * 1j]
+    y, x = np.mgrid[0 : 1 : image.height * 1j, 0 : 1 : image.width * 1j]
     slope = draw.uniform(-0.25, 0.25) * (x - 0.5) + draw.uniform(-0.25, 0.25) * (y - 0.5)
     pixels *= (1 + slope)[..., None].astype(np.float32)
     noise = np.random.default_rng(draw.randrange(1 << 30))

@@ -1,5 +1,6 @@
 """Aligning: the exact pose of a region in a result, by least squares on the pixels themselves."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -89,27 +90,25 @@ def correlation(first: Floats, second: Floats, weight: Floats | None = None) -> 
     one = first - float((share * first).sum()) / total
     other = second - float((share * second).sum()) / total
     strength = float((share * one * one).sum() * (share * other * other).sum())
-    return float((share * one * other).sum()) / np.sqrt(strength) if strength > 1e-3 else 0.0
+    return float((share * one * other).sum()) / math.sqrt(strength) if strength > 1e-3 else 0.0
 
 
-def _evened(
-    template: Floats, seen: Floats, weight: Floats
-) -> tuple[float, Floats, float]:
+def _evened(template: Floats, seen: Floats, weight: Floats) -> tuple[float, Floats, float]:
     """The correlation, what is seen in the template's light, and the usual error of that."""
     total = float(weight.sum()) + 1e-6
     mean_t, mean_s = float((weight * template).sum()) / total, float((weight * seen).sum()) / total
     one, other = template - mean_t, seen - mean_s
     both = float((weight * one * other).sum())
     strength_t, strength_s = float((weight * one**2).sum()), float((weight * other**2).sum())
-    score = both / np.sqrt(strength_t * strength_s) if strength_t * strength_s > 1e-3 else 0.0
-    gain = np.sqrt(strength_t / strength_s) if strength_s > 1e-3 else 1.0
+    score = both / math.sqrt(strength_t * strength_s) if strength_t * strength_s > 1e-3 else 0.0
+    gain = math.sqrt(strength_t / strength_s) if strength_s > 1e-3 else 1.0
     evened = other * np.float32(gain) + np.float32(mean_t)
     spread = 1.48 * float(np.median(np.abs(evened - template)))
     return score, evened, spread
 
 
 def _slopes(template: Floats, freedoms: int) -> NDArray[np.float64]:
-    """How each pixel changes with each freedom of a motion: pixels × freedoms."""
+    """How each pixel changes with each freedom of a motion: pixels x freedoms."""
     down, across = np.gradient(template.astype(np.float64))
     rows, columns = template.shape
     v, u = np.mgrid[0:rows, 0:columns].astype(np.float64)
@@ -158,4 +157,3 @@ def _motion(step: NDArray[np.float64], rows: int, columns: int, freedoms: int) -
             change[2, :2] = (step[6] * scale / cx, step[7] * scale / cy)
     centre = np.array(((1, 0, cx), (0, 1, cy), (0, 0, 1.0)))
     return centre @ change @ np.linalg.inv(centre)
-

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +11,8 @@ from PIL import Image
 from productai_desktop.imaging.colours.colour import to_srgb
 from productai_desktop.imaging.intake import opened, orientation, turned
 
-Floats = NDArray[np.float32]
-#: 3 × 3: pixels of a patch to pixels of a picture
+Floats = NDArray[np.floating[Any]]
+#: 3 x 3: pixels of a patch to pixels of a picture
 Pose = NDArray[np.float64]
 
 #: longest side that is looked at: more tells nothing of a logo
@@ -40,7 +41,7 @@ class Canvas:
         return np.asarray(small.convert("L"), dtype=np.float32)
 
     def patch(self, pose: Pose, width: int, height: int) -> NDArray[np.uint8]:
-        """The picture seen through a pose: `height` × `width` × 3, its edge repeated outside."""
+        """The picture seen through a pose: `height` x `width` x 3, its edge repeated outside."""
         corners = through(pose, np.array(((0, 0), (width, 0), (0, height), (width, height))))
         step = min(
             np.hypot(*(corners[1] - corners[0])) / width,
@@ -72,8 +73,22 @@ class Canvas:
         return np.asarray(seen)
 
 
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """Pixels to be shown: R, G, B, row by row from the top left, rows without filler."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+def shown_patch(picture: Canvas, pose: Pose, width: int, height: int) -> Patch:
+    """A picture seen through a pose, to be shown."""
+    return Patch(width, height, picture.patch(pose, width, height).tobytes())
+
+
 def load(source: Path) -> Canvas:
-    """A picture of at most 6,144 pixels a side; transparency is laid on white. Raises InputError."""
+    """A picture of at most 6,144 pixels a side, transparency laid on white. Raises InputError."""
     with opened(source) as image:
         image.draft("RGB", (_MOST_SIDE, _MOST_SIDE))
         image.load()
@@ -87,7 +102,7 @@ def load(source: Path) -> Canvas:
 
 
 def through(pose: Pose, points: NDArray[np.float64] | NDArray[np.int64]) -> NDArray[np.float64]:
-    """Points (n × 2) seen through a pose."""
+    """Points (n x 2) seen through a pose."""
     flat = np.column_stack((points, np.ones(len(points)))) @ pose.T
     return flat[:, :2] / flat[:, 2:]
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from productai_desktop.imaging.comparison.delta_e_arrays import delta_e00s, labs_of_srgb
 from productai_desktop.imaging.regions.aligning import correlation
 from productai_desktop.imaging.regions.canvas import Floats, blurred, boxed, grey
-from productai_desktop.imaging.regions.lab import delta_e, lab_of_srgb
 
 #: Gaussians that a picture may be blurrier by, in pixels of the patch
 _BLURS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.6, 3.4)
@@ -15,6 +15,8 @@ _BLURS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.6, 3.4)
 _WINDOWS = 12
 #: grey levels of a change that nobody sees in a flat place
 _FLAT = 9.0
+#: share of a patch's shorter side that is its rim
+_RIM = 0.04
 #: pixels that a small part may be off after the alignment of the whole
 _SHIFTS = tuple((y, x) for y in (-1.0, 0.0, 1.0) for x in (-1.0, 0.0, 1.0))
 
@@ -40,10 +42,12 @@ class Measures:
 
 
 def measures(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> Measures:
-    """Of two pictures of the same size, height × width × 3, sRGB."""
+    """Of two pictures of the same size, height x width x 3, sRGB."""
+    inner = _inner(first.shape)
+    first, second = first[inner], second[inner]
     blur = _blur_between(grey(first), grey(second))
     one, other = first.astype(np.float32), second.astype(np.float32)
-    raw = float(delta_e(lab_of_srgb(one), lab_of_srgb(other)).mean())
+    raw = float(delta_e00s(labs_of_srgb(one), labs_of_srgb(other)).mean())
     if blur > 0:
         one = _blurred_colours(one, blur)
     elif blur < 0:
@@ -71,6 +75,13 @@ def grey_of(colours: Floats) -> Floats:
 
 def _window(shape: tuple[int, ...]) -> int:
     return int(np.clip(max(shape[:2]) / _WINDOWS, 7, min(shape[:2])))
+
+
+def _inner(shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """What does not touch the rim, where what lies behind a label begins."""
+    rim = max(3, round(_RIM * min(shape[:2])))
+    rim = rim if min(shape[:2]) > 6 * rim else 0
+    return slice(rim, shape[0] - rim), slice(rim, shape[1] - rim)
 
 
 def _blurred_colours(values: Floats, sigma: float) -> Floats:
@@ -162,4 +173,4 @@ def _colour_windows(first: Floats, second: Floats, side: int) -> Floats:
     """ΔE00 of the windows' mean colours, so that noise and edges do not count."""
     means = [np.stack([boxed(one[..., c], side) for c in range(3)], axis=-1)
              for one in (first, second)]  # fmt: skip
-    return delta_e(lab_of_srgb(means[0]), lab_of_srgb(means[1]))
+    return delta_e00s(labs_of_srgb(means[0]), labs_of_srgb(means[1])).astype(np.float32)

@@ -1,15 +1,23 @@
 """Inspecting: each marked region of an original found again in a result, and judged."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from productai_desktop.core.regions import Finding, Place, Region, RegionResult
+from productai_desktop.core.regions import Place, Region, RegionResult
 from productai_desktop.imaging.regions.aligning import Alignment, aligned, plausible
-from productai_desktop.imaging.regions.canvas import Canvas, Floats, Pose, grey, load, through
+from productai_desktop.imaging.regions.canvas import (
+    Canvas,
+    Floats,
+    Patch,
+    Pose,
+    grey,
+    load,
+    shown_patch,
+    through,
+)
 from productai_desktop.imaging.regions.comparing import Measures, measures
 from productai_desktop.imaging.regions.judging import Sighting, is_in_place, judged
 from productai_desktop.imaging.regions.searching import Candidate, Search
@@ -17,20 +25,24 @@ from productai_desktop.imaging.stopping import stop_if
 
 #: longer side of a patch: while a candidate is tried, and when it is judged
 _TRIED, _JUDGED = 80, 208
+#: and when it is shown
+_SHOWN = 480
 #: how far beyond a region its surroundings reach, of its own sides
 _AROUND = 0.7
 #: of a candidate that is surely the region
 _SURE = 0.93
+#: of a candidate that is believed
+_LEAST_SCORE = 0.72
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A region in the original and as it was found, aligned: height × width × 3, sRGB."""
+    """A region in the original and as it was found, aligned and of the same size, to be shown."""
 
     result: RegionResult
-    original: NDArray[np.uint8]
+    original: Patch
     #: None where it was not found
-    found: NDArray[np.uint8] | None
+    found: Patch | None
     #: what the finding rests on; None where it was not found
     measures: Measures | None = None
 
@@ -88,8 +100,10 @@ class _Look:
         original = self._before.patch(own, columns, rows)
         pose = self._found()
         sighting = Sighting(min(self._wide, self._high), _texture(grey(original)))
+        shown = self._size(_SHOWN)
+        own_shown = shown_patch(self._before, self._own_pose(*shown), *shown)
         if pose is None:
-            return Pair(RegionResult(self._region, judged(sighting, None)), original, None)
+            return Pair(RegionResult(self._region, judged(sighting, None)), own_shown, None)
         found = self._after.patch(pose, columns, rows)
         sizes = self._pixels_of(pose, columns, rows)
         known = measures(original, found)
@@ -107,7 +121,8 @@ class _Look:
         finding = judged(sighting, known)
         likeness = float(np.clip(0.5 * known.mean + 0.5 * max(known.worst, 0.0), 0, 1))
         made = RegionResult(self._region, finding, place, likeness, known.delta_e)
-        return Pair(made, original, found, known)
+        shrink = np.diag((columns / shown[0], rows / shown[1], 1.0))
+        return Pair(made, own_shown, shown_patch(self._after, pose @ shrink, *shown), known)
 
     def _found(self) -> Pose | None:
         """The pose for a patch as large as it is judged at; None where it is nowhere."""
@@ -116,7 +131,7 @@ class _Look:
             around = self._by_surroundings()
             if around is not None and (best is None or around.score > best.score + 0.02):
                 best = around
-        if best is None or best.score < judging_least(best):
+        if best is None or best.score < _LEAST_SCORE:
             return None
         columns, rows = self._size(_TRIED)
         full_columns, full_rows = self._size(_JUDGED)
@@ -137,8 +152,7 @@ class _Look:
         )
         template, weight = self._template(place, columns, rows, inner=inner)
         best: Alignment | None = None
-        found = self._search.candidates(self._before, place, self._stopped)
-        for candidate in [*found, *self._expected(place)]:
+        for candidate in self._candidates(place):
             stop_if(self._stopped)
             start = candidate.pose(columns, rows)
             rough = aligned(template, self._after, start, weight, freedoms=4)
@@ -154,11 +168,13 @@ class _Look:
                 break
         return best
 
-    def _expected(self, place: Place) -> list[Candidate]:
-        """Where it would lie were nothing moved."""
+    def _candidates(self, place: Place) -> Iterator[Candidate]:
+        """Where it would lie were nothing moved; then, if that was not it, what a search finds."""
         wide, high = self._after.width, self._after.height
-        return [Candidate(place.x * wide, place.y * high, place.width * wide,
-                          place.height * high, 0.0)]  # fmt: skip
+        yield Candidate(
+            place.x * wide, place.y * high, place.width * wide, place.height * high, 0.0
+        )  # fmt: skip
+        yield from self._search.candidates(self._before, place, self._stopped)
 
     def _by_surroundings(self) -> Alignment | None:
         """The region's pose by what lies around it: a logo that was changed is found by the
@@ -220,12 +236,6 @@ class _Look:
         corners = through(pose, np.array(((0, 0), (columns, 0), (0, rows))))
         wide, high = corners[1] - corners[0], corners[2] - corners[0]
         return float(np.hypot(*wide)), float(np.hypot(*high))
-
-
-def judging_least(found: Alignment) -> float:
-    """The correlation from which a pose is believed."""
-    del found
-    return 0.5
 
 
 def _size_of(wide: float, high: float, longer: int) -> tuple[int, int]:

@@ -10,14 +10,16 @@ from productai_desktop.imaging.regions.canvas import Canvas, Floats, Pose, blurr
 from productai_desktop.imaging.stopping import stop_if
 
 #: of a region against where it would lie were the whole picture only scaled
-_LEAST_SCALE, _MOST_SCALE, _STEP = 0.36, 2.6, 1.11
+_LEAST_SCALE, _MOST_SCALE, _STEP = 0.36, 2.6, 1.14
+#: degrees by which it may be turned
+_TURNS = (0.0, -5.5, 5.5)
 #: pixels that a region's longer side has while it is looked for at its own size
-_SIDE = 56
-_LEAST_SEARCH, _MOST_SEARCH = 288, 640
+_SIDE = 52
+_LEAST_SEARCH, _MOST_SEARCH = 256, 576
 #: pixels of a region's shorter side, under which its edges say nothing
 _LEAST_SIDE = 7
 #: corners of a picture's own edges are no finding
-_BLUR = 0.9
+_BLUR = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,23 @@ class Candidate:
     height: float
     #: correlation, at most 1
     score: float
+    #: clockwise, in degrees
+    turn: float = 0.0
 
     def pose(self, width: int, height: int) -> Pose:
         """Of a patch of that size."""
-        return np.array((
-            (self.width / width, 0.0, self.left),
-            (0.0, self.height / height, self.top),
+        straight = np.array((
+            (self.width / width, 0.0, -self.width / 2),
+            (0.0, self.height / height, -self.height / 2),
             (0.0, 0.0, 1.0),
         ))  # fmt: skip
+        cos, sin = np.cos(np.radians(self.turn)), np.sin(np.radians(self.turn))
+        turned = np.array((
+            (cos, -sin, self.left + self.width / 2),
+            (sin, cos, self.top + self.height / 2),
+            (0.0, 0.0, 1.0),
+        ))  # fmt: skip
+        return turned @ straight
 
 
 class Search:
@@ -72,7 +83,9 @@ class Search:
             columns, rows = round(wide * to), round(high * to)
             fits = columns <= plane.columns * 1.05 and rows <= plane.rows * 1.05
             if min(columns, rows) >= _LEAST_SIDE and fits:
-                found += plane.matches(_cut(original, place, columns, rows), most)
+                for turn in _TURNS:
+                    patch = _cut(original, place, columns, rows, -turn)
+                    found += plane.matches(patch, most, turn)
             scale *= _STEP
         return _apart(found, most)
 
@@ -99,7 +112,7 @@ class _Plane:
         energy[: self.rows, : self.columns] = across**2 + down**2
         self._energy = energy
 
-    def matches(self, patch: Floats, most: int) -> list[Candidate]:
+    def matches(self, patch: Floats, most: int, turn: float) -> list[Candidate]:
         """Peaks of the normalised correlation of a patch's edges."""
         across, down = _edges(patch)
         rows, columns = patch.shape
@@ -120,7 +133,7 @@ class _Plane:
                 break
             found.append(Candidate(
                 float(column) * self._along[0], float(row) * self._along[1],
-                columns * self._along[0], rows * self._along[1], best,
+                columns * self._along[0], rows * self._along[1], best, turn,
             ))  # fmt: skip
             reach_y, reach_x = max(2, rows // 3), max(2, columns // 3)
             score[
@@ -130,13 +143,14 @@ class _Plane:
         return found
 
 
-def _cut(original: Canvas, place: Place, columns: int, rows: int) -> Floats:
+def _cut(original: Canvas, place: Place, columns: int, rows: int, turn: float) -> Floats:
     candidate = Candidate(
         place.x * original.width,
         place.y * original.height,
         place.width * original.width,
         place.height * original.height,
         1.0,
+        turn,
     )
     return grey(original.patch(candidate.pose(columns, rows), columns, rows))
 
