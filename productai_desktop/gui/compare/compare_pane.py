@@ -12,6 +12,8 @@ from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_bar import CompareBar
 from productai_desktop.gui.compare.compare_view import CompareView
+from productai_desktop.gui.compare.comparing import Comparing
+from productai_desktop.gui.compare.difference_source import PixelComparison
 from productai_desktop.gui.compare.filmstrip import Filmstrip, Frame
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.queue.job_words import left_text, model_name, short_credits
@@ -73,6 +75,8 @@ class ComparePane(QWidget):
         self._save = QPushButton(self.tr("Save as…"), self._bar)
         self._save.setObjectName("saveButton")
         self.view = CompareView(self, shortcuts=shortcuts)
+        if bridge is not None:
+            self.view.use_comparing(Comparing(bridge.spawn, PixelComparison(), self))
         self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts)
         self._strip_line = thin_line(self)
         self._timer = QTimer(self)
@@ -247,7 +251,8 @@ class ComparePane(QWidget):
             self._result and after is None and self._pending(self._result.output)
         ):
             return
-        self.view.show_pictures(before, after, self._try_name() if after else "")
+        name = self._try_name() if after else ""
+        self.view.show_pictures(before, after, name, files=(self._photo, result))
 
     def _pending(self, path: str) -> bool:
         return bool(path) and not is_address(path) and not self._thumbnails.failed(path)

@@ -321,8 +321,9 @@ class CompareSurface(QFrame):
             self._shown()
 
     def _not_comparable(self, wish: Wish) -> None:
-        self._words.comparing = False
-        self._shown()
+        if (wish.before, wish.after) == self._files:
+            self._words.comparing = False
+            self._shown()
 
     def _ask_for_pixels(self) -> None:
         if self._stage.wants_pixels:
@@ -409,7 +410,5 @@ class CompareSurface(QFrame):
         if not shown and self._note is None:
             shown = [self.tr("Drop a photo to begin")]
         reading = self._reading() if self._stage.probing else None
-        read = [] if reading is None else [reading.text]
-        self.setAccessibleDescription(
-            ", ".join((*shown, *read, *([self.note] if self.note else [])))
-        )
+        said = (*shown, "" if reading is None else reading.text, self.note)
+        self.setAccessibleDescription(", ".join(part for part in said if part))
