@@ -106,7 +106,7 @@ class Wiring:
             catalogue=lambda: read_catalogue(settings_folder / "models.toml"),
             books=books,
             service=_service,
-            darkroom=self.darkroom,
+            darkroom=lambda: self.darkroom(folder / "cache" / "previews"),
             shelf=DiskShelf(folder),
             sources=DiskSources(),
             vault=KeyringVault(),
@@ -117,10 +117,12 @@ class Wiring:
         )
         return Desk(options, tools, watch_balance=watch_balance)
 
-    def darkroom(self) -> Darkroom:
+    def darkroom(self, previews: Path | None = None) -> Darkroom:
+        """`previews` is the folder in which those of results are kept."""
         from productai_desktop.imaging.darkroom import Darkroom as PillowDarkroom
+        from productai_desktop.imaging.previews import Previews
 
-        return PillowDarkroom()
+        return PillowDarkroom(None if previews is None else Previews(previews))
 
     def inspect(self, path: Path) -> FileFacts:
         """What a picture's file says about itself. Raises InputError."""

@@ -182,6 +182,11 @@ class Darkroom(Protocol):
         """Decodes it whole. Raises ResultError RESULT_NOT_IMAGE or RESULT_DAMAGED."""
         ...
 
+    def forget_previews(self) -> None:
+        """Removes the previews of all results: they are a cache, and show what they were made
+        of."""
+        ...
+
 
 class Shelf(Protocol):
     """Files of the program and of the user; blocking. Raises OutputError where it cannot write.

@@ -61,6 +61,7 @@ class Forgetting:
         emptied = await register.books.forget_project(project)
         await register.sync()
         prepared = await asyncio.to_thread(self._remove_copies, _contents(alone))
+        await asyncio.to_thread(lambda: self._shop.darkroom().forget_previews())
         removed, stays = await self._remove(alone)
         backups, copies = await register.books.forget_in_copies(project)
         return Leavings(

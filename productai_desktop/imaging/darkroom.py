@@ -26,6 +26,7 @@ from productai_desktop.imaging.intake import (
     safe_name,
 )
 from productai_desktop.imaging.metadata.marks import mark
+from productai_desktop.imaging.previews import Previews
 from productai_desktop.imaging.stopping import stop_if
 from productai_desktop.imaging.strip import Pieces
 from productai_desktop.imaging.untouched import SENDABLE, may_stay, untouched
@@ -48,6 +49,10 @@ class _Developed:
 
 class Darkroom:
     """Implements `core.ports.Darkroom`; blocking, and safe in several threads at once."""
+
+    def __init__(self, previews: Previews | None = None) -> None:
+        #: keeps previews of results for their first sight, if any
+        self._previews = previews
 
     def prepare(
         self,
@@ -86,11 +91,21 @@ class Darkroom:
 
     def mark_result(self, part: Path, marks: Marks) -> Marked:
         """See `core.ports.Darkroom`; the remarks are words of `core.marks`."""
-        return mark(part, marks)
+        if self._previews is None:
+            return mark(part, marks)
+        before = self._previews.print_of(part)
+        marked = mark(part, marks)
+        self._previews.carry(before, part)
+        return marked
+
+    def forget_previews(self) -> None:
+        """See `core.ports.Darkroom`."""
+        if self._previews is not None:
+            self._previews.forget()
 
     def check_result(self, part: Path) -> ResultPicture:
-        """Decodes a result whole. Raises ResultError RESULT_NOT_IMAGE, RESULT_DAMAGED,
-        RESULT_TOO_LARGE, or RESULT_MISSING where there is no file.
+        """Decodes a result whole, and keeps a preview of it. Raises ResultError RESULT_NOT_IMAGE,
+        RESULT_DAMAGED, RESULT_TOO_LARGE, or RESULT_MISSING where there is no file.
         """
         try:
             with part.open("rb") as file, decoder(file) as image:
@@ -98,7 +113,10 @@ class Darkroom:
                 if kind not in SENDABLE:
                     raise ResultError("RESULT_NOT_IMAGE")
                 image.load()
-                return ResultPicture(kind, image.width, image.height)
+                picture = ResultPicture(kind, image.width, image.height)
+                if self._previews is not None:
+                    self._previews.keep(part, image)
+                return picture
         except FileNotFoundError as error:
             raise ResultError("RESULT_MISSING") from error
         except NotAnImageError as error:

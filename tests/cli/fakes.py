@@ -251,6 +251,9 @@ class FakeDarkroom:
     def check_result(self, part: Path) -> ResultPicture:
         raise AssertionError("the terminal checks no results")
 
+    def forget_previews(self) -> None:
+        raise AssertionError("the terminal forgets no projects")
+
 
 @dataclass
 class FakeWiring:

@@ -35,6 +35,9 @@ SERVICE = "https://api.example.com"
 class PlainDarkroom:
     """Takes any file that is not b'no picture' as a prepared PNG."""
 
+    def __init__(self, previews: list[str] | None = None) -> None:
+        self.previews = [] if previews is None else previews
+
     def prepare(self, source: Path, folder: Path, rules: PhotoRules, stopped=None) -> PreparedPhoto:
         content = source.read_bytes()
         if content == b"no picture":
@@ -52,6 +55,9 @@ class PlainDarkroom:
             raise ResultError("RESULT_DAMAGED", reason="cut short")
         return ResultPicture("png", 6, 4)
 
+    def forget_previews(self) -> None:
+        self.previews.clear()
+
 
 class Bench:
     """Makes engines over one data folder, as one process after another would."""
@@ -64,6 +70,8 @@ class Bench:
         self.photo.write_bytes(b"a cup")
         self.watches: list[Watch] = []
         self.settings = Settings()
+        #: names of previews of results
+        self.previews: list[str] = []
         #: makers of clients with other keys, by account
         self.fellows: dict[str, Callable[[], Service]] = {}
         #: makers of image hosts by way; None for one over the service
@@ -108,7 +116,7 @@ class Bench:
             pacer=Pacer(books, self.clock, name, Pace(15, 5, 4.0)),
             gate=Gate(self.clock),
             forecast=Forecast(books, catalogue),
-            darkroom=PlainDarkroom,
+            darkroom=lambda: PlainDarkroom(self.previews),
             shelf=DiskShelf(self.folder / "data"),
             hosts={
                 way: maker or partial(ScriptedHost, service) for way, maker in self.hosts.items()

@@ -52,10 +52,12 @@ async def test_entries_copies_and_uploads_go_and_results_stay(
     assert (before.entries, before.owed, before.uploads, before.lasting) == (1, 0, 1, ())
     assert before.prepared == 2  # all of them, for nothing is being sent
     assert before.results == (output,)
+    bench.previews.append("a preview of the result")
 
     leavings = await watch.engine.forget("Owesa")
     assert (leavings.entries, leavings.uploads, leavings.prepared) == (1, 1, 2)
     assert (leavings.lasting, leavings.results, leavings.copies) == ((), (output,), ())
+    assert bench.previews == []
     forgotten = watch.engine.jobs[number]
     assert forgotten.forgotten
     assert (forgotten.prompt, forgotten.project, forgotten.output) == ("", "", "")

@@ -11,6 +11,8 @@ from productai_desktop.imaging.comparison.fit_search import Found, Search
 from productai_desktop.imaging.comparison.pixels import Pixels, pixels_of
 from productai_desktop.imaging.preview import Thumb
 
+#: longest side of what is read of a file
+_ENOUGH = 1408
 #: likeness from which content counts as found
 _FOUND = 0.25
 #: a fit by edges that is nearly as good is taken: most edits keep the frame
@@ -47,7 +49,7 @@ def content_fit(
 
     Blocking: in threads only. Raises InputError, and CancelledError soon after `stopped` says so.
     """
-    earlier, later = pixels_of(before), pixels_of(after)
+    earlier, later = pixels_of(before, _ENOUGH), pixels_of(after, _ENOUGH)
     edges = edge_fit((earlier.width, earlier.height), (later.width, later.height))
     search = Search(earlier, later, stopped)
     plain = search.likeness(_place(edges))

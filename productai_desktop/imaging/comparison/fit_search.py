@@ -195,16 +195,16 @@ def _windows(
 
 
 def _grey(source: Pixels) -> Image.Image:
-    """A picture as grey of floating point, at most _KEPT pixels a side."""
-    rows = on_white(source.rows(), source.format)
+    """A picture as grey of floating point, at most 2 * _KEPT pixels a side; what is transparent
+    is white."""
     image = Image.frombuffer(
-        "RGBX", (source.width, source.height), np.ascontiguousarray(rows), "raw", "RGBX", 0, 1
-    )
+        "RGBX", (source.width, source.height), np.ascontiguousarray(source.rows()), "raw", "RGBX",
+        0, 1,
+    )  # fmt: skip
     factor = max(source.width, source.height) // _KEPT
-    small = image.reduce(factor) if factor > 1 else image
-    blue, green, red = (band.convert("F") for band in small.split()[:3])
-    mixed = 0.25 * np.asarray(red) + 0.6 * np.asarray(green) + 0.15 * np.asarray(blue)
-    return Image.fromarray(mixed.astype(np.float32))
+    small = on_white(np.asarray(image.reduce(factor) if factor > 1 else image), source.format)
+    blue, green, red = (small[..., band].astype(np.float32) for band in range(3))
+    return Image.fromarray(0.25 * red + 0.6 * green + 0.15 * blue)
 
 
 def _sized(size: tuple[int, int], longest: int) -> tuple[int, int]:

@@ -12,8 +12,8 @@ from productai_desktop.imaging.preview import Thumb, thumbnail
 Rows = NDArray[np.uint8]
 
 _FORMATS = ("RGB32", "ARGB32_Premultiplied", "RGBA8888")
-#: longest side to which a file is decoded here
-_LONGEST = 6144
+#: longest side to which a file is decoded here, if no shorter one is asked for
+LONGEST = 6144
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,16 @@ class Pixels:
         return np.ndarray((self.height, self.width, 4), np.uint8, self.data, 0, (self.stride, 4, 1))
 
 
-def pixels_of(source: Path | Pixels | Thumb) -> Pixels:
-    """Pixels as they are compared; a file is decoded, to 6144 a side. Raises InputError."""
+def pixels_of(source: Path | Pixels | Thumb, longest: int = LONGEST) -> Pixels:
+    """Pixels as they are compared; a file is decoded to at most so many a side. Raises
+    InputError."""
     if isinstance(source, Pixels):
         return source
-    thumb = thumbnail(source, _LONGEST) if isinstance(source, Path) else source
+    thumb = (
+        thumbnail(source, longest, longest // 2 if longest < LONGEST else None)
+        if isinstance(source, Path)
+        else source
+    )
     return Pixels(thumb.width, thumb.height, thumb.stride, thumb.format, thumb.pixels)
 
 
