@@ -122,7 +122,7 @@ ACTIONS: Mapping[str, Action] = {
         _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Next result to judge"), "N", local=True
     ),
     "review.previous": Action(
-        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Result before"), "P", local=True
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Result before"), "Shift+N", local=True
     ),
     "review.star": Action(
         _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Star the result"), ".", local=True
