@@ -14,7 +14,7 @@ from pathlib import Path
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import faults, pace, photos, window
+from tests.benchmarks import compare, faults, pace, photos, window
 from tests.fakes import a_job
 
 RUNS = 7
@@ -60,6 +60,8 @@ def main() -> int:
         return faults.main(sys.argv[2:])
     if sys.argv[1:2] == ["pace"]:
         return pace.main(sys.argv[2:])
+    if sys.argv[1:2] == ["compare"]:
+        return compare.main()
     if sys.argv[1:2] == ["photos"]:
         return photos.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:

@@ -94,9 +94,10 @@ class _Layer:
         if what != self._what or not moved:
             self._drawn = QRect()
         elif not by.isNull():
+            reach = self._drawn.united(area)
             self._drawn = self._drawn.translated(by).intersected(area)
             if not self._drawn.isEmpty():
-                self.pixmap.scroll(by.x(), by.y(), self.pixmap.rect())
+                self.pixmap.scroll(by.x(), by.y(), reach)
         self._what, self._origin = what, place.topLeft()
         lacking = _around(self._drawn, area)
         if lacking:

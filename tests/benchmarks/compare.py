@@ -1,0 +1,161 @@
+"""`dev.py bench compare`: how long a frame takes while one pans and zooms before and after."""
+
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from productai_desktop.gui import theme
+from productai_desktop.gui.compare.compare_stage import Mode
+from productai_desktop.gui.compare.compare_view import CompareView
+from productai_desktop.gui.pictures import Picture, with_levels
+from tests.benchmarks.held import quantile
+
+SIDE = 4096
+WIDTH, HEIGHT = 1440, 900
+BOUND_MILLISECONDS = 16.7
+_ROUNDS = 3
+_STEPS = 60
+
+
+def main() -> int:
+    """Prints a line for each mode and move: p50, p99 and the worst frame, then the bound.
+
+    A frame is everything from an input event until the window's pixels are there. The view alone
+    is as large as the whole window, which is more than it has in it. Returns 1 where p99 is above
+    the bound.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    theme.apply(app, "dark")
+    view = _view()
+    missed = 0
+    for mode in Mode:
+        view.set_mode(mode)
+        view.fit()
+        for name, move in (
+            ("pan", _pan),
+            ("pan enlarged", _pan_enlarged),
+            ("zoom", _zoom),
+            ("divider", _divider),
+        ):
+            if name == "divider" and mode is not Mode.SPLIT:
+                continue
+            seconds = sorted(_frames(view, move))
+            p99 = quantile(seconds, 0.99) * 1000
+            late = p99 > BOUND_MILLISECONDS
+            missed |= late
+            figures = f"p50 {quantile(seconds, 0.5) * 1000:5.1f}  p99 {p99:5.1f}"
+            print(
+                f"{mode.name.lower():<13} {name:<13} {figures}  worst {seconds[-1] * 1000:5.1f} ms"
+                f"   p99 bound {BOUND_MILLISECONDS} ms{'  MISSED' if late else ''}",
+                flush=True,
+            )
+    view.close()
+    return int(missed)
+
+
+def _view() -> CompareView:
+    """Before and after of 4096 by 4096, four at once, and what changed."""
+    view = CompareView()
+    view.resize(WIDTH, HEIGHT)
+    view.show()
+    pictures = [_picture(seed) for seed in range(4)]
+    view.show_pictures(pictures[0], pictures[1], "try 2")
+    view.show_many([(picture, f"try {number}") for number, picture in enumerate(pictures)])
+    # as it comes from the thread that compares
+    view.stage.heat = pictures[2]
+    QApplication.processEvents()
+    return view
+
+
+def _picture(seed: int) -> Picture:
+    chance = random.Random(seed)
+    image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+    image.fill(QColor(chance.randrange(256), 120, 90))
+    painter = QPainter(image)
+    for _ in range(4000):
+        colour = QColor(*(chance.randrange(256) for _ in range(3)))
+        at = chance.randrange(SIDE), chance.randrange(SIDE)
+        painter.fillRect(*at, chance.randrange(8, 160), chance.randrange(8, 160), colour)
+    painter.end()
+    return with_levels(image, SIDE, SIDE)
+
+
+def _frames(view: CompareView, move: Callable[[CompareView], Iterator[None]]) -> list[float]:
+    """Seconds of each frame, and of the smooth one once the picture stands still."""
+    found: list[float] = []
+    for _ in range(_ROUNDS):
+        steps = move(view)
+        next(steps)  # gets ready
+        QTest.qWait(120)
+        view.repaint()
+        while True:
+            start = time.perf_counter()
+            try:
+                next(steps)
+            except StopIteration:
+                break
+            view.repaint()
+            found.append(time.perf_counter() - start)
+        QTest.qWait(120)
+        start = time.perf_counter()
+        view.repaint()
+        found.append(time.perf_counter() - start)
+        QApplication.processEvents()
+    return found
+
+
+def _pan(view: CompareView, scale: float = 0.7) -> Iterator[None]:
+    """Drags the picture in all directions, at a size at which it must be scaled."""
+    view.zoom_to(scale)
+    yield
+    at = QPoint(300, 200)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    for step in range(_STEPS):
+        at += QPoint(17, 11) if step < _STEPS // 2 else QPoint(-17, -13)
+        QTest.mouseMove(view, at)
+        yield
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
+
+
+def _pan_enlarged(view: CompareView) -> Iterator[None]:
+    return _pan(view, 3.0)
+
+
+def _zoom(view: CompareView) -> Iterator[None]:
+    """Turns the wheel from the whole picture to 1,600 % and back."""
+    view.fit()
+    yield
+    for step in range(_STEPS):
+        notches = 120 if step < _STEPS // 2 else -120
+        event = QWheelEvent(
+            QPointF(500, 400),
+            QPointF(500, 400),
+            QPoint(),
+            QPoint(0, notches),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, event)
+        yield
+
+
+def _divider(view: CompareView) -> Iterator[None]:
+    """Drags the divider over the whole picture."""
+    view.zoom_to(0.7)
+    yield
+    for step in range(_STEPS):
+        view.set_divider(step / _STEPS)
+        yield
+    view.set_divider(0.5)
+    yield
