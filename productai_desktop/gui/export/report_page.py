@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.export.levels import PASS
 from productai_desktop.gui.export.lines_table import Line, LinesTable
+from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import push, wrapping
 
 #: parts of the width: state, file, preset, rule, what was found
@@ -75,14 +76,7 @@ class ReportPage(QWidget):
 
     def _show(self) -> None:
         shown = [one for one in self._lines if not self._only.isChecked() or one.level != PASS]
-        heads = (
-            self.tr("State"),
-            self.tr("File"),
-            self.tr("For"),
-            self.tr("Rule"),
-            self.tr("Found"),
-        )
-        self._table.show_lines(heads, shown, _SHARES)
+        self._table.show_lines(report_heads(), shown, _SHARES)
         self._advice.setText("")
 
     def _tell_advice(self) -> None:
@@ -110,3 +104,15 @@ class ReportPage(QWidget):
         column.addWidget(self._table, 1)
         column.addLayout(foot)
         column.addStretch(0)
+
+
+def report_heads() -> tuple[str, ...]:
+    """What stands above the columns of a report."""
+    texts = (
+        QT_TRANSLATE_NOOP("export", "State"),
+        QT_TRANSLATE_NOOP("export", "File"),
+        QT_TRANSLATE_NOOP("export", "For"),
+        QT_TRANSLATE_NOOP("export", "Rule"),
+        QT_TRANSLATE_NOOP("export", "Found"),
+    )
+    return tuple(QCoreApplication.translate("export", text) for text in texts)

@@ -1,0 +1,145 @@
+"""The work of an export: names, checks and files, one after the other in threads, until stopped."""
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from productai_desktop.core.archive import Export
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.jobs import Job
+from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.export.export_form import Picks
+from productai_desktop.gui.export.exporting import Exporting, Named, Outcome
+from productai_desktop.gui.export.levels import FAIL, worst
+from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.words import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be exported."""
+
+    jobs: tuple[Job, ...]
+    #: identifiers
+    presets: tuple[str, ...]
+    picks: Picks
+    #: identifiers of the presets whose wish for another mark of AI is followed
+    marks: tuple[str, ...] = ()
+
+
+class ExportWork(QObject):
+    """One piece of work at a time; a newer wish for names takes the place of an older."""
+
+    #: a tuple of Named, for the wish that was made last
+    named = Signal(object)
+    #: a ProductAIError for which there are no names
+    unnamed = Signal(object)
+    #: how many files are done, and of how many
+    advanced = Signal(int, int)
+    #: a list of Outcome, whether files were written, and whether it was stopped before its end
+    finished = Signal(object, bool, bool)
+
+    def __init__(
+        self, desk: Desk, bridge: Bridge, exporting: Exporting, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._bridge = bridge
+        self._exporting = exporting
+        self._wishes = 0
+        self._busy = False
+        self._stop = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being checked or written."""
+        return self._busy
+
+    def name(self, wish: Wish) -> None:
+        """Finds out what the files would be called."""
+        self._wishes += 1
+        self._bridge.spawn(self._name(wish, self._wishes), on_error=self.unnamed.emit)
+
+    def begin(self, wish: Wish, *, write: bool, again: Sequence[Named] = ()) -> None:
+        """Checks, or writes, all files, or those that were written before once more; nothing
+        where some are under way already."""
+        if not self._busy:
+            self._busy, self._stop = True, False
+            known = [replace(one, state="overwrite") for one in again]
+            self._bridge.spawn(self._work(wish, known, write=write), on_error=self.unnamed.emit)
+
+    def stop(self) -> None:
+        """Ends after the file that is being made."""
+        self._stop = True
+
+    async def _name(self, wish: Wish, number: int) -> None:
+        names = await asyncio.to_thread(self._exporting.names, wish.jobs, wish.presets, wish.picks)
+        if number == self._wishes:
+            self.named.emit(tuple(names))
+
+    async def _work(self, wish: Wish, known: Sequence[Named], *, write: bool) -> None:
+        outcomes: list[Outcome] = []
+        try:
+            names = known or await asyncio.to_thread(
+                self._exporting.names, wish.jobs, wish.presets, wish.picks
+            )
+            wanted = [one for one in names if one.state != "skip"]
+            for done, named in enumerate(wanted):
+                if self._stop:
+                    break
+                self.advanced.emit(done, len(wanted))
+                outcomes.append(await self._one(named, wish, write=write))
+        finally:
+            self._busy = False
+            self.finished.emit(outcomes, write, self._stop)
+
+    async def _one(self, named: Named, wish: Wish, *, write: bool) -> Outcome:
+        try:
+            outcome = await asyncio.to_thread(
+                self._exporting.make, named, wish.picks, marks=wish.marks, write=write
+            )
+        except ProductAIError as error:
+            return Outcome(named, (), problem=sentence(error))
+        if write and not outcome.problem:
+            await self._record(outcome)
+        return outcome
+
+    async def _record(self, outcome: Outcome) -> None:
+        path = outcome.named.path
+        digest, size = await asyncio.to_thread(_digest, path)
+        await self._desk.archive.add_export(
+            Export(
+                id=0,
+                job=outcome.named.job.id,
+                at=datetime.now(UTC),
+                preset=outcome.named.preset,
+                path=str(path),
+                sha256=digest,
+                bytes=size,
+                worst=level_of(outcome),
+            )
+        )
+
+
+def level_of(outcome: Outcome) -> str:
+    """The worst that a file's report says."""
+    if outcome.problem:
+        return FAIL
+    return worst([finding.level for finding in outcome.findings])
+
+
+def of_project(jobs: Sequence[Job]) -> str:
+    """The project that all results belong to; "" for none or several."""
+    projects = {job.project for job in jobs}
+    return projects.pop() if len(projects) == 1 else ""
+
+
+def _digest(path: Path) -> tuple[str, int]:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return digest, path.stat().st_size

@@ -1,0 +1,77 @@
+"""What the dialog needs of exporting, as values and a Protocol; tests hand in a scripted one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from productai_desktop.core.jobs import Job
+from productai_desktop.gui.export.export_form import Picks
+from productai_desktop.gui.export.rules_page import ShownRule
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A preset as the dialog shows it."""
+
+    id: str
+    title: str
+    #: what it asks for, on one line
+    summary: str
+    rules: tuple[ShownRule, ...] = ()
+    #: the user's own: can be edited and deleted
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One file that an export makes."""
+
+    job: Job
+    #: identifier
+    preset: str
+    #: absolute
+    path: Path
+    #: "new", "number", "skip", "overwrite"
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """How a file meets one rule, in translated words."""
+
+    level: str
+    rule: str
+    #: what was measured beside what is wanted, such as "93 % product · wanted at least 85 %"
+    found: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A file, as it was written or would be."""
+
+    named: Named
+    findings: tuple[Finding, ...]
+    #: the mark of AI that the place wants in place of the file's; "" for none
+    wants_mark: str = ""
+    #: why it could not be made, translated; "" where it was
+    problem: str = ""
+
+
+class Exporting(Protocol):
+    """All but `placeholders` are blocking: for threads."""
+
+    placeholders: tuple[str, ...]
+    usual_name: str
+
+    def presets(self) -> Sequence[Preset]: ...
+
+    def names(self, jobs: Sequence[Job], presets: Sequence[str], picks: Picks) -> Sequence[Named]:
+        """The names of all files, each once. Raises RequestError NAME_TEMPLATE."""
+        ...
+
+    def make(self, named: Named, picks: Picks, *, marks: Sequence[str], write: bool) -> Outcome:
+        """Makes one file, or only finds out how it would be. `marks`: identifiers of the presets
+        whose wish for another mark of AI is followed. Raises ProductAIError."""
+        ...
