@@ -1,16 +1,29 @@
 """The bar above the compare view: how to compare, how large, and what is done with the result."""
 
-from PySide6.QtCore import QSize, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from productai_desktop.gui.compare.compare_stage import Mode
+from productai_desktop.gui.compare.compare_tools import CompareTools
 from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
 
-#: between the parts of the bar, in logical pixels
+#: between the parts of the bar, and around them, in logical pixels
 _SPACING = 6
+_MARGIN_ACROSS, _MARGIN_DOWN = 10, 8
+#: a bar of more rows leaves out what may be left out
+_MOST_ROWS = 2
 
 
 class CompareBar(QWidget):
@@ -21,37 +34,38 @@ class CompareBar(QWidget):
 
     #: Mode that the person chose
     mode_chosen = Signal(object)
-    fit_requested = Signal()
-    actual_requested = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, shortcuts: Shortcuts | None = None
     ) -> None:
         super().__init__(parent)
-        self._shortcuts = shortcuts
+        self._view: CompareView | None = None
         # made in the order in which the keyboard walks along them
-        self._modes = self._mode_picker()
-        self._fit = QPushButton(self.tr("Fit"), self)
-        self._fit.setObjectName("fitButton")
-        self._actual = QPushButton(self.tr("100 %"), self)
-        self._actual.setObjectName("fullSizeButton")
-        #: buttons of others, those that give way to want of room apart
-        self._actions: list[QPushButton] = []
+        self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
+        self._tools = CompareTools(self, shortcuts)
         self._yielding: list[QPushButton] = []
-        self._lay_out()
-        self._fit.clicked.connect(self.fit_requested)
-        self._actual.clicked.connect(self.actual_requested)
+        self._rows = _Rows(self)
+        self._rows.addWidget(self._modes)
+        for part in self._tools.all():
+            self._rows.addWidget(part)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        self._show_modes([Mode.SPLIT, Mode.SIDE_BY_SIDE, Mode.AFTER], Mode.SPLIT)
         self._modes.chosen.connect(self._choose_mode)
         if shortcuts is not None:
-            shortcuts.changed.connect(self._say_keys)
-        self._say_keys()
+            shortcuts.changed.connect(self._tools.say_keys)
+        self._tools.say_keys()
 
     def follow(self, view: CompareView) -> None:
         """Acts on a view, and shows how it is."""
+        self._view = view
         self.mode_chosen.connect(view.set_mode)
-        self.fit_requested.connect(view.fit)
-        self.actual_requested.connect(lambda: view.zoom_to(1.0))
-        view.mode_changed.connect(self._mode_changed)
+        self._tools.follow(view)
+        view.mode_changed.connect(self._show_state)
+        view.changed.connect(self._show_state)
+        self._show_state()
 
     def add_action(self, button: QPushButton, *, yields: bool = False) -> None:
         """Puts a button of another part at the end of the bar.
@@ -60,86 +74,140 @@ class CompareBar(QWidget):
         elsewhere, too.
         """
         button.setAutoDefault(False)
-        self._tools.addWidget(button)
-        (self._yielding if yields else self._actions).append(button)
+        self._rows.addWidget(button)
+        if yields:
+            self._yielding.append(button)
         self._make_room()
 
-    def _lay_out(self) -> None:
-        bar = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        bar.setContentsMargins(10, 8, 10, 8)
-        bar.setSpacing(_SPACING)
-        # the bar gives way by itself
-        bar.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
-        bar.addWidget(self._modes)
-        tools = QHBoxLayout()
-        tools.setSpacing(_SPACING)
-        tools.addStretch(1)
-        for button in (self._fit, self._actual):
-            tools.addWidget(button)
-        bar.addLayout(tools, 1)
-        self._bar, self._tools = bar, tools
+    def _show_state(self) -> None:
+        if self._view is None:
+            return
+        self._show_modes(self._view.modes(), self._view.stage.mode)
+        self._tools.show_state()
+        self._make_room()
 
-    def _mode_picker(self) -> SegmentedPicker:
-        modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
-        modes.show_options(
-            (
-                (Mode.SPLIT.value, self.tr("Split")),
-                (Mode.SIDE_BY_SIDE.value, self.tr("Side by side")),
-                (Mode.AFTER.value, self.tr("After")),
-            )
-        )
-        modes.show_choice(Mode.SPLIT.value)
-        return modes
+    def _show_modes(self, modes: list[Mode], chosen: Mode) -> None:
+        names = {
+            Mode.SPLIT: self.tr("Split"),
+            Mode.SIDE_BY_SIDE: self.tr("Side by side"),
+            Mode.DIFFERENCE: self.tr("What changed"),
+            Mode.AFTER: self.tr("After"),
+            Mode.SEVERAL: self.tr("Several"),
+        }
+        self._modes.show_options([(mode.value, names[mode]) for mode in modes])
+        self._modes.show_choice(chosen.value)
 
     def _choose_mode(self, key: str) -> None:
         self.mode_chosen.emit(Mode(key))
-
-    def _mode_changed(self, mode: Mode) -> None:
-        self._modes.show_choice(mode.value)
-
-    def _say_keys(self) -> None:
-        """The tool tips, with the keys as they are now."""
-        one = self.tr("One pixel of the picture on one of the screen")
-        for button, action, text in (
-            (self._fit, "compare.fit", self.tr("The whole picture")),
-            (self._actual, "compare.actual", one),
-        ):
-            keys = self._shortcuts
-            button.setToolTip(keys.hint(action, text) if keys is not None else text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as it becomes: two rows, without the buttons that give way."""
-        rows = (_width(self._modes), _width(self._fit, self._actual, *self._actions))
-        return QSize(max(rows) + self._margins(), self._bar.minimumSize().height())
-
     def _make_room(self) -> None:
-        """A narrow bar has two rows, and leaves out what may be left out.
+        """Leaves out, the first added first, what makes the bar higher than it may be.
 
-        How long the words are, and so what is narrow, differs by language.
+        How long the words are, and so what lacks room, differs by language.
         """
-        room = self.width() - self._margins()
-        fixed = (self._fit, self._actual, *self._actions)
-        stacked = _width(self._modes, *fixed) > room
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._bar.setDirection(down if stacked else across)
-        beside = () if stacked else (self._modes,)
-        shown: list[QPushButton] = []
-        for button in self._yielding:
-            fits = _width(*beside, *fixed, *shown, button) <= room
-            button.setVisible(fits)
-            if fits:
-                shown.append(button)
+        hidden = 0
+        while hidden < len(self._yielding):
+            if self._rows.rows(self.width(), self._yielding, hidden) <= _MOST_ROWS:
+                break
+            hidden += 1
+        for number, button in enumerate(self._yielding):
+            button.setVisible(number >= hidden)
         self.updateGeometry()
 
-    def _margins(self) -> int:
-        margins = self._bar.contentsMargins()
-        return margins.left() + margins.right()
+
+class _Rows(QLayout):
+    """Parts from the leading side on, in as many rows as they need; all but the first part of the
+    first row stand at the trailing side."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bar = parent
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(_MARGIN_ACROSS, _MARGIN_DOWN, _MARGIN_ACROSS, _MARGIN_DOWN)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(self._rows(width))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widths = [item.sizeHint().width() for item in self._shown()]
+        least = max(widths, default=0) + 2 * _MARGIN_ACROSS
+        width = self._bar.width()
+        return QSize(least, self._height(self._rows(max(least, width))))
+
+    def rows(self, width: int, yielding: Sequence[QWidget], hidden: int) -> int:
+        """How many rows the parts need in a width if the first of `yielding` are left out."""
+        out, there = yielding[:hidden], yielding[hidden:]
+        items = [
+            item
+            for item in self._items
+            if item.widget() in there or (item.widget() not in out and not item.isEmpty())
+        ]
+        return len(_rows_of(items, width))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        way = self._bar.layoutDirection()
+        style = QStyle.visualRect
+        top = rect.top() + _MARGIN_DOWN
+        for number, row in enumerate(self._rows(rect.width())):
+            high = max(item.sizeHint().height() for item in row)
+            rest = rect.width() - 2 * _MARGIN_ACROSS - _across(row)
+            left = rect.left() + _MARGIN_ACROSS
+            for place, item in enumerate(row):
+                if rest > 0 and place == (1 if number == 0 else 0):
+                    left += rest
+                size = item.sizeHint()
+                at = QPoint(left, top + (high - size.height()) // 2)
+                item.setGeometry(style(way, rect, QRect(at, size)))
+                left += size.width() + _SPACING
+            top += high + _SPACING
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        return _rows_of(self._shown(), width)
+
+    def _height(self, rows: list[list[QLayoutItem]]) -> int:
+        heights = [max(item.sizeHint().height() for item in row) for row in rows]
+        return sum(heights) + _SPACING * max(0, len(rows) - 1) + 2 * _MARGIN_DOWN
 
 
-def _width(*parts: QWidget) -> int:
-    """The room that parts of the bar take side by side."""
-    return sum(part.sizeHint().width() for part in parts) + _SPACING * (len(parts) - 1)
+def _rows_of(items: Sequence[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
+    room = width - 2 * _MARGIN_ACROSS
+    rows: list[list[QLayoutItem]] = [[]]
+    for item in items:
+        if rows[-1] and _across([*rows[-1], item]) > room:
+            rows.append([])
+        rows[-1].append(item)
+    return [row for row in rows if row]
+
+
+def _across(items: list[QLayoutItem]) -> int:
+    """The room that parts take side by side."""
+    return sum(item.sizeHint().width() for item in items) + _SPACING * (len(items) - 1)
