@@ -173,7 +173,8 @@ class ExportDialog(QDialog):
         middle.addLayout(right, 1)
         foot = QHBoxLayout()
         foot.setSpacing(spaces.small)
-        foot.addWidget(self._said, 1)
+        foot.addWidget(self._said)
+        foot.addStretch(1)
         for button in (self._stop, self._check, self._export, self._close):
             foot.addWidget(button)
         whole = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -82,6 +83,7 @@ class ExportForm(QWidget):
         self._megabytes.setSpecialValueText(self.tr("As each preset asks"))
         self._megabytes.setSuffix(self.tr(" MB"))
         self._megabytes.setKeyboardTracking(False)
+        self._megabytes.lineEdit().setTextMargins(6, 0, 6, 0)
         self._megabytes.valueChanged.connect(self._taker("megabytes"))
         self._metadata = self._combo(
             "exportMetadata",
@@ -189,23 +191,30 @@ class ExportForm(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        shape = QHBoxLayout()
-        shape.setSpacing(spacing().small)
-        shape.addWidget(self._shape, 1)
-        shape.addWidget(self._colour)
+        shape = QWidget()
+        beside = QHBoxLayout(shape)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(spacing().small)
+        beside.addWidget(self._shape, 1)
+        beside.addWidget(self._colour)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(spacing().small)
         form.setHorizontalSpacing(spacing().medium)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(self.tr("Results"), self._which)
-        form.addRow(self.tr("Shape"), shape)
-        form.addRow(self.tr("Largest file"), self._megabytes)
-        form.addRow(self.tr("Metadata"), self._metadata)
-        form.addRow(self.tr("Folder"), self._folder)
-        form.addRow(self.tr("Names"), self.name_told)
-        form.addRow(self.tr("Name is taken"), self._conflict)
+        for text, field in (
+            (self.tr("Results"), self._which),
+            (self.tr("Shape"), shape),
+            (self.tr("Largest file"), self._megabytes),
+            (self.tr("Metadata"), self._metadata),
+            (self.tr("Folder"), self._folder),
+            (self.tr("Names"), self.name_told),
+            (self.tr("Name is taken"), self._conflict),
+        ):
+            label = QLabel(text)
+            label.setMinimumHeight(spacing().control)
+            form.addRow(label, field)
 
     def _show_colour(self) -> None:
         colour = self._picks.colour

@@ -16,7 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from productai_desktop.gui.density import spacing
-from productai_desktop.gui.export.levels import level_colour, level_icon
+from productai_desktop.gui.export.levels import PASS, level_colour, level_icon
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.theme import Tones, tones
 from productai_desktop.gui.tips import tip_text
@@ -86,7 +86,7 @@ class LinesModel(QAbstractTableModel):
             return tip_text("\n".join(part for part in (text, line.advice) if part))
         if role == _Role.DecorationRole and not index.column():
             return level_icon(line.level, self._tones())
-        if role == _Role.ForegroundRole and not index.column():
+        if role == _Role.ForegroundRole and not index.column() and line.level != PASS:
             return level_colour(line.level, self._tones())
         return None
 

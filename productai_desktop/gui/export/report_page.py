@@ -13,7 +13,7 @@ from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import push, wrapping
 
 #: parts of the width: state, file, preset, rule, what was found
-_SHARES = (13, 24, 17, 22, 24)
+_SHARES = (14, 21, 15, 17, 33)
 
 
 class ReportPage(QWidget):
@@ -82,7 +82,8 @@ class ReportPage(QWidget):
     def _tell_advice(self) -> None:
         row = self._table.currentIndex().row()
         lines = self._table.rows.lines
-        self._advice.setText(lines[row].advice if 0 <= row < len(lines) else "")
+        line = lines[row] if 0 <= row < len(lines) else Line(PASS, ("",))
+        self._advice.setText("\n".join(text for text in (line.cells[-1], line.advice) if text))
 
     def _lay_out(self) -> None:
         offer = QHBoxLayout(self._offer)
