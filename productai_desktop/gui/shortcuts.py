@@ -135,6 +135,9 @@ ACTIONS: Mapping[str, Action] = {
     "review.rate.0": Action(
         _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Take the rating away"), "0", local=True
     ),
+    "history.remove": Action(
+        _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Remove from the history"), "Del", local=True
+    ),
     "queue.pause": Action(
         _QUEUE, QT_TRANSLATE_NOOP("shortcuts", "Pause or resume the queue"), "Ctrl+Shift+P"
     ),

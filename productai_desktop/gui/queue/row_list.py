@@ -52,11 +52,15 @@ class RowList(QListView):
         """Height of a row in logical pixels at the viewport's present width."""
         raise NotImplementedError
 
+    def heights(self) -> list[int]:
+        """Heights of all rows; a list that knows a quicker way than one by one says so."""
+        return [self.row_height(row) for row in range(self.model().rowCount())]
+
     def remeasure(self) -> None:
         """All rows may have other heights: the width or the font has changed."""
         model = self.model()
         self._hold()
-        self._heights = [self.row_height(row) for row in range(model.rowCount())] if model else []
+        self._heights = self.heights() if model else []
         self._tops = None
         self.scheduleDelayedItemsLayout()
 

@@ -1,0 +1,29 @@
+"""A table written as CSV that no spreadsheet program can be attacked with."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+#: what spreadsheet programs take for the beginning of a formula
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def written(path: str, lines: Sequence[Sequence[str]]) -> None:
+    """Writes lines of cells, as UTF-8 with a mark that spreadsheet programs know it by; complete
+    or not at all. In a thread. Raises OSError."""
+    text = io.StringIO()
+    csv.writer(text).writerows([plain(cell) for cell in line] for line in lines)
+    target = Path(path)
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode())
+        part.replace(target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def plain(cell: str) -> str:
+    """A text that no spreadsheet program takes for a formula."""
+    return "'" + cell if cell.lstrip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
