@@ -22,7 +22,8 @@ from productai_desktop.gui.frame.memory import give_back_large, leave_old_alone,
 from productai_desktop.gui.frame.mishaps import Mishaps
 from productai_desktop.gui.frame.single_window import SingleWindow
 from productai_desktop.gui.frame.stage import Stage
-from productai_desktop.gui.pictures import warm_up
+from productai_desktop.gui.pictures import PictureReader, warm_up
+from productai_desktop.gui.screen_colours import ScreenColours
 from productai_desktop.gui.thumbnails import Thumbnails
 
 #: after this the desk is opened even if nothing was painted
@@ -76,7 +77,9 @@ async def _main(app: QApplication, desk: Desk, single: SingleWindow, photos: Seq
     with _signals(stage.close), mishaps.watched():
         stage.window.show()
         await painted.wait()
-        thumbnails = Thumbnails(stage)
+        colours = ScreenColours(bridge)
+        reader = PictureReader(desk.data_folder / "cache" / "previews", colours.profile)
+        thumbnails = Thumbnails(stage, decode=reader, colours=colours)
         stage.begin(thumbnails)
         if photos:
             stage.receive(photos)

@@ -1,36 +1,33 @@
 """Pictures for the window: decoded in threads, kept in bounded memory, told when they are there."""
 
 import logging
+import math
 import os
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from math import ceil
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QThread, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPainterPath,
-    QPalette,
-    QPen,
-    QPixmap,
-    QPixmapCache,
-)
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPixmapCache
 
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.hands import Hands
-from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture, reduced
+from productai_desktop.gui.pictures import (
+    FIRST_SIDE,
+    PICTURE_SIDE,
+    Picture,
+    decode_picture,
+    reduced,
+)
+from productai_desktop.gui.screen_colours import ScreenColours
 
 log = logging.getLogger(__name__)
 
 #: an entry older than this is looked at again (its file may have changed) when it is asked for
 FRESH_SECONDS = 5.0
-#: longest side of what `picture` shows first: a result of 2K is whole with it
-FIRST_SIDE = 2048
 #: what became known within this time is told in one turn, so that views are painted once for it
 TELL_MILLISECONDS = 30
 #: told in one turn at most
@@ -40,16 +37,18 @@ _MOST_WAITING = 128
 _LOOK_MILLISECONDS = 1000
 #: those that are decoding are waited for so long at the end
 _LEAVE_SECONDS = 10.0
-#: pictures kept with all their pixels, whatever the limit: an original and its result
+#: pictures kept with all their pixels, whatever the limit: an original and its result, 280 MB of
+#: 26 megapixels each, 1.1 GB at the most. One is decoded at a time, by 400 MB more at the most.
 _MOST_WHOLE = 2
+#: no file has it: what was made for another monitor is made anew
+_STALE = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """One thing to decode."""
+    """A file to decode, and the longest side in device pixels."""
 
     path: str
-    #: longest side in device pixels
     side: int
 
 
@@ -79,6 +78,8 @@ class _Outcome:
     picture: Picture | None
     #: the file is as it was when it was last decoded: `picture` says nothing
     unchanged: bool = False
+    #: of `Thumbnails.remake` since which it was wanted
+    age: int = 0
 
 
 class Thumbnails(QObject):
@@ -103,8 +104,13 @@ class Thumbnails(QObject):
         limit_bytes: int = 64 * 1024 * 1024,
         threads: int = 2,
         monotonic: Callable[[], float] = time.monotonic,
+        colours: ScreenColours | None = None,
     ) -> None:
         super().__init__(parent)
+        #: of the monitor that pictures are decoded for, if that is asked
+        self.colours = colours
+        if colours is not None:
+            colours.changed.connect(self.remake)
         self._decode = decode
         self._limit_bytes = limit_bytes
         self._monotonic = monotonic
@@ -117,6 +123,7 @@ class Thumbnails(QObject):
         self._busy: set[_Wish] = set()
         #: paths to tell of, in the order in which they became known
         self._news: dict[str, None] = {}
+        self._age = 0
         self._closed = False
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._telling = QTimer(self)
@@ -145,8 +152,7 @@ class Thumbnails(QObject):
         """The picture with its smaller levels, for the compare view; None as for `thumbnail`.
 
         At most FIRST_SIDE pixels a side unless it is wanted `whole`: then a reduced one is there
-        first, and `ready` tells again when all its pixels are. Those of a large photo take 130 MB
-        and seconds: they are for who looks closely.
+        first, and `ready` tells again when all its pixels are: those are for who looks closely.
         """
         first = self._ask(_Wish(path, FIRST_SIDE))
         if first is None or first.picture is None or first.picture.whole:
@@ -160,6 +166,16 @@ class Thumbnails(QObject):
         """Whether all that was found out about this path is that it cannot be shown."""
         found = self._by_path.get(path, {}).values()
         return is_address(path) or (bool(found) and all(e.picture is None for e in found))
+
+    def remake(self) -> None:
+        """All are made anew, as for another monitor; what is shown stays meanwhile."""
+        self._age += 1
+        for shelf in (self._entries, self._whole):
+            for wish, entry in shelf.items():
+                entry.stamp, entry.looked_at = _STALE, -math.inf
+                self._news[wish.path] = None
+        if self._news and not self._telling.isActive():
+            self._telling.start()
 
     @property
     def bytes(self) -> int:
@@ -234,7 +250,9 @@ class Thumbnails(QObject):
 
     def _work(self, wish: _Wish, known: _Stamp | None, larger: _Entry | None) -> Callable[[], None]:
         """In a thread: what came of a wish is told once the thread is free again."""
-        return partial(self._hand_over, _outcome(self._decode, wish, known, larger))
+        age = self._age
+        outcome = _outcome(self._decode, wish, known, larger)
+        return partial(self._hand_over, replace(outcome, age=age))
 
     def _hand_over(self, outcome: _Outcome) -> None:
         """In a thread."""
@@ -245,6 +263,9 @@ class Thumbnails(QObject):
         wish = outcome.wish
         self._busy.discard(wish)
         if self._closed:
+            return
+        if outcome.age != self._age:  # made for another monitor
+            self._enqueue(wish)
             return
         known = self._shelf(wish).get(wish)
         now = self._monotonic()
@@ -340,7 +361,7 @@ def paint_thumbnail(
 def _cut(
     size: QSizeF, ratio: float, pixmap: QPixmap | None, palette: QPalette, radius: float
 ) -> QPixmap:
-    cut = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
+    cut = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
     cut.setDevicePixelRatio(ratio)
     cut.fill(Qt.GlobalColor.transparent)
     frame = QRectF(QPointF(0, 0), size)

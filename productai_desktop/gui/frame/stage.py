@@ -42,6 +42,7 @@ class Stage(QObject):
     def begin(self, thumbnails: Thumbnails) -> None:
         """From now on there may be panels, as soon as there is an engine."""
         self._thumbnails = thumbnails
+        self._watch_colours(thumbnails)
 
     def receive(self, photos: Sequence[str]) -> None:
         """Another start: comes to the front, and takes the photos as if they were dropped."""
@@ -101,8 +102,13 @@ class Stage(QObject):
             return
         old, self.window = self.window, self._made()
         self.window.take_over(old, self._thumbnails)
+        self._watch_colours(self._thumbnails)
         old.hide()
         self._bridge.spawn(self._dismiss(old))
+
+    def _watch_colours(self, thumbnails: Thumbnails) -> None:
+        if thumbnails.colours is not None:
+            thumbnails.colours.watch(self.window)
 
     async def _dismiss(self, old: MainWindow) -> None:
         """Lets a window go once nothing is under way any more that it began."""

@@ -48,13 +48,31 @@ def description(data: bytes, most: int) -> str | None:
 def transform(data: bytes, mode: str, to: str = "RGB") -> ImageCms.ImageCmsTransform:
     """From pixels of a mode, meant by a profile, to sRGB. Raises OSError, ValueError or
     PyCMSError where the profile is of no use for them."""
-    # Fresh profiles each time: several threads convert at once. Pillow's core has no stubs.
-    srgb = ImageCms.ImageCmsProfile(
+    # Fresh profiles each time: several threads convert at once.
+    return _built(profile(data), srgb(), mode, to)
+
+
+def display_transform(
+    source: ImageCms.ImageCmsProfile, mode: str, monitor: bytes
+) -> ImageCms.ImageCmsTransform:
+    """From pixels of a mode, meant by a profile, to those of a monitor. Raises OSError, ValueError
+    or PyCMSError where a profile is of no use for them."""
+    return _built(source, profile(monitor), mode, "RGBA" if mode == "RGBA" else "RGB")
+
+
+def srgb() -> ImageCms.ImageCmsProfile:
+    """A fresh one."""
+    return ImageCms.ImageCmsProfile(  # Pillow's core has no stubs
         ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
     )
+
+
+def _built(
+    source: ImageCms.ImageCmsProfile, target: ImageCms.ImageCmsProfile, mode: str, to: str
+) -> ImageCms.ImageCmsTransform:
     return ImageCms.buildTransform(
-        profile(data),
-        srgb,
+        source,
+        target,
         mode,
         to,
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
