@@ -1,42 +1,54 @@
 """The middle of the window: compare view, its toolbar, and the filmstrip of the photo shown."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.catalogue import Operation, builtin
+from productai_desktop.core.jobs import Job, State, Verdict
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_bar import CompareBar
+from productai_desktop.gui.compare.compare_note import (
+    ending_note,
+    lacking_note,
+    progress_note,
+    runs,
+)
+from productai_desktop.gui.compare.compare_stage import Mode
 from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.compare.comparing import Comparing
 from productai_desktop.gui.compare.difference_source import PixelComparison
-from productai_desktop.gui.compare.filmstrip import Filmstrip, Frame
+from productai_desktop.gui.compare.filmstrip import MOST_COMPARED, Filmstrip
+from productai_desktop.gui.compare.frame_menu import Ask, Prices
+from productai_desktop.gui.compare.frame_model import Frame, has_result
+from productai_desktop.gui.compare.frame_words import frames_of
+from productai_desktop.gui.compare.tries import Tries
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.queue.job_words import left_text, model_name, short_credits
-from productai_desktop.gui.queue.queue_actions import open_folder
+from productai_desktop.gui.review.answer_line import AnswerLine
+from productai_desktop.gui.review.strip_bar import StripBar
 from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
-from productai_desktop.gui.words import sentence, state_word
 
 _PROGRESS_MILLISECONDS = 250
+_SAID_MILLISECONDS = 5000
 
 
 class ComparePane(QWidget):
     """Shows a photo, or a job: its photo beside its result, or how far it is.
 
-    It keeps no copy of the jobs: `set_jobs` hands it the engine's own mapping. What is on the
-    screen stays until the next picture is decoded.
+    It keeps no copy of the engine's jobs: `set_jobs` hands it their own mapping, `set_older` what
+    only the books still hold. What is on the screen stays until the next picture is decoded.
     """
 
     #: Path of the result that the person wants a copy of
     save_requested = Signal(object)
-    #: number of the job whose result was chosen in the filmstrip
-    job_chosen = Signal(int)
+    #: Job whose result was chosen in the filmstrip
+    job_chosen = Signal(object)
     #: Arrival of the photos that were dropped on the view
     dropped = Signal(object)
     #: the person looks for a photo (a double click on the empty view)
@@ -45,6 +57,12 @@ class ComparePane(QWidget):
     load_requested = Signal(object)
     #: path of a picture that shall be the next edit's photo
     use_requested = Signal(str)
+    #: path of a picture that shall be made larger
+    upscale_requested = Signal(str)
+    #: another photo is shown, by path or address; "" for none
+    photo_changed = Signal(str)
+    #: Ask, and the tuple of Frames that it is about: all that this pane does not answer itself
+    asked = Signal(object, object)
 
     def __init__(
         self,
@@ -54,68 +72,81 @@ class ComparePane(QWidget):
         parent: QWidget | None = None,
         *,
         shortcuts: Shortcuts | None = None,
-        open_folder: Callable[[Path], object] = open_folder,
     ) -> None:
         super().__init__(parent)
         self._shortcuts = shortcuts
-        self._open_folder = open_folder
         self._thumbnails = thumbnails
         self._desk = desk
-        self._jobs: Mapping[int, Job] = {}
-        #: photo -> numbers of its jobs that have a result
-        self._results: dict[str, dict[int, None]] = {}
+        self._tries = Tries()
         self._photo = ""
         self._job: Job | None = None
         #: the result shown, also while a newer edit of the same photo runs
         self._result: Job | None = None
+        #: numbers of the edits whose pictures are shown together, 0 for the original; () for the
+        #: usual two
+        self._together: tuple[int, ...] = ()
+        #: what the filmstrip shows; None for all
+        self._filter: Verdict | None = None
         # made in the order in which the keyboard walks along them
         self._bar = CompareBar(self, shortcuts=shortcuts)
-        self._load = QPushButton(self.tr("Load settings"), self._bar)
-        self._load.setObjectName("loadSettingsButton")
-        self._save = QPushButton(self.tr("Save as…"), self._bar)
-        self._save.setObjectName("saveButton")
+        self._upscale = self._button("upscaleButton", self.tr("Upscale…"), Ask.UPSCALE)
+        self._export = self._button("exportButton", self.tr("Export…"), Ask.EXPORT)
+        self._load = self._button("loadSettingsButton", self.tr("Load settings"), Ask.LOAD)
+        self._save = self._button("saveButton", self.tr("Save as…"), Ask.SAVE)
         self.view = CompareView(self, shortcuts=shortcuts)
         if bridge is not None:
             self.view.use_comparing(Comparing(bridge.spawn, PixelComparison(), self))
-        self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts)
+        self.answer_line = AnswerLine(self)
+        self.strip_bar = StripBar(self)
+        self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts, prices=self._prices())
         self._strip_line = thin_line(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_PROGRESS_MILLISECONDS)
+        #: what was said for a while, and whether something went wrong
+        self._said: tuple[str, bool] | None = None
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(_SAID_MILLISECONDS)
         self._lay_out()
         self._wire(bridge)
         self._refresh()
 
+    # What is shown
+
     def show_job(self, job: Job | None) -> None:
         """Shows a job; None for the photo alone, or the invitation where there is none."""
+        self._together = ()
         if job is None:
             self._job = self._result = None
         else:
-            photo = job.inputs[0] if job.inputs else ""
-            if photo != self._photo:
-                self._photo, self._result = photo, None
+            self._look_at(job.inputs[0] if job.inputs else "")
             self._job = job
-            if job.state is State.DONE and job.output:
+            if has_result(job):
                 self._result = job
         self._refresh()
 
     def show_photo(self, path: str) -> None:
         """Shows a photo that is not ordered yet; "" for the invitation."""
-        self._photo, self._job, self._result = path, None, None
+        self._together = ()
+        self._look_at(path)
+        self._job = self._result = None
         self._refresh()
 
     def set_jobs(self, jobs: Mapping[int, Job], changed: Iterable[int] | None = None) -> None:
         """The jobs as committed, for the filmstrip; `changed` are the only ones to look at."""
-        self._jobs = jobs
-        if changed is None:
-            self._results = {}
-        for number in jobs if changed is None else changed:
-            self._file(number)
-        if self._job is not None:
-            now = jobs.get(self._job.id)
-            if now is not None and now != self._job:
-                self.show_job(now)
-                return
-        self._refresh()
+        self._tries.take(jobs, changed)
+        self._renew()
+
+    def set_older(self, photo: str, jobs: Sequence[Job]) -> None:
+        """What the books hold of a photo, which may be another than the one shown by now."""
+        if photo == self._photo:
+            self._tries.take_older(jobs)
+            self._renew()
+
+    @property
+    def photo(self) -> str:
+        """The photo looked at, by path or address; "" for none."""
+        return self._photo
 
     def current_job(self) -> Job | None:
         """The job whose result is shown, else the job that is shown without one."""
@@ -125,10 +156,53 @@ class ComparePane(QWidget):
         """The file of the result shown; None where none is."""
         return Path(self._result.output) if self._result is not None else None
 
+    def results(self) -> list[Job]:
+        """All results of the photo looked at, oldest first."""
+        return [job for job in self._tries.of(self._photo, self._job) if has_result(job)]
+
+    def looked_at(self) -> tuple[Frame, ...]:
+        """The frames that keys are about: those shown together, else that of the shown edit."""
+        wanted = self._together or ((self._result.id,) if self._result is not None else ())
+        return tuple(one for one in self._all_frames() if one.job_id and one.job_id in wanted)
+
+    def holds(self, number: int) -> bool:
+        """Whether changes of this edit come by `set_jobs`."""
+        return self._tries.held(number)
+
+    def say(self, text: str, wrong: bool = False) -> None:
+        """Says something on the picture for a while; "" takes it back."""
+        self._said = (text, wrong) if text else None
+        self._saying.start() if text else self._saying.stop()
+        self._show_note()
+        if text:
+            self.announce(text)
+
+    def announce(self, text: str) -> None:
+        """Tells a screen reader what has just been done."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
+
     # Layout and signals
 
+    def _button(self, name: str, text: str, ask: Ask) -> QPushButton:
+        button = QPushButton(text, self._bar)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self._take_ask(ask, self._shown_frames()))
+        return button
+
+    def _prices(self) -> Prices | None:
+        desk = self._desk
+        if desk is None:
+            return None
+
+        def again(job: Job) -> int:
+            model = desk.catalogue.model(job.operation, job.model)
+            return job.credits_expected if model is None else model.credits
+
+        return Prices(lambda: desk.catalogue.of(Operation.UPSCALE)[0].credits, again)
+
     def _lay_out(self) -> None:
-        self._bar.add_action(self._load, yields=True)
+        for button in (self._upscale, self._export, self._load):
+            self._bar.add_action(button, yields=True)
         self._bar.add_action(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,112 +211,163 @@ class ComparePane(QWidget):
         column.addWidget(thin_line(self))
         column.addWidget(self.view, 1)
         column.addWidget(self._strip_line)
-        column.addWidget(self.filmstrip)
+        for part in (self.answer_line, self.strip_bar, self.filmstrip):
+            column.addWidget(part)
 
     def _wire(self, bridge: Bridge | None) -> None:
         self._bar.follow(self.view)
         self.view.dropped.connect(self.dropped)
         self.view.open_requested.connect(self.open_requested)
         self.filmstrip.chosen.connect(self._choose)
-        self._save.clicked.connect(self._ask_to_save)
-        self._load.clicked.connect(self._ask_to_load)
-        self.filmstrip.use_requested.connect(self._use)
-        self.filmstrip.load_requested.connect(self._ask_to_load_frame)
-        self.filmstrip.save_requested.connect(self._ask_to_save_frame)
-        self.filmstrip.folder_requested.connect(self._show_folder)
+        self.filmstrip.compared.connect(self._compare)
+        self.filmstrip.asked.connect(self._take_ask)
+        self.strip_bar.filter_chosen.connect(self._choose_filter)
+        self.strip_bar.export_kept.connect(self._ask_to_export_kept)
         if self._shortcuts is not None:
             self._shortcuts.changed.connect(self._say_keys)
         self._thumbnails.ready.connect(self._picture_ready)
         self.view.pixels_wanted.connect(self._show_pictures)
+        self.view.mode_changed.connect(self._follow_mode)
         self._timer.timeout.connect(self._show_note)
+        self._saying.timeout.connect(lambda: self.say(""))
         if bridge is not None:
-            bridge.engine_changed.connect(self._forget_engine)
+            bridge.engine_changed.connect(self._tries.forget)
 
     def _choose(self, frame: Frame) -> None:
-        job = self._jobs.get(frame.job_id)
+        job = self._tries.job(frame.job_id) or frame.job
         if job is None:
-            self._job = self._result = None
-            self._refresh()
+            self.show_job(None)
         else:
             self.show_job(job)
-            self.job_chosen.emit(job.id)
+            self.job_chosen.emit(job)
 
-    def _ask_to_save(self) -> None:
-        if self._result is not None:
-            self.save_requested.emit(Path(self._result.output))
+    def _compare(self, frames: Sequence[Frame]) -> None:
+        self._together = tuple(frame.job_id for frame in frames)
+        self._refresh()
 
-    def _ask_to_load(self) -> None:
-        job = self.current_job()
-        if job is not None:
-            self.load_requested.emit(job)
+    def _follow_mode(self, mode: Mode) -> None:
+        """Several at once: the original and its last results, unless others were chosen."""
+        several = len(self._together) > 2
+        if mode is Mode.SEVERAL and not several:
+            last = [job.id for job in self.results()][-MOST_COMPARED + 1 :]
+            if self._result is not None and self._result.id not in last:
+                last[0] = self._result.id
+            self._together = (0, *last)
+            self._refresh()
+        elif mode is not Mode.SEVERAL and several:
+            self._together = ()
+            self._refresh()
 
-    def _use(self, frame: Frame) -> None:
-        self.use_requested.emit(frame.path)
+    def _choose_filter(self, verdict: Verdict | None) -> None:
+        self._filter = verdict
+        self._refresh()
 
-    def _ask_to_load_frame(self, frame: Frame) -> None:
-        job = self._jobs.get(frame.job_id)
-        if job is not None:
-            self.load_requested.emit(job)
+    def _ask_to_export_kept(self) -> None:
+        kept = tuple(
+            one for one in self._all_frames() if one.job and one.job.verdict is Verdict.KEPT
+        )
+        self.asked.emit(Ask.EXPORT, kept)
 
-    def _ask_to_save_frame(self, frame: Frame) -> None:
-        self.save_requested.emit(Path(frame.path))
-
-    def _show_folder(self, frame: Frame) -> None:
-        self._open_folder(Path(frame.path).parent)
+    def _take_ask(self, ask: Ask, frames: Sequence[Frame]) -> None:
+        """Hands on what is asked of frames."""
+        first = frames[0] if frames else None
+        if first is None:
+            return
+        if ask is Ask.USE:
+            self.use_requested.emit(first.path)
+        elif ask is Ask.UPSCALE:
+            self.upscale_requested.emit(first.path)
+        elif ask is Ask.LOAD and first.job is not None:
+            self.load_requested.emit(first.job)
+        elif ask is Ask.SAVE:
+            self.save_requested.emit(Path(first.path))
+        else:
+            self.asked.emit(ask, tuple(frames))
 
     def _picture_ready(self, path: str) -> None:
-        if path in (self._photo, self._result.output if self._result else ""):
+        shown = {self._photo, self._result.output if self._result else ""}
+        if path in shown or path in (one.path for one in self._together_frames()):
             self._show_pictures()
             self._show_note()
 
-    def _forget_engine(self) -> None:
-        self._jobs, self._results = {}, {}
-
     # Contents
 
-    def _file(self, number: int) -> None:
-        job = self._jobs.get(number)
-        if job is None or not job.inputs:
-            return
-        results = self._results.setdefault(job.inputs[0], {})
-        if job.state is State.DONE and job.output:
-            results[number] = None
-        else:
-            results.pop(number, None)
+    def _look_at(self, photo: str) -> None:
+        if photo != self._photo:
+            self._photo, self._result = photo, None
+            self._filter = None
+            self.answer_line.withdraw()
+            self._tries.take_older(())
+            self.photo_changed.emit(photo)
+
+    def _renew(self) -> None:
+        """Shows the edits looked at as they stand now."""
+        if self._result is not None:
+            self._result = self._tries.job(self._result.id) or self._result
+        if self._job is not None:
+            awaited = not has_result(self._job)
+            self._job = self._tries.job(self._job.id) or self._job
+            if awaited and has_result(self._job):
+                self._result = self._job
+        self._refresh()
 
     def _refresh(self) -> None:
         self._show_frames()
         self._show_pictures()
         self._show_note()
-        self._save.setEnabled(self._result is not None)
+        for button in (self._save, self._upscale, self._export):
+            button.setEnabled(self._result is not None)
         self._load.setEnabled(self.current_job() is not None)
         self._say_keys()
 
     def _say_keys(self) -> None:
         """The tool tips, with the keys as they are now."""
-        save = self.tr("Save a copy") if self._result else self.tr("There is no result to save yet")
+        none = self.tr("There is no result to save yet")
         load = self.tr("Photo, prompt, model and all other settings of this edit, for the next one")
         if self.current_job() is None:
             load = self.tr("No edit is shown whose settings could be loaded")
         self._load.setToolTip(load)
-        keys = self._shortcuts
-        self._save.setToolTip(keys.hint("result.save", save) if keys is not None else save)
+        larger = self.tr("Fills the panel: nothing is spent before you order")
+        self._upscale.setToolTip(larger if self._result else none)
+        for button, action, text in (
+            (self._export, "result.export", self.tr("Make files of it for shops, web or print")),
+            (self._save, "result.save", self.tr("Save a copy")),
+        ):
+            shown = text if self._result else none
+            keys = self._shortcuts
+            button.setToolTip(keys.hint(action, shown) if keys is not None else shown)
 
-    def _tries(self) -> list[Job]:
-        numbers = sorted(self._results.get(self._photo, {}))
-        return [self._jobs[number] for number in numbers if number in self._jobs]
+    def _all_frames(self) -> list[Frame]:
+        catalogue = self._desk.catalogue if self._desk is not None else builtin()
+        return frames_of(self._photo, self._tries.of(self._photo, self._job), catalogue)
+
+    def _shown_frames(self) -> tuple[Frame, ...]:
+        job = self.current_job()
+        return tuple(one for one in self._all_frames() if job is not None and one.job_id == job.id)
+
+    def _together_frames(self) -> list[Frame]:
+        return [one for one in self.filmstrip.frames if one.job_id in self._together]
 
     def _show_frames(self) -> None:
-        frames = [Frame(0, self._photo, self.tr("Original"))] if self._photo else []
-        catalogue = self._desk.catalogue if self._desk else None
-        for number, job in enumerate(self._tries(), 1):
-            caption = " · ".join((str(number), model_name(job, catalogue)))
-            frames.append(Frame(job.id, job.output, caption, short_credits(job.credits)))
-        self.filmstrip.show_frames(frames, self._result.id if self._result else 0)
+        frames = self._all_frames()
+        results = self.results()
+        shown = [
+            one
+            for one in frames
+            if self._filter is None or one.job is None or one.job.verdict is self._filter
+        ]
+        usual = (self._result.id if self._result is not None else 0,)
+        self.filmstrip.show_frames(shown, self._together or usual)
+        self.strip_bar.show_counts(results, self._filter)
         for part in (self._strip_line, self.filmstrip):
             part.setVisible(bool(frames))
+        self.strip_bar.setVisible(len(results) > 1)
+        self.view.offer_several(len(results) > 1)
 
     def _show_pictures(self) -> None:
+        if len(self._together) > 1:
+            self._show_together()
+            return
         whole = self.view.stage.wants_pixels
         before = self._thumbnails.picture(self._photo, whole=whole)
         result = self._result.output if self._result else ""
@@ -252,57 +377,47 @@ class ComparePane(QWidget):
         ):
             return
         name = self._try_name() if after else ""
+        if self.view.stage.mode is Mode.SEVERAL:
+            self.view.show_many(())
         self.view.show_pictures(before, after, name, files=(self._photo, result))
+
+    def _show_together(self) -> None:
+        whole = self.view.stage.wants_pixels
+        frames = [one for one in self._together_frames() if one.path]
+        found = [(one, self._thumbnails.picture(one.path, whole=whole)) for one in frames]
+        if any(picture is None and self._pending(one.path) for one, picture in found):
+            return
+        there = [(picture, one.caption) for one, picture in found if picture is not None]
+        one, other = (*(one.path for one in frames), "", "")[:2]
+        self.view.show_many(there, files=(one, other) if len(frames) == 2 else ("", ""))
+        if len(there) > 2:
+            self.view.set_mode(Mode.SEVERAL)
 
     def _pending(self, path: str) -> bool:
         return bool(path) and not is_address(path) and not self._thumbnails.failed(path)
 
     def _try_name(self) -> str:
-        numbers = [job.id for job in self._tries()]
+        numbers = [job.id for job in self._tries.of(self._photo, self._job)]
         if len(numbers) < 2 or self._result is None or self._result.id not in numbers:
             return ""
         return self.tr("try {0}").format(numbers.index(self._result.id) + 1)
 
     def _show_note(self) -> None:
         job = self._job
-        running = job is not None and not job.state.ended and job.state is not State.UNCERTAIN
+        running = runs(job)
         if running != self._timer.isActive():
             self._timer.start() if running else self._timer.stop()
-        if job is not None and running:
+        if self._said is not None:
+            self.view.set_note(self._said[0], wrong=self._said[1])
+        elif job is not None and running:
             if self.isVisible():
-                self._show_progress(job)
+                engine = self._desk.engine if self._desk is not None else None
+                self.view.set_note(*progress_note(job, engine))
         elif job is not None and job.state is not State.DONE:
-            fault = job.fault
-            text = sentence(fault) if fault is not None else state_word(job)
-            self.view.set_note(text, wrong=job.state is State.FAILED)
+            self.view.set_note(ending_note(job), wrong=job.state is State.FAILED)
         else:
-            self.view.set_note(self._lacking(), wrong=True)
-
-    def _show_progress(self, job: Job) -> None:
-        parts = [state_word(job)]
-        share = None
-        if self._desk is not None and job.state.owed:
-            engine = self._desk.engine
-            share = engine.progress(job)
-            left = engine.remaining_seconds(job)
-            parts += [] if left is None else [left_text(left)]
-        self.view.set_note(" · ".join(parts), share)
-
-    def _lacking(self) -> str:
-        """What cannot be shown, as a sentence; "" where all is there."""
-        result = self._result.output if self._result else ""
-        if result and self._thumbnails.failed(result):
-            return self.tr("The result cannot be shown: {0} was moved or is damaged.").format(
-                Path(result).name
-            )
-        if self._photo and not result:
-            if is_address(self._photo):
-                return self.tr("This photo is an address. It is not fetched before it is edited.")
-            if self._thumbnails.failed(self._photo):
-                return self.tr("The photo cannot be shown: {0} was moved or is no picture.").format(
-                    Path(self._photo).name
-                )
-        return ""
+            result = self._result.output if self._result else ""
+            self.view.set_note(lacking_note(self._photo, result, self._thumbnails), wrong=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

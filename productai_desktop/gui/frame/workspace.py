@@ -25,6 +25,7 @@ from productai_desktop.gui.order.ordering import Ordering
 from productai_desktop.gui.order.upload_notice import UploadNotice
 from productai_desktop.gui.photos.arrivals import arrival_of
 from productai_desktop.gui.queue.queue_panel import QueuePanel
+from productai_desktop.gui.review.reviewing import Reviewing
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 
@@ -85,6 +86,9 @@ class Workspace(QSplitter):
         self.history = HistoryPlace(desk, bridge, thumbnails, shortcuts, self.pages)
         self._attention = Attention(self)
         self._saving = Saving(bridge, self)
+        self._reviewing = Reviewing(
+            desk, bridge, shortcuts, self.compare_pane, self.order_panel, thumbnails, self
+        )
         self._ordering = Ordering(desk, bridge, notice, self.order_panel.order_finished, self)
         self._wire()
         self._engine_changed()
@@ -167,8 +171,10 @@ class Workspace(QSplitter):
         self.order_panel.photos_changed.connect(self._show_first_photo)
         self.compare_pane.dropped.connect(self.order_panel.take)
         self.compare_pane.open_requested.connect(self.order_panel.open_photos)
+        self.queue_panel.job_chosen.connect(self.choose)
+        for source in (self.compare_pane.job_chosen, self._reviewing.open_requested):
+            source.connect(self.open_job)
         for panel in (self.queue_panel, self.compare_pane):
-            panel.job_chosen.connect(self.choose)
             panel.save_requested.connect(self._saving.ask)
             panel.load_requested.connect(self.order_panel.load)
             panel.use_requested.connect(self._use)

@@ -80,6 +80,10 @@ class OrderFooter(QWidget):
         else:
             self._say(cost_text(cost), "muted")
 
+    def take_focus(self) -> None:
+        """Puts the keyboard on the button, unless it cannot be used."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_failure(self, text: str) -> None:
         """Says why the last order was not made, in place of the cost."""
         self._say(text, "danger")

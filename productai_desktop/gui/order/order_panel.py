@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -143,6 +143,19 @@ class OrderPanel(QWidget):
         if photos or not self._draft.photos:
             changes |= {"photos": job.inputs, "each": None}
         self.change(**changes)
+
+    def edit_prompt(self) -> None:
+        """Puts the keyboard at the end of the prompt, or where the operation has none to order."""
+        prompt = self._form.prompt
+        if self._draft.operation is Operation.UPSCALE:
+            self.ready_to_order()
+            return
+        prompt.moveCursor(QTextCursor.MoveOperation.End)
+        prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ready_to_order(self) -> None:
+        """Puts the keyboard on the button that spends, which nothing here presses."""
+        self._footer.take_focus()
 
     def open_photos(self) -> None:
         """Asks for photos by a dialog."""

@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.jobs import Fault, Job, State, Verdict
 from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.compare.compare_stage import Mode
-from productai_desktop.gui.compare.filmstrip import FilmModel
+from productai_desktop.gui.compare.frame_menu import Ask
+from productai_desktop.gui.compare.frame_model import FilmModel
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk, a_job
 
@@ -161,7 +162,12 @@ def test_the_filmstrip_lists_the_original_and_its_results(
     )
     pane.show_photo(photo)
     texts = [frame.text for frame in pane.filmstrip.frames]
-    assert texts == ["Original", "1 · Seedream · 3 cr", "2 · Nano Banana Pro · 8 cr"]
+    assert texts == [
+        "Original",
+        "1 · Seedream · 3 cr",
+        "2 · Nano Banana Pro · At the service",
+        "3 · the same again · Nano Banana Pro · 8 cr",
+    ]
     assert pane.filmstrip.currentIndex().row() == 0
 
 
@@ -174,7 +180,7 @@ def test_a_click_in_the_filmstrip_shows_that_result(
     spot = strip.visualRect(strip.model().index(2, 0)).center()
     with qtbot.waitSignal(pane.job_chosen) as caught:
         qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert caught.args == [2]
+    assert caught.args == [done(2, photo, results[1])]
     assert pane.current_result() == Path(results[1])
     qtbot.waitUntil(lambda: shown_widths(pane) == (300, 401))
     qtbot.keyClick(strip, Qt.Key.Key_Left)
@@ -243,11 +249,105 @@ def test_the_filmstrip_hands_on_what_its_menu_says(
     job = done(1, photo, results[0])
     pane.set_jobs({1: job})
     pane.show_photo(photo)
-    frame = pane.filmstrip.frames[1]
-    with qtbot.waitSignal(pane.load_requested) as loaded:
-        pane.filmstrip.load_requested.emit(frame)
-    with qtbot.waitSignal(pane.use_requested) as used:
-        pane.filmstrip.use_requested.emit(frame)
-    with qtbot.waitSignal(pane.save_requested) as saved:
-        pane.filmstrip.save_requested.emit(frame)
-    assert (loaded.args, used.args, saved.args) == ([job], [results[0]], [Path(results[0])])
+    frames = (pane.filmstrip.frames[1],)
+    told: dict[str, object] = {}
+    pane.load_requested.connect(lambda one: told.update(load=one))
+    pane.use_requested.connect(lambda one: told.update(use=one))
+    pane.upscale_requested.connect(lambda one: told.update(upscale=one))
+    pane.save_requested.connect(lambda one: told.update(save=one))
+    pane.asked.connect(lambda ask, some: told.update(asked=(ask, some)))
+    for ask in (Ask.LOAD, Ask.USE, Ask.UPSCALE, Ask.SAVE, Ask.KEEP):
+        pane.filmstrip.asked.emit(ask, frames)
+    assert told == {
+        "load": job,
+        "use": results[0],
+        "upscale": results[0],
+        "save": Path(results[0]),
+        "asked": (Ask.KEEP, frames),
+    }
+
+
+def test_two_results_are_compared_with_each_other(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    pane.set_jobs({n: done(n, photo, results[n - 1]) for n in (1, 2, 3)})
+    pane.show_photo(photo)
+    pane.filmstrip.compared.emit((pane.filmstrip.frames[1], pane.filmstrip.frames[3]))
+    qtbot.waitUntil(lambda: shown_widths(pane) == (400, 402))
+    assert [one.job_id for one in pane.looked_at()] == [1, 3]
+
+
+def test_three_or_four_stand_side_by_side_until_one_is_chosen(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    pane.set_jobs({n: done(n, photo, results[n - 1]) for n in (1, 2, 3)})
+    pane.show_job(done(1, photo, results[0]))
+    qtbot.waitUntil(lambda: shown_widths(pane) == (300, 400))
+    pane.filmstrip.compared.emit(pane.filmstrip.frames)
+    qtbot.waitUntil(lambda: len(pane.view.stage.several) == 4)
+    assert pane.view.stage.mode is Mode.SEVERAL
+    assert [one.job_id for one in pane.filmstrip.selected()] == [0, 1, 2, 3]
+    pane.show_job(done(2, photo, results[1]))
+    qtbot.waitUntil(lambda: shown_widths(pane) == (300, 401))
+    assert pane.view.stage.mode is not Mode.SEVERAL
+    assert [one.job_id for one in pane.filmstrip.selected()] == [2]
+
+
+def test_several_at_once_begin_with_the_original_and_the_last_results(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    pane.set_jobs({n: done(n, photo, results[n % 3]) for n in range(1, 6)})
+    pane.show_job(done(1, photo, results[1]))
+    qtbot.waitUntil(lambda: shown_widths(pane) == (300, 401))
+    pane.view.set_mode(Mode.SEVERAL)
+    assert [one.job_id for one in pane.filmstrip.selected()] == [0, 1, 4, 5]
+
+
+def test_the_strip_is_filtered_by_verdict_and_keeps_the_numbers(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    verdicts = (Verdict.KEPT, Verdict.REJECTED, Verdict.KEPT)
+    jobs = {n: done(n, photo, results[n - 1], verdict=verdicts[n - 1]) for n in (1, 2, 3)}
+    pane.set_jobs(jobs)
+    pane.show_photo(photo)
+    button = pane.findChild(QPushButton, "tries:kept")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Kept 2"
+    button.click()
+    assert [one.caption for one in pane.filmstrip.frames] == [
+        "Original",
+        "1 · Seedream",
+        "3 · the same again",
+    ]
+    export = pane.findChild(QPushButton, "exportKeptButton")
+    assert isinstance(export, QPushButton)
+    with qtbot.waitSignal(pane.asked) as caught:
+        export.click()
+    ask, frames = caught.args or (None, ())
+    assert ask is Ask.EXPORT
+    assert [one.job for one in frames] == [jobs[1], jobs[3]]
+
+
+def test_an_edit_that_only_the_books_hold_is_shown_with_its_fellows(
+    pane: ComparePane, qtbot: QtBot, photo: str, results: list[str]
+) -> None:
+    pane.set_jobs({3: done(3, photo, results[2])})
+    pane.show_job(done(1, photo, results[0]))
+    assert [one.job_id for one in pane.filmstrip.frames] == [0, 1, 3]
+    pane.set_older(photo, [done(1, photo, results[0]), done(2, photo, results[1])])
+    assert [one.job_id for one in pane.filmstrip.frames] == [0, 1, 2, 3]
+    assert pane.current_result() == Path(results[0])
+    pane.set_older("/another.png", [])
+    assert len(pane.filmstrip.frames) == 4
+
+
+def test_what_is_thought_of_the_shown_result_comes_by_the_jobs(
+    pane: ComparePane, photo: str, results: list[str]
+) -> None:
+    job = done(1, photo, results[0])
+    pane.set_jobs({1: job})
+    pane.show_job(job)
+    kept = job.evolve(verdict=Verdict.KEPT, rating=4, starred=True)
+    pane.set_jobs({1: kept}, {1})
+    assert pane.current_job() == kept
+    assert pane.filmstrip.frames[1].opinion == "starred, rated 4 of 5, kept"

@@ -1,0 +1,1 @@
+"""Review: keeping, rejecting and rating results, and what a kept one costs."""
