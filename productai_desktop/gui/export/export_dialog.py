@@ -114,12 +114,12 @@ class ExportDialog(QDialog):
 
     def _make(self) -> None:
         self._list = PresetList()
-        self._form = ExportForm()
-        self._form.offer_placeholders(self._exporting.usual_name, self._exporting.placeholders)
         self._pages = SegmentedPicker("exportPage", self.tr("Page"))
         self._pages.show_options(
             ((FILES, self.tr("Files")), (RULES, self.tr("Rules")), (REPORT, self.tr("Report")))
         )
+        self._form = ExportForm()
+        self._form.offer_placeholders(self._exporting.usual_name, self._exporting.placeholders)
         self._table = LinesTable("exportNames")
         self._table.setAccessibleName(self.tr("Names of the files"))
         self._count = wrapping("", "muted")

@@ -174,8 +174,10 @@ class ExportForm(QWidget):
         return take
 
     def _take(self, **changes: Any) -> None:
-        self.show_picks(replace(self._picks, **changes))
-        self.changed.emit()
+        new = replace(self._picks, **changes)
+        if new != self._picks:  # a spin box tells of its value when it is hidden, too
+            self.show_picks(new)
+            self.changed.emit()
 
     def _take_colour(self, colour: QColor) -> None:
         self._take(colour=colour.name())

@@ -60,10 +60,12 @@ class Outcome:
 
 
 class Exporting(Protocol):
-    """All but `placeholders` are blocking: for threads."""
+    """All but the properties are blocking: for threads."""
 
-    placeholders: tuple[str, ...]
-    usual_name: str
+    @property
+    def placeholders(self) -> tuple[str, ...]: ...
+    @property
+    def usual_name(self) -> str: ...
 
     def presets(self) -> Sequence[Preset]: ...
 
