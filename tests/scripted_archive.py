@@ -95,13 +95,13 @@ class ScriptedArchive:
     async def exports_of(self, job: int) -> list[Export]:
         return [one for one in self.exports if one.job == job]
 
-    async def inspection(self, job: int) -> str | None:  # noqa: ARG002 - nothing was inspected
+    async def inspection(self, job: int) -> str | None:
         return None
 
     async def keep_inspection(self, job: int, found: str) -> None:
         self.calls.append(("keep_inspection", job, found))
 
-    async def marks(self, subject: str) -> str | None:  # noqa: ARG002 - nothing is marked
+    async def marks(self, subject: str) -> str | None:
         return None
 
     async def keep_marks(self, subject: str, marks: str) -> None:

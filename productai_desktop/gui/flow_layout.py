@@ -51,16 +51,30 @@ class FlowLayout(QLayout):
         """Height of all lines at the width of `area`."""
         widget = self.parentWidget()
         direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for line in self._lines(max(1, area.width())):
+            height = max(size.height() for _, size in line)
+            x = area.x()
+            for item, size in line:
+                if place:
+                    there = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, area, there))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - area.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are seen, with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 10_000))
-            if x + size.width() > area.right() + 1 and line > 0:
-                x, y, line = area.x(), y + line + self.spacing(), 0
-            if place:
-                there = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, area, there))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - area.y()
+            size = item.sizeHint().expandedTo(item.minimumSize())
+            size = size.boundedTo(QSize(width, size.height()))
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return lines

@@ -28,6 +28,8 @@ class HistoryPlace(QObject):
     use_requested = Signal(str)
     #: a Job whose settings the next edit shall have
     load_requested = Signal(object)
+    #: Jobs whose results are to be exported
+    export_requested = Signal(object)
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class HistoryPlace(QObject):
             page.open_requested.connect(self.open_requested)
             page.use_requested.connect(self.use_requested)
             page.load_requested.connect(self.load_requested)
+            page.export_requested.connect(self.export_requested)
             self.page = page
             self._pages.hold(page)
         return self.page

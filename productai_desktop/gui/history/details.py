@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -171,13 +171,11 @@ class Details(QWidget):
         lines = self.prompt.fontMetrics().lineSpacing() * _PROMPT_LINES
         self.prompt.setFixedHeight(lines + 18)
         self._facts_box = QWidget()
-        self._facts = QFormLayout(self._facts_box)
+        self._facts = QGridLayout(self._facts_box)
         self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setHorizontalSpacing(12)
         self._facts.setVerticalSpacing(4)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._facts.setColumnStretch(1, 1)
 
     def _make_buttons(self) -> None:
         self._buttons = QWidget()
@@ -233,9 +231,12 @@ class Details(QWidget):
 
     def _show_facts(self, job: Job) -> None:
         facts = facts_of(job, self._desk.engine.catalogue)
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for name, value in facts:
+        while (item := self._facts.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for row, (name, value) in enumerate(facts):
             label, said = QLabel(name), QLabel(value)
             label.setTextFormat(Qt.TextFormat.PlainText)
             set_role(label, "muted")
@@ -244,7 +245,8 @@ class Details(QWidget):
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             said.setAccessibleName(name)
             said.setAccessibleDescription(value)
-            self._facts.addRow(label, said)
+            self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(said, row, 1)
 
     def _show_files(self, job: Job) -> None:
         photos = [

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
@@ -60,7 +60,7 @@ class FilesSection(QWidget):
         label = QLabel(what)
         set_role(label, "muted")
         name = ElidedLabel(from_left(path))
-        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name.setAccessibleName(what)
         name.setProperty("path", path)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -82,6 +82,7 @@ class FilesSection(QWidget):
         self._grid.removeWidget(name)
         said = QLabel(self.tr("The file is not where it was"))
         said.setObjectName("historyGone")
+        said.setWordWrap(True)
         set_role(said, "warn")
         find = link_button("historyFind", self.tr("Find it…"))
         say = link_button("historySay", self.tr("Say where it is…"))

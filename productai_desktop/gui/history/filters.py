@@ -21,7 +21,6 @@ from productai_desktop.gui.flow_layout import FlowLayout
 from productai_desktop.gui.history.filter_picker import FilterPicker
 from productai_desktop.gui.history.history_words import verdict_word
 from productai_desktop.gui.section import link_button
-from productai_desktop.gui.theme import icon
 
 OWN_DATES = "own"
 #: credits from and to, by key
@@ -205,7 +204,6 @@ class Filters(QWidget):
         self.star = QPushButton(self.tr("Starred"))
         self.star.setObjectName("historyStarred")
         self.star.setProperty("role", "pill")
-        self.star.setIcon(icon("star", "text"))
         self.star.setCheckable(True)
         self.star.setAccessibleName(self.tr("Starred edits only"))
         self.star.toggled.connect(self._tell)

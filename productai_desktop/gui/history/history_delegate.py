@@ -161,12 +161,12 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         fonts, small = self._fonts, self._fonts.small_metrics
         tone = {"warn": colours.warn, "danger": colours.danger, "ok": colours.ok}
-        height = area.height() / 3
+        height = area.height() / (3 if text.prompt else 2)
         aside = " · ".join(part for part in (text.credits, text.time) if part)
         under = " · ".join(part for part in (text.model, text.state, text.note) if part)
         lines = (
             (text.name, fonts.name, fonts.name_metrics, colours.text, aside, colours.muted),
-            (text.prompt, fonts.small, small, colours.text, "", ""),
+            *([(text.prompt, fonts.small, small, colours.text, "", "")] if text.prompt else []),
             (
                 under, fonts.small, small, tone.get(text.tone, colours.muted),
                 text.marks, tone.get(text.marks_tone, colours.text),

@@ -30,6 +30,7 @@ from productai_desktop.gui.history.moved_files import MovedFiles
 from productai_desktop.gui.history.reading import Reading, Totals
 from productai_desktop.gui.history.removal import Removal
 from productai_desktop.gui.history.spend_page import SpendPage
+from productai_desktop.gui.proof.proof_sheets import ProofSheets
 from productai_desktop.gui.section import thin_line
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.shortcuts import Shortcuts
@@ -52,9 +53,8 @@ class HistoryPage(QWidget):
     use_requested = Signal(str)
     #: a Job whose settings the next edit shall have
     load_requested = Signal(object)
-    #: jobs whose results are to be exported, and those for a proof sheet
+    #: Jobs whose results are to be exported
     export_requested = Signal(object)
-    proof_requested = Signal(object)
 
     def __init__(
         self, desk: Desk, bridge: Bridge, thumbnails: Thumbnails, shortcuts: Shortcuts
@@ -74,6 +74,7 @@ class HistoryPage(QWidget):
         self.work = HistoryActions(desk, bridge, self)
         self.moved = MovedFiles(bridge, self)
         self.hand_over = HandOver(desk, bridge, self)
+        self.proofs = ProofSheets(desk, bridge, self)
         self.model = HistoryModel(desk, bridge, self)
         self.filters = Filters(origin_of(desk.settings.service_address))
         self.view = HistoryView(self.model, thumbnails)
@@ -335,8 +336,8 @@ class HistoryPage(QWidget):
         if word == "remove":
             self._ask_removal()
         elif word in ("export", "proof"):
-            signal = self.export_requested if word == "export" else self.proof_requested
-            self._with_chosen(lambda jobs: signal.emit([one for one in jobs if one.output]))
+            take = self.export_requested.emit if word == "export" else self.proofs.ask
+            self._with_chosen(lambda jobs: take([one for one in jobs if one.output]))
         elif job is not None:
             self._wanted_of(word, job)
 

@@ -92,18 +92,25 @@ def moment(job: Job) -> datetime:
 def clock_text(at: datetime) -> str:
     """A time of day, such as "14:32"."""
     time = QTime(at.hour, at.minute)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return spoken_locale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def date_text(day: date) -> str:
     """A date, such as "22 Nov 2026"."""
-    return QLocale().toString(_qdate(day), QLocale.FormatType.ShortFormat)
+    return spoken_locale().toString(_qdate(day), QLocale.FormatType.ShortFormat)
 
 
 def moment_text(at: datetime) -> str:
     """A date and time of day, local."""
     local = at.astimezone()
     return _tr("{date}, {time}").format(date=date_text(local.date()), time=clock_text(local))
+
+
+def spoken_locale() -> QLocale:
+    """The window's; the C locale, which is nobody's, writes dates as English does."""
+    locale = QLocale()
+    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return english if locale.language() == QLocale.Language.C else locale
 
 
 def day_text(day: date, today: date | None = None) -> str:
@@ -113,7 +120,7 @@ def day_text(day: date, today: date | None = None) -> str:
         return _tr("Today")
     if day == now - timedelta(days=1):
         return _tr("Yesterday")
-    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+    return spoken_locale().toString(_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def found_text(count: int, spent: int | None, practice: int, *, narrowed: bool) -> str:

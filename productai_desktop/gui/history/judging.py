@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from productai_desktop.core.jobs import Job, Verdict
+from productai_desktop.gui.flow_layout import FlowLayout
 from productai_desktop.gui.history.fact_words import stars_text
 from productai_desktop.gui.history.history_words import EMPTY_STAR, STAR
 from productai_desktop.gui.segmented import ArrowKeys
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
-from productai_desktop.gui.theme import icon
 from productai_desktop.gui.tips import set_tip
 
 
@@ -25,8 +25,6 @@ class Judging(QWidget):
         super().__init__(parent)
         self._shortcuts = shortcuts
         self.star = _button("historyStar", self.tr("Star"))
-        self.star.setIcon(icon("star", "text"))
-        self.star.setText("")
         self.star.clicked.connect(self.starred)
         self.keep = _button("historyKeep", self.tr("Keep"))
         self.reject = _button("historyReject", self.tr("Reject"))
@@ -36,13 +34,14 @@ class Judging(QWidget):
         group.setExclusive(False)
         self._arrows = ArrowKeys(group)
         self.stars: list[QPushButton] = []
-        row = QHBoxLayout(self)
+        rating = QWidget()
+        rating.setAccessibleName(self.tr("Rating"))
+        row = QHBoxLayout(rating)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.keep)
-        row.addWidget(self.reject)
-        row.addSpacing(8)
-        row.addWidget(self.star)
+        row.setSpacing(0)
+        flow = FlowLayout(self)
+        for part in (self.keep, self.reject, self.star, rating):
+            flow.addWidget(part)
         for count in range(1, 6):
             button = QPushButton(EMPTY_STAR)
             button.setObjectName(f"historyRate{count}")
@@ -52,15 +51,15 @@ class Judging(QWidget):
             button.installEventFilter(self._arrows)
             group.addButton(button)
             self.stars.append(button)
+            button.setFixedWidth(34)
             row.addWidget(button)
-        row.addStretch(1)
         shortcuts.changed.connect(self._tips)
         self._tips()
 
     def show_job(self, job: Job) -> None:
         """Shows what is thought of an edit."""
         self.star.setChecked(job.starred)
-        self.star.setIcon(icon("star-filled" if job.starred else "star", "text"))
+        self.star.setText(self.tr("Starred") if job.starred else self.tr("Star"))
         self.keep.setChecked(job.verdict is Verdict.KEPT)
         self.reject.setChecked(job.verdict is Verdict.REJECTED)
         for number, button in enumerate(self.stars, 1):

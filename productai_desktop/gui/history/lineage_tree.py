@@ -145,7 +145,9 @@ class LineageTree(QWidget):
             path = step.photo if step.export is None else step.export.path
             button.clicked.connect(lambda: self.file_chosen.emit(path))
         row = QHBoxLayout()
-        row.setContentsMargins(step.depth * INDENT, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(step.depth * INDENT)  # margins are not mirrored
         holder = QWidget()
         row.addWidget(button)
         row.addStretch(1)
@@ -175,6 +177,8 @@ class LineageTree(QWidget):
         pixmap = self._thumbnails.thumbnail(path, _SIDE * 2, self.devicePixelRatioF())
         if pixmap is not None:
             button.setIcon(QIcon(pixmap))
+            if not button.text().startswith(" "):  # room beside the picture
+                button.setText(" " + button.text())
 
     def _ready(self, path: str) -> None:
         for step, button in zip(self._steps, self._buttons, strict=True):

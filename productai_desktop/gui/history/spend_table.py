@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from productai_desktop.core.archive import Spending
 from productai_desktop.core.catalogue import Catalogue
+from productai_desktop.gui.history.history_words import spoken_locale
 from productai_desktop.gui.one_line import one_line
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.words import number_text
@@ -110,14 +111,12 @@ def _time_text(key: str, by: str, *, short: bool) -> str:
     except ValueError:
         return one_line(key)
     there = QDate(day.year, day.month, day.day)
-    locale = QLocale()
+    locale = spoken_locale()
     if by == MONTH:
         name = locale.toString(there, "MMM" if short else "MMMM")
         return _tr("{month} {year}").format(month=name, year=day.year)
     if short:
-        return locale.toString(
-            there, "d. MMM" if locale.language() == QLocale.Language.German else "d MMM"
-        )
+        return locale.toString(there, _tr("d MMM"))
     return locale.toString(there, QLocale.FormatType.LongFormat)
 
 
