@@ -91,7 +91,6 @@ class ExportDialog(QDialog):
         self._make()
         self._lay_out()
         self._wire()
-        self._begin()
 
     def open(self) -> None:
         """Shows the dialog over its window."""
@@ -99,6 +98,7 @@ class ExportDialog(QDialog):
         room = parent.window().size() if parent is not None else self.screen().size()
         self.resize(_SIZE.boundedTo(room - QSize(16, 16)).expandedTo(_LEAST))
         super().open()
+        self._begin()
         self._list.setFocus()
 
     def reject(self) -> None:
