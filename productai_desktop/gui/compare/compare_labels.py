@@ -1,6 +1,6 @@
 """What stands on the pictures of the compare view: names, sizes, and how they lie."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
 from productai_desktop.gui.compare.compare_stage import Laid, Mode, Side, Stage
 from productai_desktop.gui.one_line import from_left
@@ -31,19 +31,25 @@ class CompareLabels:
     def label(self, side: Side) -> str:
         """What stands on a picture."""
         picture, stage = side.picture, self._stage
-        parts = [self._name(side), size_text(picture)]
+        parts = [self._name(side)]
         if picture is stage.heat:
             parts = [_tr("What changed"), self._share()]
         if stage.mode is Mode.DIFFERENCE and self.comparing and not stage.peeking:
             parts.append(_tr("comparing…"))
-        if picture is stage.before or picture is stage.heat:
-            parts.append(self._laid())
         if stage.alone:
             parts.append(_tr("moved apart"))
+        if picture is stage.before or picture is stage.heat:
+            parts.append(self._laid())
+        # what matters least comes last, where it is cut off first
+        if picture is not stage.heat:
+            parts.append(size_text(picture))
         return " · ".join(part for part in parts if part)
 
-    def pair_names(self) -> tuple[str, str]:
-        """What the left and the right picture are called."""
+    def read_names(self, position: QPointF) -> tuple[str, str]:
+        """What the two pictures are called whose colours are read at a position."""
+        pair = self._stage.compared_at(position)
+        if pair is not None and len(self.several) == len(self._stage.several):
+            return self.several[pair[0]], self.several[pair[1]]
         if len(self.names) > 1:
             return self.names[0], self.names[1]
         return _tr("Before"), _tr("After")

@@ -125,10 +125,15 @@ def draw_label(painter: QPainter, text: str, area: QRectF, side: Qt.AlignmentFla
     _draw_box(painter, short, box)
 
 
-def draw_percent(painter: QPainter, text: str, pane: QRectF) -> None:
-    """The zoom, in the lower left corner."""
+def draw_percent(
+    painter: QPainter, text: str, pane: QRectF, *, above: bool, mirrored: bool
+) -> None:
+    """The zoom, in the lower leading corner, or `above` the label that stands there."""
     box = _label_box(painter, text)
-    box.moveBottomLeft(pane.bottomLeft() + QPointF(_LABEL_MARGIN, -_LABEL_MARGIN))
+    lift = _LABEL_MARGIN + (box.height() + 6 if above else 0)
+    box.moveBottomLeft(pane.bottomLeft() + QPointF(_LABEL_MARGIN, -lift))
+    if mirrored:
+        box.moveRight(pane.right() - _LABEL_MARGIN)
     _draw_box(painter, text, box)
 
 

@@ -47,17 +47,19 @@ def read(
     if stage.viewport is None:
         return None
     point = stage.image_point(position)
-    before = colour_at(stage.before, stage.before_point(point))
-    after = colour_at(stage.after, point)
+    pair = stage.compared_at(position)
+    one, two = (stage.before, stage.after) if pair is None else (stage.several[n] for n in pair)
+    before = None if one is None else colour_at(one, stage.pixel_of(one, point))
+    after = None if two is None else colour_at(two, stage.pixel_of(two, point))
     if before is None and after is None:
         return None
     apart = delta_e(before, after) if before is not None and after is not None else None
     return Reading(before, after, apart)
 
 
-def colour_at(picture: Picture | None, point: QPointF) -> Colour | None:
+def colour_at(picture: Picture, point: QPointF) -> Colour | None:
     """The colour of a picture's pixel (of its file); None beside it, or where it is clear."""
-    if picture is None or not QRectF(0, 0, picture.width, picture.height).contains(point):
+    if not QRectF(0, 0, picture.width, picture.height).contains(point):
         return None
     level = picture.levels[0]
     x = min(level.width() - 1, int(point.x() * level.width() / picture.width))
@@ -98,7 +100,7 @@ def draw_reading(
     metrics = QFontMetricsF(painter.font())
     pairs = zip(names, (reading.before, reading.after), strict=True)
     rows = [(name, colour) for name, colour in pairs if colour is not None]
-    values = [(hex_text(colour), "{} {} {}".format(*colour)) for _, colour in rows]
+    values = [(from_left(hex_text(c)), from_left("{} {} {}".format(*c))) for _, c in rows]
     called = max(metrics.horizontalAdvance(name) for name, _ in rows)
     code = max(metrics.horizontalAdvance(one) for one, _ in values)
     mixed = max(metrics.horizontalAdvance(one) for _, one in values)

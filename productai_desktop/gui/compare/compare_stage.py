@@ -178,16 +178,20 @@ class Stage:
             return QPointF()
         return self._view(self.pane_at(position)).to_frame(self._in_pane(position))
 
-    def before_point(self, point: QPointF) -> QPointF:
-        """The pixel of the original that lies at a pixel of the frame."""
-        if self.before is None:
-            return QPointF()
-        box = self._box(self.before)
+    def pixel_of(self, picture: Picture, point: QPointF) -> QPointF:
+        """The pixel of a picture that lies at a pixel of the frame."""
+        box = self._box(picture)
         away = point - box.topLeft()
         return QPointF(
-            away.x() * self.before.width / box.width(),
-            away.y() * self.before.height / box.height(),
+            away.x() * picture.width / box.width(), away.y() * picture.height / box.height()
         )
+
+    def compared_at(self, position: QPointF) -> tuple[int, int] | None:
+        """The numbers of the two of several pictures that are compared at a position: the first
+        with that which is there; None where before and after are."""
+        if self.mode is not Mode.SEVERAL or len(self.several) < 2:
+            return None
+        return 0, self.pane_at(position) or 1
 
     def divider_at(self) -> float:
         """Where the divider is drawn, across or down: on the picture, never beside it."""

@@ -14,6 +14,7 @@ from productai_desktop.gui.compare.compare_probe import Colour
 from productai_desktop.gui.compare.compare_stage import Mode, Stage
 from productai_desktop.gui.compare.comparing import Comparing, Wish
 from productai_desktop.gui.compare.difference_source import Placed
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.pictures import Picture
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 from productai_desktop.gui.theme import icon, tones
@@ -354,8 +355,10 @@ class CompareSurface(QFrame):
         else:
             self._paint_pictures(painter)
             if self._percent.isActive():
-                percent = self.tr("{0} %").format(self._percent_shown())
-                painting.draw_percent(painter, percent, whole)
+                percent = from_left(self.tr("{0} %").format(self._percent_shown()))
+                lying = self._stage.splitting and not self._stage.upright
+                mirrored = self.isRightToLeft()
+                painting.draw_percent(painter, percent, whole, above=lying, mirrored=mirrored)
             if self._stage.probing:
                 self._paint_reading(painter)
         if self._note is not None:
@@ -387,7 +390,10 @@ class CompareSurface(QFrame):
         moving, canvas = self._still.isActive(), QColor(colours.canvas)
         self._layers.draw(painter, self._stage, sides, canvas, rough=moving)
         for side in sides:
-            painting.draw_label(painter, self._words.label(side), side.clip, side.corner)
+            corner = side.corner
+            if corner & Qt.AlignmentFlag.AlignBottom and self.isRightToLeft():
+                corner = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+            painting.draw_label(painter, self._words.label(side), side.clip, corner)
         if self._stage.splitting:
             whole, focused = QRectF(self.rect()), self.hasFocus()
             at, upright = self._stage.divider_at(), self._stage.upright
@@ -398,11 +404,10 @@ class CompareSurface(QFrame):
 
     def _paint_reading(self, painter: QPainter) -> None:
         reading = self._reading()
-        painting_at = self._probe_at
-        probe.draw_mark(painter, painting_at)
+        probe.draw_mark(painter, self._probe_at)
         if reading is not None:
             mirrored = self.isRightToLeft()
-            names = self._words.pair_names()
+            names = self._words.read_names(self._probe_at)
             probe.draw_reading(painter, reading, names, QRectF(self.rect()), mirrored=mirrored)
 
     def _describe(self) -> None:

@@ -2,7 +2,7 @@
 
 from math import floor, log2
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 
@@ -34,8 +34,6 @@ class PercentField(QSpinBox):
         # a picture of 100 megapixels as a whole is smaller than what one may zoom to
         self.setRange(1, round(MOST_SCALE * 100))
         self.setSuffix(self.tr(" %"))
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._tell)
 
@@ -47,6 +45,14 @@ class PercentField(QSpinBox):
         self.blockSignals(True)
         self.setValue(round(scale * 100))
         self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        """Room for the largest zoom, in the language's own spelling."""
+        widest = self.fontMetrics().horizontalAdvance(f"0{self.textFromValue(1600)}{self.suffix()}")
+        return QSize(widest + 44, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def stepBy(self, steps: int) -> None:
         power = floor(log2(max(1, self.value()) / 100) + (1e-9 if steps > 0 else 1 - 1e-9))
@@ -73,7 +79,7 @@ class Threshold(QWidget):
         self.slider.setAccessibleName(self.tr("Smallest change shown"))
         self.slider.setRange(_notch(LEAST_THRESHOLD), _notch(MOST_THRESHOLD))
         self.slider.setPageStep(4)
-        self.slider.setMinimumWidth(90)
+        self.slider.setMinimumWidth(120)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -108,9 +114,15 @@ class CompareTools:
         self._step = _button(parent, "inStepButton")
         self._colours = _button(parent, "readColoursButton")
         self._colours.setCheckable(True)
-        self._fit = _button(parent, "fitButton")
-        self._whole = _button(parent, "fullSizeButton")
-        self._percent = PercentField(parent)
+        self._zoom = QWidget(parent)
+        self._fit = _button(self._zoom, "fitButton")
+        self._whole = _button(self._zoom, "fullSizeButton")
+        self._percent = PercentField(self._zoom)
+        row = QHBoxLayout(self._zoom)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for part in (self._fit, self._whole, self._percent):
+            row.addWidget(part)
         self._screen = QLabel(parent)
         self._screen.setObjectName("screenNote")
         set_role(self._screen, "muted")
@@ -123,11 +135,9 @@ class CompareTools:
             part.hide()
 
     def all(self) -> list[QWidget]:
-        """Each control, those that are hidden now as well."""
-        return [
-            *(self._turn, self._threshold, self._step, self._screen),
-            *(self._colours, self._fit, self._whole, self._percent),
-        ]
+        """Each control, those that are hidden now as well; those of the zoom as one."""
+        parts = (self._turn, self._threshold, self._step, self._screen, self._colours)
+        return [*parts, self._zoom]
 
     def follow(self, view: CompareView) -> None:
         """Acts on a view."""
