@@ -94,18 +94,21 @@ class SegmentedPicker(QFrame):
         if tuple(options) == self._options:
             return
         self._options = tuple(options)
-        if [key for key, _ in options] == list(self._buttons):  # the keyboard stays where it is
-            for key, label in options:
-                self._buttons[key].setText(label)
-                self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {label}")
-                self._buttons[key].updateGeometry()
-            return
-        for button in self._buttons.values():
-            self._group.removeButton(button)
+        offered = dict(options)
+        for key in [key for key in self._buttons if key not in offered]:
+            self._drop(self._buttons.pop(key))
+        former, self._buttons = self._buttons, {}
+        for at, (key, label) in enumerate(options):
+            # one that stays keeps the keyboard, and its place among what the keyboard walks along
+            button = former.get(key) or self._made(key)
+            button.setText(label)
+            button.setAccessibleName(f"{self.accessibleName()}: {label}")
             self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = {key: self._made(key, label) for key, label in options}
+            self._row.insertWidget(at, button, 1)
+            button.updateGeometry()
+            for before in list(self._buttons.values())[-1:]:
+                QWidget.setTabOrder(before, button)
+            self._buttons[key] = button
 
     def show_choice(self, key: str) -> None:
         """Shows an option as the chosen one."""
@@ -125,10 +128,15 @@ class SegmentedPicker(QFrame):
         """The key shown as chosen; "" where none is."""
         return next((key for key, one in self._buttons.items() if one.isChecked()), "")
 
-    def _made(self, key: str, label: str) -> QPushButton:
-        button = _Segment(label, self)
+    def _drop(self, button: QPushButton) -> None:
+        self._group.removeButton(button)
+        self._row.removeWidget(button)
+        button.hide()
+        button.deleteLater()
+
+    def _made(self, key: str) -> QPushButton:
+        button = _Segment(self)
         button.setObjectName(f"{self._kind}:{key}")
-        button.setAccessibleName(f"{self.accessibleName()}: {label}")
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.setCheckable(True)
         button.setAutoDefault(False)  # Return in a field of a dialog chooses nothing
@@ -137,6 +145,5 @@ class SegmentedPicker(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(key))
         button.installEventFilter(self._arrows)
         self._group.addButton(button)
-        self._row.addWidget(button, 1)
         button.show()
         return button

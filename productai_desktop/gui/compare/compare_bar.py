@@ -42,6 +42,7 @@ class CompareBar(QWidget):
         self._view: CompareView | None = None
         # made in the order in which the keyboard walks along them
         self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
+        self._show_modes([Mode.SPLIT, Mode.SIDE_BY_SIDE, Mode.AFTER], Mode.SPLIT)
         self._tools = CompareTools(self, shortcuts)
         self._yielding: list[QPushButton] = []
         self._rows = _Rows(self)
@@ -52,7 +53,6 @@ class CompareBar(QWidget):
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        self._show_modes([Mode.SPLIT, Mode.SIDE_BY_SIDE, Mode.AFTER], Mode.SPLIT)
         self._modes.chosen.connect(self._choose_mode)
         if shortcuts is not None:
             shortcuts.changed.connect(self._tools.say_keys)
