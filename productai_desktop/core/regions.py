@@ -41,6 +41,9 @@ class Place:
 
     def within(self) -> "Place":
         """The part of it that lies in the picture; at least a thousandth of it a side."""
+        inside = min(self.x, self.y) >= 0 and max(self.x + self.width, self.y + self.height) <= 1
+        if inside and min(self.width, self.height) >= 0.001:
+            return self
         left, top = min(max(self.x, 0.0), 0.999), min(max(self.y, 0.0), 0.999)
         right, bottom = min(self.x + self.width, 1.0), min(self.y + self.height, 1.0)
         return Place(left, top, max(right - left, 0.001), max(bottom - top, 0.001))

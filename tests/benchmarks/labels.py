@@ -34,7 +34,8 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
 }
 UNALTERED = ("in place", "moved", "scaled", "relit", "recompressed", "blurred", "turned", "all")
 ALTERED = (
-    "letter changed", "letter missing", "mirrored", "colour changed", "warped", "smeared", "replaced",
+    "letter changed", "letter missing", "mirrored", "colour changed", "warped", "smeared",
+    "replaced",
 )  # fmt: skip
 Rgb = tuple[int, int, int]
 
@@ -210,14 +211,15 @@ def _colour_changed(
     what = "ink" if label.ground is None or draw.random() < 0.6 else "ground"
     old = label.ink if what == "ink" else label.ground or label.ink
     lightness = sum(old) / 3
-    hue = draw.choice(((1, -0.6, -0.6), (-0.6, 0.8, -0.6), (-0.6, -0.6, 1), (0.7, 0.7, -1)))
+    hues = [(1, -0.6, -0.6), (-0.6, 0.8, -0.6), (-0.6, -0.6, 1), (0.7, 0.7, -1)]
+    draw.shuffle(hues)
     strength = 70.0
-    new = tuple(int(np.clip(lightness + strength * one, 0, 255)) for one in hue)
-    while sum(abs(a - b) for a, b in zip(new, old, strict=True)) < 110:
-        new = (new[1], new[2], min(255, new[0] + 30))
+    made = [tuple(int(np.clip(lightness + strength * one, 0, 255)) for one in hue) for hue in hues]
+    # of two, the one that is further away: a change that nobody sees is none
+    new = max(made[:2], key=lambda one: sum(abs(a - b) for a, b in zip(one, old, strict=True)))
     ink, ground = (new, label.ground) if what == "ink" else (label.ink, new)
-    made = _Label(label.letters, ink, ground, label.sign, label.stroke, label.widths)  # type: ignore[arg-type]
-    return _drawn(made, size)
+    other = _Label(label.letters, ink, ground, label.sign, label.stroke, label.widths)  # type: ignore[arg-type]
+    return _drawn(other, size)
 
 
 def _displaced(image: Image.Image, across: np.ndarray, down: np.ndarray) -> Image.Image:

@@ -13,6 +13,7 @@ from productai_desktop.imaging.regions.canvas import (
     Floats,
     Patch,
     Pose,
+    blurred,
     grey,
     load,
     shown_patch,
@@ -244,8 +245,9 @@ def _size_of(wide: float, high: float, longer: int) -> tuple[int, int]:
 
 
 def _texture(lightness: Floats) -> float:
-    """How much of an edge the region has: the grey levels between its parts."""
-    return float(np.percentile(lightness, 96) - np.percentile(lightness, 4))
+    """How much of lines and letters the region has: the grey levels of its finer half."""
+    fine = lightness - blurred(lightness, max(lightness.shape) / 16)
+    return float(np.percentile(fine, 97) - np.percentile(fine, 3))
 
 
 def _place_of(pose: Pose, columns: int, rows: int, picture: Canvas) -> Place:

@@ -11,8 +11,8 @@ from productai_desktop.imaging.regions.comparing import Measures
 
 #: pixels of a region's shorter side in the smaller of both pictures
 _LEAST_SIDE = 14.0
-#: grey levels
-_LEAST_TEXTURE = 14.0
+#: grey levels of its finer half
+_LEAST_TEXTURE = 20.0
 #: of a picture's side: nearer is in place
 _STAYED = 0.02
 #: a size within is the same
