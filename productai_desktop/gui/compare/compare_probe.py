@@ -58,10 +58,10 @@ def read(
 
 
 def colour_at(picture: Picture, point: QPointF) -> Colour | None:
-    """The colour of a picture's pixel (of its file); None beside it, or where it is clear."""
+    """The colour of a file's pixel, sRGB; None beside the picture, or where it is clear."""
     if not QRectF(0, 0, picture.width, picture.height).contains(point):
         return None
-    level = picture.levels[0]
+    level = picture.values  # not the monitor's conversion
     x = min(level.width() - 1, int(point.x() * level.width() / picture.width))
     y = min(level.height() - 1, int(point.y() * level.height() / picture.height))
     colour = level.pixelColor(QPoint(x, y))
