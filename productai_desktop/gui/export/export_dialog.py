@@ -42,6 +42,8 @@ from productai_desktop.gui.export.export_words import (
 from productai_desktop.gui.export.export_work import ExportWork, Wish, of_project
 from productai_desktop.gui.export.exporting import Exporting, Named, Outcome, Preset
 from productai_desktop.gui.export.lines_table import LinesTable
+from productai_desktop.gui.export.own_preset_form import OwnPresetForm
+from productai_desktop.gui.export.own_presets import OwnPresets
 from productai_desktop.gui.export.preset_list import Entry, PresetList
 from productai_desktop.gui.export.report_page import ReportPage, report_heads
 from productai_desktop.gui.export.rules_page import RulesPage
@@ -56,6 +58,8 @@ _SIZE = QSize(1040, 700)
 _LEAST = QSize(760, 520)
 _PRESETS_WIDTH = 250
 FILES, RULES, REPORT = "files", "rules", "report"
+#: where the form of the user's own presets stands, behind the pages
+_OWN = 3
 #: parts of the width: name, result, preset, state
 _SHARES = (36, 20, 22, 22)
 
@@ -127,6 +131,9 @@ class ExportDialog(QDialog):
         self._rules = RulesPage()
         self._report = ReportPage()
         self._stack = QStackedWidget()
+        self._own_form = OwnPresetForm()
+        self._delete = AskedOnce("exportDelete", self.tr("Keep it"))
+        self._own = OwnPresets(self._exporting, self._bridge, self._own_form, self._delete)
         self._ask = AskedOnce("exportAsk", self.tr("Keep the files"))
         self._said = ElidedLabel()
         self._said.setObjectName("exportSaid")
@@ -152,7 +159,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._form)
         column.addWidget(self._count)
         column.addWidget(self._table, 1)
-        for page in (files, self._rules, self._report):
+        for page in (files, self._rules, self._report, self._own_form):
             self._stack.addWidget(page)
         left = QVBoxLayout()
         left.setSpacing(spaces.small)
@@ -161,12 +168,13 @@ class ExportDialog(QDialog):
         heading.setBuddy(self._list)
         left.addWidget(heading)
         left.addWidget(self._list, 1)
+        left.addWidget(self._own)
         self._list.setFixedWidth(_PRESETS_WIDTH)
+        self._own.setFixedWidth(_PRESETS_WIDTH)
         right = QVBoxLayout()
         right.setSpacing(spaces.medium)
         right.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignLeading)
         right.addWidget(self._stack, 1)
-        self._left = left
         middle = QHBoxLayout()
         middle.setSpacing(spaces.large)
         middle.addLayout(left)
@@ -181,6 +189,7 @@ class ExportDialog(QDialog):
         whole.setContentsMargins(spaces.page, spaces.large, spaces.page, spaces.large)
         whole.setSpacing(spaces.medium)
         whole.addLayout(middle, 1)
+        whole.addWidget(self._delete)
         whole.addWidget(self._ask)
         whole.addWidget(self._progress)
         whole.addLayout(foot)
@@ -200,6 +209,9 @@ class ExportDialog(QDialog):
         self._rules.copied.connect(lambda: self._say(self.tr("Copied.")))
         self._hand_over.said.connect(self._say)
         self._ask.agreed.connect(self._write)
+        self._own.form_wanted.connect(self._show_own_form)
+        self._own.changed.connect(self._reload)
+        self._own.failed.connect(self._show_problem)
         self._stop.clicked.connect(self._work.stop)
         self._check.clicked.connect(lambda: self._start(write=False))
         self._export.clicked.connect(self._ask_to_write)
@@ -225,6 +237,23 @@ class ExportDialog(QDialog):
         entries = [Entry(one.id, one.title, one.summary) for one in presets]
         self._list.presets.show_entries(entries, ticks)
         self._list.look_at(current or next(iter(self._list.presets.ticks), ""))
+
+    def _reload(self, current: str) -> None:
+        """The presets are others now; a new one is ticked, too."""
+        ticks = [*self._list.presets.ticks, *([current] if current else [])]
+        self._bridge.spawn(self._load(ticks, current), on_error=self._show_problem)
+
+    def _show_own_form(self, wanted: bool) -> None:
+        self._pages.setVisible(not wanted)
+        self._list.setEnabled(not wanted)
+        self._own.setEnabled(not wanted)
+        self._check.setVisible(not wanted)
+        self._export.setVisible(not wanted)
+        if wanted:
+            self._stack.setCurrentIndex(_OWN)
+        else:
+            self._show_page(self._pages.choice())
+            self._list.setFocus()
 
     def _chosen(self, which: str) -> tuple[Job, ...]:
         if which == KEPT:
@@ -267,6 +296,7 @@ class ExportDialog(QDialog):
 
     def _show_rules(self, preset: str) -> None:
         shown = self._presets.get(preset)
+        self._own.look_at(shown)
         if shown is not None:
             self._rules.show_rules(shown.title, shown.summary, shown.rules)
 
@@ -306,7 +336,7 @@ class ExportDialog(QDialog):
         self._ask.ask(text.format(count=number_text(replaced)), yes, self._export)
 
     def _write(self) -> None:
-        self._bridge.spawn(self._remember(), on_error=self._show_problem)
+        self._work.remember(self._form.picks, self._list.presets.ticks, of_project(self._jobs))
         self._start(write=True)
 
     def _start(self, *, write: bool, again: Sequence[Named] = ()) -> None:
@@ -343,20 +373,6 @@ class ExportDialog(QDialog):
         self._marks = tuple(sorted({*self._marks, *(one.preset for one in wanting)}))
         again = [one.named for one in self._outcomes if not one.problem] if self._written else ()
         self._start(write=self._written, again=again)
-
-    async def _remember(self) -> None:
-        """The next export begins where this one went."""
-        picks, settings = self._form.picks, self._desk.settings
-        project = of_project(self._jobs)
-        if project:
-            kept = replace(settings.project(project), export_folder=picks.folder)
-            others = [one for one in settings.projects if one.name != project]
-            await self._desk.change(projects=(*others, kept))
-        else:
-            await self._desk.change(export_folder=picks.folder)
-        await self._desk.change(
-            export_presets=self._list.presets.ticks, export_name=picks.name.strip()
-        )
 
     def _copy_report(self) -> None:
         lines = report_lines(self._outcomes, self._titles())

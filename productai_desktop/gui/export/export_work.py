@@ -73,9 +73,23 @@ class ExportWork(QObject):
             known = [replace(one, state="overwrite") for one in again]
             self._bridge.spawn(self._work(wish, known, write=write), on_error=self.unnamed.emit)
 
+    def remember(self, picks: Picks, presets: tuple[str, ...], project: str) -> None:
+        """The next export of the project, or of none, begins where this one went."""
+        self._bridge.spawn(self._remember(picks, presets, project), on_error=self.unnamed.emit)
+
     def stop(self) -> None:
         """Ends after the file that is being made."""
         self._stop = True
+
+    async def _remember(self, picks: Picks, presets: tuple[str, ...], project: str) -> None:
+        settings = self._desk.settings
+        if project:
+            kept = replace(settings.project(project), export_folder=picks.folder)
+            others = [one for one in settings.projects if one.name != project]
+            await self._desk.change(projects=(*others, kept))
+        else:
+            await self._desk.change(export_folder=picks.folder)
+        await self._desk.change(export_presets=presets, export_name=picks.name.strip())
 
     async def _name(self, wish: Wish, number: int) -> None:
         names = await asyncio.to_thread(self._exporting.names, wish.jobs, wish.presets, wish.picks)

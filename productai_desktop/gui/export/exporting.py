@@ -24,6 +24,28 @@ class Preset:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPreset:
+    """What a preset of the user's own asks for."""
+
+    #: "" before it is kept
+    id: str
+    title: str
+    #: "jpeg", "png", "webp" or "tiff"
+    format: str
+    #: in pixels; 0 for those of the result
+    width: int
+    height: int
+    #: "fit", "pad" or "crop"
+    shape: str
+    #: "#rrggbb" around the picture
+    colour: str
+    #: of each file; 0 for any
+    megabytes: float
+    #: "all", "mark" or "none"
+    metadata: str
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """One file that an export makes."""
 
@@ -76,4 +98,17 @@ class Exporting(Protocol):
     def make(self, named: Named, picks: Picks, *, marks: Sequence[str], write: bool) -> Outcome:
         """Makes one file, or only finds out how it would be. `marks`: identifiers of the presets
         whose wish for another mark of AI is followed. Raises ProductAIError."""
+        ...
+
+    def own(self, preset: str) -> OwnPreset:
+        """What a preset asks for, for one to be made from it (then without `id`) or edited."""
+        ...
+
+    def keep(self, own: OwnPreset) -> str:
+        """Keeps a preset of the user's own; returns its identifier. Raises RequestError for what
+        cannot be."""
+        ...
+
+    def forget(self, preset: str) -> None:
+        """Removes one of the user's own; files stay."""
         ...

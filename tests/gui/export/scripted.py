@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from productai_desktop.core.archive import Export
 from productai_desktop.core.errors import ProductAIError, RequestError
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.export.export_form import Picks
-from productai_desktop.gui.export.exporting import Finding, Named, Outcome, Preset
+from productai_desktop.gui.export.exporting import Finding, Named, Outcome, OwnPreset, Preset
 from productai_desktop.gui.export.rules_page import ShownRule
 
 AMAZON = Preset(
@@ -59,12 +60,32 @@ class ScriptedExporting:
         self.wanting: set[str] = set()
         #: by preset: what is raised
         self.errors: dict[str, ProductAIError] = {}
+        #: by identifier
+        self.owned: dict[str, OwnPreset] = {}
         self.made: list[tuple[str, str, bool]] = []
         #: held open while set
         self.gate: threading.Event | None = None
 
     def presets(self) -> Sequence[Preset]:
         return tuple(self.all)
+
+    def own(self, preset: str) -> OwnPreset:
+        return self.owned.get(
+            preset,
+            OwnPreset(preset, "a preset", "jpeg", 2000, 2000, "pad", "#ffffff", 10.0, "all"),
+        )
+
+    def keep(self, own: OwnPreset) -> str:
+        if own.title == OWN.title and not own.id:
+            raise RequestError("OPTION_INVALID", option="name", reason="each name once")
+        kept = own if own.id else replace(own, id=f"own-{len(self.owned) + 2}")
+        self.owned[kept.id] = kept
+        others = [one for one in self.all if one.id != kept.id]
+        self.all = [*others, Preset(kept.id, kept.title, kept.format, own=True)]
+        return kept.id
+
+    def forget(self, preset: str) -> None:
+        self.all = [one for one in self.all if one.id != preset]
 
     def names(self, jobs: Sequence[Job], presets: Sequence[str], picks: Picks) -> Sequence[Named]:
         if "{{" in picks.name or "nothing" in picks.name:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
@@ -336,3 +337,36 @@ async def test_every_control_has_a_name_and_is_reached_by_tab(shown: Shown) -> N
         if one.objectName().startswith("export")
     ]
     assert all(texts)
+
+
+async def test_a_preset_is_made_from_another_edited_and_deleted(shown: Shown) -> None:
+    await shown.open("amazon")
+    assert not shown.button("exportEditPreset").isVisible()
+    await shown.press("exportNewPreset")
+    title = child(shown.dialog, QLineEdit, "ownTitle")
+    await until(title.isVisible, "the form")
+    assert title.text() == "Amazon, main image, our way"
+    title.clear()
+    await shown.press("ownKeep")
+    assert shown.text("ownTitleProblem") == "Give it a name."
+    title.setText("Our catalogue")
+    await shown.press("ownKeep")
+    await until(lambda: "taken" in shown.text("ownTitleProblem"), "the refusal")
+    title.setText("Posters")
+    child(shown.dialog, QSpinBox, "ownWidth").setValue(3000)
+    await shown.press("ownKeep")
+    await until(lambda: shown.presets.current == "own-2", "the new preset")
+    assert set(shown.presets.presets.ticks) == {"amazon", "own-2"}
+    assert shown.exporting.owned["own-2"].width == 3000
+    await shown.press("exportEditPreset")
+    await until(title.isVisible, "the form")
+    title.setText("Large posters")
+    await shown.press("ownKeep")
+    await until(lambda: shown.exporting.all[-1].title == "Large posters", "the change")
+    await until(lambda: not title.isVisible(), "the end of the form")
+    await until(lambda: shown.presets.current == "own-2", "the preset")
+    await shown.press("exportDeletePreset")
+    assert "Large posters" in child(shown.dialog, QFrame, "exportDelete").accessibleName()
+    await shown.press("exportDeleteYes")
+    await until(lambda: "own-2" not in shown.presets.presets.ticks, "its end")
+    assert "own-2" not in [one.id for one in shown.exporting.all]
