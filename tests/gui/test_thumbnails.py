@@ -230,6 +230,34 @@ def test_closing_waits_for_what_is_being_decoded(make: Make, tmp_path: Path) -> 
     assert decoder.calls in ([("photo.jpg", 40)], [])
 
 
+def test_all_are_made_anew_for_another_monitor(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    decoder = Decoder()
+    thumbnails, path = make(decode=decoder), a_file(tmp_path)
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.thumbnail(path, 40)
+    with qtbot.waitSignal(thumbnails.ready):  # who shows it asks again
+        thumbnails.remake()
+    assert thumbnails.thumbnail(path, 40) is not None  # as it was, meanwhile
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.thumbnail(path, 40)
+    assert decoder.calls == [("photo.jpg", 40)] * 2
+
+
+def test_what_is_decoded_while_the_monitor_changes_is_decoded_again(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    decoder = Decoder()
+    decoder.may_go.clear()
+    thumbnails, path = make(decode=decoder), a_file(tmp_path)
+    thumbnails.thumbnail(path, 40)
+    qtbot.waitUntil(lambda: decoder.calls == [("photo.jpg", 40)])
+    thumbnails.remake()
+    with qtbot.waitSignal(thumbnails.ready):
+        decoder.may_go.set()
+    assert thumbnails.thumbnail(path, 40) is not None
+    assert decoder.calls == [("photo.jpg", 40)] * 2
+
+
 def test_real_photos_are_upright_with_smaller_levels(tmp_path: Path) -> None:
     source = QImage(2400, 1200, QImage.Format.Format_RGB32)
     source.fill(QColor("red"))
