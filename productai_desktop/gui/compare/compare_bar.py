@@ -44,7 +44,7 @@ class CompareBar(QWidget):
         self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
         self._show_modes([Mode.SPLIT, Mode.SIDE_BY_SIDE, Mode.AFTER], Mode.SPLIT)
         self._tools = CompareTools(self, shortcuts)
-        self._yielding: list[QPushButton] = []
+        self._yielding: list[QWidget] = []
         self._rows = _Rows(self)
         self._rows.addWidget(self._modes)
         for part in self._tools.all():
@@ -109,13 +109,17 @@ class CompareBar(QWidget):
 
         How long the words are, and so what lacks room, differs by language.
         """
+        note = self._tools.screen
+        yielding = [note, *self._yielding] if note.text() else self._yielding
         hidden = 0
-        while hidden < len(self._yielding):
-            if self._rows.rows(self.width(), self._yielding, hidden) <= _MOST_ROWS:
+        while hidden < len(yielding):
+            if self._rows.rows(self.width(), yielding, hidden) <= _MOST_ROWS:
                 break
             hidden += 1
-        for number, button in enumerate(self._yielding):
-            button.setVisible(number >= hidden)
+        for number, part in enumerate(yielding):
+            part.setVisible(number >= hidden)
+        if not note.text():
+            note.hide()
         self.updateGeometry()
 
 

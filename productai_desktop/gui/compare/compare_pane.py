@@ -96,6 +96,8 @@ class ComparePane(QWidget):
         self.view = CompareView(self, shortcuts=shortcuts)
         if bridge is not None:
             self.view.use_comparing(Comparing(bridge.spawn, PixelComparison(), self))
+        if thumbnails.colours is not None:
+            self.view.follow_screen(thumbnails.colours)
         self.answer_line = AnswerLine(self)
         self.strip_bar = StripBar(self)
         self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts, prices=self._prices())

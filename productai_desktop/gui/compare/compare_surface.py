@@ -16,6 +16,7 @@ from productai_desktop.gui.compare.comparing import Comparing, Wish
 from productai_desktop.gui.compare.difference_source import Placed
 from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.pictures import Picture
+from productai_desktop.gui.screen_colours import ScreenColours
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 from productai_desktop.gui.theme import icon, tones
 from productai_desktop.gui.words import number_text
@@ -68,6 +69,8 @@ class CompareSurface(QFrame):
         self._files = ("", "")
         self._threshold = USUAL_THRESHOLD
         self._several_offered = False
+        #: what `Mode.SEVERAL` goes back to
+        self._usual_mode = Mode.SPLIT
         self._note: tuple[str, float | None, bool] | None = None
         self._dropping = False
         #: where a colour is read, while it is
@@ -120,7 +123,7 @@ class CompareSurface(QFrame):
             self._stage.show_several([picture for picture, _ in pictures])
             self._shown()
         if self._stage.mode is Mode.SEVERAL and not self._stage.several:
-            self.set_mode(Mode.SPLIT)
+            self.set_mode(self._usual_mode)
         self.changed.emit()
 
     def offer_several(self, offered: bool) -> None:
@@ -146,8 +149,17 @@ class CompareSurface(QFrame):
             self._describe()
             self.update()
 
+    def follow_screen(self, colours: ScreenColours) -> None:
+        """Says where the colours of the monitor are not known."""
+
+        def say() -> None:
+            self.set_screen_note("" if colours.known else self.tr("shown as sRGB"))
+
+        colours.changed.connect(say)
+        say()
+
     def set_screen_note(self, text: str) -> None:
-        """What is said of the colours of the screen, such as "shown as sRGB"; "" for nothing."""
+        """What is said of the colours of the screen; "" for nothing."""
         if text != self._words.screen:
             self._words.screen = text
             self.changed.emit()
@@ -189,7 +201,13 @@ class CompareSurface(QFrame):
 
     def set_mode(self, mode: Mode) -> None:
         """Shows the pictures in another way."""
-        if mode is not self._stage.mode:
+        was = self._stage.mode
+        if mode is not was:
+            if was is not Mode.SEVERAL:
+                self._usual_mode = was
+            elif self._several_offered:
+                # they will be handed over anew, and are up to a gigabyte
+                self._stage.several, self._words.several = (), ()
             self._stage.set_mode(mode)
             self._compare()
             self._describe()

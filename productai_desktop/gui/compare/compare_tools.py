@@ -123,20 +123,21 @@ class CompareTools:
         row.setSpacing(6)
         for part in (self._fit, self._whole, self._percent):
             row.addWidget(part)
-        self._screen = QLabel(parent)
-        self._screen.setObjectName("screenNote")
-        set_role(self._screen, "muted")
+        #: what is said of the monitor's colours; the bar shows it where it has room
+        self.screen = QLabel(parent)
+        self.screen.setObjectName("screenNote")
+        set_role(self.screen, "muted")
         self._turn.setText(_tr("Turn"))
         self._step.setText(_tr("In step"))
         self._colours.setText(_tr("Colours"))
         self._fit.setText(_tr("Fit"))
         self._whole.setText(_tr("100 %"))
-        for part in (self._threshold, self._step, self._screen):
+        for part in (self._threshold, self._step, self.screen):
             part.hide()
 
     def all(self) -> list[QWidget]:
         """Each control, those that are hidden now as well; those of the zoom as one."""
-        parts = (self._turn, self._threshold, self._step, self._screen, self._colours)
+        parts = (self._turn, self._threshold, self._step, self.screen, self._colours)
         return [*parts, self._zoom]
 
     def follow(self, view: CompareView) -> None:
@@ -167,8 +168,9 @@ class CompareTools:
             part.setEnabled(there)
         if there:
             self._percent.show_scale(view.scale)
-        self._screen.setText(view.screen_note)
-        self._screen.setVisible(bool(view.screen_note))
+        if self.screen.text() != view.screen_note:
+            self.screen.setText(view.screen_note)
+            self.say_keys()
 
     def say_keys(self) -> None:
         """The tool tips, with the keys as they are now."""
@@ -187,9 +189,10 @@ class CompareTools:
             part.setToolTip(keys.hint(action, text) if keys is not None else text)
             part.setAccessibleDescription(part.accessibleDescription() or text)
         self._percent.setToolTip(_tr("Zoom, from 5 % to 1,600 %"))
-        self._screen.setToolTip(
-            _tr("The profile of this monitor is not known: its colours may be off")
-        )
+        if self.screen.text():
+            off = _tr("The profile of this monitor is not known: its colours may be off")
+            self.screen.setToolTip(off)
+            self._colours.setToolTip(f"{self._colours.toolTip()}\n{off}")
 
 
 def _button(parent: QWidget, name: str) -> QPushButton:
