@@ -61,7 +61,7 @@ class HistoryPage(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._bridge = bridge
+        self.bridge = bridge
         self._shortcuts = shortcuts
         self._count = 0
         self._totals: Totals | None = None
@@ -194,8 +194,8 @@ class HistoryPage(QWidget):
         work.outdated.connect(self._outdated)
         self.removal.agreed.connect(self._remove)
         self.removal.cancelled.connect(self.view.setFocus)
-        self._bridge.jobs_changed.connect(self._jobs_changed)
-        self._bridge.engine_changed.connect(self._engine_changed)
+        self.bridge.jobs_changed.connect(self._jobs_changed)
+        self.bridge.engine_changed.connect(self._engine_changed)
 
     def _bind(self) -> None:
         """The keys of the list: the same as in the compare view, and only while it has focus."""
@@ -271,7 +271,7 @@ class HistoryPage(QWidget):
     def look_at(self, number: int) -> None:
         """Shows an edit beside the list, and in the list where it is among those found."""
         if not self.view.show_edit(number):
-            self._bridge.spawn(self._show_other(number))
+            self.bridge.spawn(self._show_other(number))
 
     async def _show_other(self, number: int) -> None:
         for job in await self._desk.archive.jobs((number,)):
@@ -290,7 +290,7 @@ class HistoryPage(QWidget):
         before = self.details.job
         self.details.show_job(job, chosen)
         if before is None or before.id != job.id or before.state is not job.state:
-            self._bridge.spawn(self._read_lineage(job.id))
+            self.bridge.spawn(self._read_lineage(job.id))
 
     async def _read_lineage(self, number: int) -> None:
         lineage = await self._desk.archive.lineage(number)
@@ -318,7 +318,7 @@ class HistoryPage(QWidget):
         if not numbers and shown is not None:
             numbers = [shown.id]
         if numbers:
-            self._bridge.spawn(self._act(numbers, act))
+            self.bridge.spawn(self._act(numbers, act))
 
     async def _act(self, numbers: Sequence[int], act: Act) -> None:
         jobs = await self._desk.archive.jobs(numbers)
