@@ -27,6 +27,7 @@ from productai_desktop.core.settings import Settings
 from productai_desktop.gui.compare.compare_stage import Mode
 from tests.fake_plans import a_plan, a_start, unmatched
 from tests.fakes import NOON, a_job
+from tests.window import review_scenes
 from tests.window.scene import Scene
 
 _PHOTOS = Path(__file__).parents[1] / "photos"
@@ -368,6 +369,9 @@ SCENES: Mapping[str, Setting] = {
     "result": Setting(_result),
     "side": Setting(_then(_result, lambda s: _view(s, Mode.SIDE_BY_SIDE))),
     "after": Setting(_then(_result, lambda s: _view(s, Mode.AFTER))),
+    "tries": Setting(lambda scene: review_scenes.tries(scene, COFFEE)),
+    "rejecting": Setting(lambda scene: review_scenes.rejecting(scene, COFFEE)),
+    "four-up": Setting(lambda scene: review_scenes.four_up(scene, COFFEE)),
     "batch": Setting(_many),
     "list-empty": Setting(_then(_nothing, _press("batchTab"))),
     "list": Setting(_list()),
