@@ -25,6 +25,8 @@ class CompareLabels:
         self.screen = ""
         #: what changed is being found out
         self.comparing = False
+        #: it could not be found out
+        self.incomparable = False
         #: of the pixels that both pictures have, how many changed; None until it is known
         self.share: float | None = None
 
@@ -36,6 +38,8 @@ class CompareLabels:
             parts = [_tr("What changed"), self._share()]
         if stage.mode is Mode.DIFFERENCE and self.comparing and not stage.peeking:
             parts.append(_tr("comparing…"))
+        if stage.mode is Mode.DIFFERENCE and self.incomparable:
+            parts.append(_tr("cannot be compared"))
         if stage.alone:
             parts.append(_tr("moved apart"))
         if picture is stage.before or picture is stage.heat:

@@ -38,11 +38,8 @@ class Layers:
 
     def draw(
         self, painter: QPainter, stage: Stage, sides: list[Side], canvas: QColor, *, rough: bool
-    ) -> bool:
-        """Draws the sides of a stage; `rough` where interpolating them would take too long.
-
-        Returns whether something was drawn roughly, and so is to be drawn again.
-        """
+    ) -> None:
+        """Draws the sides of a stage; `rough` where interpolating them would take too long."""
         del self._layers[len(sides) :]
         while len(self._layers) < len(sides):
             self._layers.append(_Layer())
@@ -56,11 +53,6 @@ class Layers:
             layer.bring(side, place, area, whole, canvas, rough=rough)
             painter.drawPixmap(area.topLeft(), layer.pixmap, area)
         painter.restore()
-        return any(layer.rough for layer in self._layers)
-
-    def forget(self) -> None:
-        """Lets the memory go."""
-        self._layers.clear()
 
 
 class _Layer:
@@ -72,10 +64,6 @@ class _Layer:
         self._origin = QPointF()
         #: the part of the pixmap that is drawn
         self._drawn = QRect()
-
-    @property
-    def rough(self) -> bool:
-        return self._what is not None and self._what.rough
 
     def bring(
         self, side: Side, place: QRectF, area: QRect, whole: QSize, canvas: QColor, *, rough: bool

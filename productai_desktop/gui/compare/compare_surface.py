@@ -74,7 +74,7 @@ class CompareSurface(QFrame):
         self._note: tuple[str, float | None, bool] | None = None
         self._dropping = False
         #: where a colour is read, while it is
-        self._probe_at = QPointF()
+        self._probe_at = QPointF(-1, -1)
         self._percent = self._timer(_PERCENT_MILLISECONDS)
         self._still = self._timer(_STILL_MILLISECONDS)
         self._describe()
@@ -184,6 +184,11 @@ class CompareSurface(QFrame):
         return self._stage.viewport.scale if self._stage.viewport else 0.0
 
     @property
+    def moving(self) -> bool:
+        """Whether the zoom changed so lately that pictures are drawn roughly."""
+        return self._still.isActive()
+
+    @property
     def threshold(self) -> float:
         """ΔE00 from which on "What changed" shows a pixel as changed."""
         return self._threshold
@@ -256,7 +261,7 @@ class CompareSurface(QFrame):
         if on == self._stage.probing:
             return
         self._stage.probing = on
-        if on and not QRectF(self.rect()).contains(self._probe_at):
+        if on and self._reading() is None:
             self._probe_at = QRectF(self.rect()).center()
         self._ask_for_pixels()
         self._describe()
@@ -313,7 +318,7 @@ class CompareSurface(QFrame):
         """Has compared what is to be compared now."""
         stage = self._stage
         before, after = stage.before, stage.after
-        self._words.comparing = False
+        self._words.comparing = self._words.incomparable = False
         if self._comparing is None:
             return
         if before is None or after is None or not all(self._files):
@@ -341,7 +346,7 @@ class CompareSurface(QFrame):
 
     def _not_comparable(self, wish: Wish) -> None:
         if (wish.before, wish.after) == self._files:
-            self._words.comparing = False
+            self._words.comparing, self._words.incomparable = False, True
             self._shown()
 
     def _ask_for_pixels(self) -> None:
@@ -405,8 +410,8 @@ class CompareSurface(QFrame):
     def _paint_pictures(self, painter: QPainter) -> None:
         sides = self._stage.sides()
         colours = tones(self.palette())
-        moving, canvas = self._still.isActive(), QColor(colours.canvas)
-        self._layers.draw(painter, self._stage, sides, canvas, rough=moving)
+        canvas = QColor(colours.canvas)
+        self._layers.draw(painter, self._stage, sides, canvas, rough=self.moving)
         for side in sides:
             corner = side.corner
             if corner & Qt.AlignmentFlag.AlignBottom and self.isRightToLeft():
