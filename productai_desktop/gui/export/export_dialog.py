@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -49,6 +49,7 @@ from productai_desktop.gui.export.report_page import ReportPage, report_heads
 from productai_desktop.gui.export.rules_page import RulesPage
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.hand_over.hand_over import HandOver
+from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.settings.controls import AskedOnce, push, wrapping
 from productai_desktop.gui.theme import set_role
@@ -147,7 +148,8 @@ class ExportDialog(QDialog):
         self._check = push("exportCheck", self.tr("Check"))
         self._check.setToolTip(self.tr("Finds out how the files would be; writes none"))
         self._export = push("exportStart", self.tr("Export"), "primary")
-        self._export.setDefault(True)
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keys.activated.connect(self._export.click)
         self._close = push("exportClose", self.tr("Close"))
 
     def _lay_out(self) -> None:
@@ -318,7 +320,8 @@ class ExportDialog(QDialog):
         for button in (self._export, self._check):
             button.setEnabled(bool(count) and not busy)
             button.setAccessibleDescription(why)
-        self._export.setToolTip(why)
+        shown = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._export.setToolTip(why or f"{text} ({from_left(shown)})")
         self._stop.setVisible(busy)
         self._progress.setVisible(busy)
 

@@ -305,6 +305,19 @@ async def test_the_folder_of_a_project_is_kept_with_it(
     assert desk.settings.projects == (Project("Mugs", export_folder=folder, limit_credits=9),)
 
 
+async def test_return_in_a_field_writes_nothing_but_with_ctrl_all(shown: Shown) -> None:
+    await shown.open("amazon")
+    await until(lambda: len(shown.names()) == 3, "the names")
+    field = child(shown.dialog, QLineEdit, "exportName")
+    for part in (field, shown.presets):
+        QTest.keyClick(part, Qt.Key.Key_Return)
+        assert shown.dialog.isVisible()
+        assert not shown.dialog.findChildren(QPushButton, "exportStop")[0].isVisible()
+    shown.dialog.activateWindow()
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await shown.until_report("3 files written.")
+
+
 async def test_the_last_presets_are_ticked_again(
     make: Callable[..., Shown], desk: FakeDesk
 ) -> None:
@@ -363,8 +376,9 @@ async def test_a_preset_is_made_from_another_edited_and_deleted(shown: Shown) ->
     title.setText("Large posters")
     await shown.press("ownKeep")
     await until(lambda: shown.exporting.all[-1].title == "Large posters", "the change")
-    await until(lambda: not title.isVisible(), "the end of the form")
-    await until(lambda: shown.presets.current == "own-2", "the preset")
+    entries = shown.presets.presets
+    await until(lambda: entries.entries[-1].title == "Large posters", "its new name")
+    assert shown.presets.current == "own-2"
     await shown.press("exportDeletePreset")
     assert "Large posters" in child(shown.dialog, QFrame, "exportDelete").accessibleName()
     await shown.press("exportDeleteYes")
