@@ -43,7 +43,7 @@ def test_no_marks_are_stored_as_nothing() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         "",
         "no JSON",
         "[]",
@@ -52,7 +52,7 @@ def test_no_marks_are_stored_as_nothing() -> None:
         '{"format": 1, "results": 3, "regions": 3}',
         '{"format": 1, "regions": [{"name": "a", "place": [1, 2]}]}',
         '{"format": 1, "regions": [{"name": "a", "place": [0, 0, 1e9, 1]}]}',
-    ),
+    ],
 )
 def test_what_is_not_understood_is_nothing(text: str) -> None:
     assert Inspection.read(text) is None
@@ -68,13 +68,13 @@ def test_kept_marks_lie_in_the_photo_and_are_not_endless() -> None:
 
 @pytest.mark.parametrize(
     ("findings", "word"),
-    (
+    [
         ((Finding.SAME, Finding.SAME), Finding.SAME),
         ((Finding.SAME, Finding.MOVED), Finding.MOVED),
         ((Finding.MOVED, Finding.UNKNOWN, Finding.SAME), Finding.UNKNOWN),
         ((Finding.UNKNOWN, Finding.ALTERED, Finding.SAME), Finding.ALTERED),
         ((), Finding.UNKNOWN),
-    ),
+    ],
 )
 def test_the_gravest_finding_speaks_for_all(findings: tuple[Finding, ...], word: Finding) -> None:
     assert _found(*findings).finding is word

@@ -22,16 +22,17 @@ def _judged(kind: str, seed: int) -> Pair:
     return inspect_canvases(Canvas(pair.original), Canvas(pair.result), [pair.region])[0]
 
 
-@pytest.mark.parametrize("kind", ("in place", "relit", "recompressed", "blurred"))
+@pytest.mark.parametrize("kind", ["in place", "relit", "recompressed", "blurred"])
 def test_a_label_that_stayed_is_the_same(kind: str) -> None:
     assert _judged(kind, 1).result.finding is Finding.SAME
 
 
-@pytest.mark.parametrize("kind", ("moved", "scaled", "turned"))
+@pytest.mark.parametrize("kind", ["moved", "scaled", "turned"])
 def test_a_label_that_went_elsewhere_has_moved(kind: str) -> None:
     result = _judged(kind, 2).result
     assert result.finding is Finding.MOVED
-    assert result.place is not None and result.similarity > 0.7
+    assert result.place is not None
+    assert result.similarity > 0.7
 
 
 @pytest.mark.parametrize("kind", labels.ALTERED)
@@ -72,7 +73,8 @@ def test_files_are_read_and_pairs_have_the_same_size(tmp_path: Path) -> None:
     assert found.found is not None
     assert (found.found.width, found.found.height) == (found.original.width, found.original.height)
     ((before, after),) = found_pairs(*paths, [found.result])
-    assert after is not None and len(after.pixels) == len(before.pixels)
+    assert after is not None
+    assert len(after.pixels) == len(before.pixels)
 
 
 def test_one_that_was_not_found_has_no_pair(tmp_path: Path) -> None:
@@ -96,7 +98,7 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("after", "result", "stays"),
-    (
+    [
         (Place(0.4, 0.4, 0.2, 0.2), (1200, 800), True),
         # padded above and below to a square
         (Place(0.4, 0.4333, 0.2, 0.1333), (600, 600), True),
@@ -104,7 +106,7 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:
         (Place(0.35, 0.4, 0.3, 0.2), (400, 400), True),
         (Place(0.45, 0.4, 0.2, 0.2), (1200, 800), False),
         (Place(0.38, 0.38, 0.24, 0.24), (1200, 800), False),
-    ),
+    ],
 )
 def test_in_place_is_where_the_whole_picture_would_put_it(
     after: Place, result: tuple[int, int], stays: bool
