@@ -22,6 +22,7 @@ from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
 from productai_desktop.engine.status import Spent, Status, Typical
+from tests.fake_archive import FakeArchive
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 ENOUGH = Balance(credits=1250, plan="practice")
@@ -415,9 +416,13 @@ class FakeDesk:
         self.leavings: Leavings | ProductAIError | None = None
         self.forgotten: list[tuple[str, bool]] = []
         self.engine = FakeEngine(self._service())
+        self.archive = FakeArchive(lambda: self.engine.jobs, self._change_job)
         self.batches = FakeBatches()
         self._on_engine: list[Callable[[FakeEngine], None]] = []
         self._on_settings: list[Callable[[Settings], None]] = []
+
+    def _change_job(self, number: int, **changes: Any) -> None:
+        self.engine.move(number, **changes)
 
     async def open(self) -> None:
         self.opened += 1

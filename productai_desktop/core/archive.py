@@ -107,6 +107,14 @@ class Archive(Protocol):
         """Edits of a photo (its path or address) that have a result, oldest first."""
         ...
 
+    async def makers(self, paths: Sequence[str]) -> Mapping[str, int]:
+        """Of these paths those that are results, with the number of the newest edit each."""
+        ...
+
+    async def results_of_size(self, size: int) -> Mapping[str, int]:
+        """Results of so many bytes: their SHA-256, and the number of the newest edit each."""
+        ...
+
     async def spending(self, by: str, search: Search) -> list[Spending]:
         """What was charged, by "day", "month", "model", "project" or "template"; time in order,
         others the dearest first. The text of the search counts, too."""

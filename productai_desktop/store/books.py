@@ -12,12 +12,16 @@ from productai_desktop.core.evidence import Charge
 from productai_desktop.core.jobs import LABELS, MOVES, Fault, Job, JournalEntry
 from productai_desktop.core.pacing import Admission, Errand, Moment, Pace
 from productai_desktop.core.photos import Hosted, Upload
-from productai_desktop.store import forgetting, ledger, uploads
+from productai_desktop.store import forgetting, ledger, search_index, uploads
+from productai_desktop.store.archive import SqliteArchive
 from productai_desktop.store.database import Database
 from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
 
 #: finished jobs of a kind that a forecast remembers
 REMEMBERED = 50
+
+#: fields with words that a move can change
+_MOVED = tuple(name for name in search_index.SOURCES if name not in LABELS)
 
 #: whole journals of the jobs of an account that moved since an entry, or may be charged still
 _CHARGED = """
@@ -41,6 +45,7 @@ class SqliteBooks:
     def __init__(self, database: Database, owners: Owners) -> None:
         self._database = database
         self._owners = owners
+        self.archive = SqliteArchive(database, _next_mark)
 
     @property
     def owner(self) -> str:
@@ -274,6 +279,7 @@ class SqliteBooks:
         await self._database.backup()
 
     async def close(self) -> None:
+        await self.archive.close()
         await self._database.close()
         self._owners.close()
 
@@ -290,6 +296,7 @@ def _insert(connection: sqlite3.Connection, job: Job) -> Job:
     values = [_next_mark(connection), *(encode(getattr(job, name)) for name in names)]
     cursor = connection.execute(f"INSERT INTO jobs ({columns}) VALUES ({places})", values)
     written = job.evolve(id=cursor.lastrowid)
+    search_index.put(connection, written)
     _note(connection, written, "ordered", None)
     return written
 
@@ -300,18 +307,27 @@ def _swap(connection: sqlite3.Connection, old: Job, new: Job, event: str) -> Job
         return None
     if new.state is not old.state or event:
         _note(connection, new, event, new.fault)
-    return _read(connection, new.id)
+    job = _read(connection, new.id)
+    if job is not None:
+        # labels that were set meanwhile are no change of this move
+        before = job.evolve(**{name: getattr(old, name) for name in _MOVED})
+        search_index.put(connection, job, before)
+    return job
 
 
 def _label(connection: sqlite3.Connection, number: int, values: Mapping[str, Any]) -> Job | None:
     if not values.keys() <= LABELS:
         raise ValueError(f"not labels of a job: {sorted(values.keys() - LABELS)}")
     sets = ", ".join(f'"{name}" = ?' for name in values)
+    before = _read(connection, number)
     connection.execute(
         f"UPDATE jobs SET {sets}, mark = ? WHERE id = ?",
         (*(encode(value) for value in values.values()), _next_mark(connection), number),
     )
-    return _read(connection, number)
+    job = _read(connection, number)
+    if job is not None:
+        search_index.put(connection, job, before)
+    return job
 
 
 def _read(connection: sqlite3.Connection, number: int) -> Job | None:

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from productai_desktop.core.errors import BooksFailure, DataError, ProductAIError
+from productai_desktop.store import descent, search_index
 from productai_desktop.store.salvage import forget_measurements, salvage
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 #: backups kept
 KEPT = 7
 #: seconds between two backups of a large database
@@ -175,7 +176,19 @@ _STEPS = (
     CREATE TABLE inspections (job INTEGER PRIMARY KEY, found TEXT NOT NULL);
     CREATE TABLE region_marks (subject TEXT PRIMARY KEY, marks TEXT NOT NULL)
     """,
+    search_index.TABLES
+    + """;
+    CREATE INDEX jobs_by_creation ON jobs (
+        created_at, state, removed, verdict, starred, rating, credits, model, operation, project,
+        service, template, submitted_at
+    );
+    CREATE INDEX jobs_by_output ON jobs (output) WHERE output != '';
+    CREATE INDEX jobs_by_bytes ON jobs (output_bytes) WHERE output_bytes > 0;
+    CREATE INDEX jobs_by_parents ON jobs (parents) WHERE parents != '[]'
+    """,
 )
+#: the version that brought the index of words, which is filled from what is there
+_INDEXED = 6
 
 _log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -331,6 +344,7 @@ class Database:
             self._connection = _connect(self.path)
         connection = self._open_connection()
         saved = salvage(aside, connection)
+        search_index.fill(connection)
         forget_measurements(connection)
         _log.warning("restored the books from %s, %d rows saved", used or "nothing", saved)
         code = "BOOKS_RESTORED" if used or saved else "BOOKS_DAMAGED"
@@ -390,6 +404,9 @@ def _lead_forward(connection: sqlite3.Connection) -> None:
         for script in (_SCHEMA, *_STEPS)[version:]:
             for statement in script.split(";"):
                 connection.execute(statement)
+        if version < _INDEXED:
+            search_index.fill(connection)
+            descent.fill(connection)
         connection.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
     except BaseException:
         connection.execute("ROLLBACK")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.store import uploads
+from productai_desktop.store import search_index, uploads
 from productai_desktop.store.rows import job_from
 
 #: what an emptied entry has in place of what it had; columns that older books lack are left out
@@ -22,7 +22,8 @@ _EMPTY = {
     "inputs": "[]", "prompt": "", "destination": "", '"order"': "", "project": "", "sku": "",
     "note": "", "extra": "{}", "batch": "", "naming": "", "fault": None, "result_address": "",
     "output": "", "changes": "[]", "cleared": 1, "attribution": None, "remarks": "[]", "place": 0,
-    "template": "", "parents": "[]", "output_sha256": "", "reason": "", "judged_by": "",
+    "template": "", "parents": "[]", "output_sha256": "", "output_bytes": 0, "reason": "",
+    "judged_by": "", "removed": 1,
 }  # fmt: skip
 _NEEDED = tuple(state.name for state in State if not state.ended and not state.waiting)
 _WAITING = tuple(state.name for state in State if state.waiting)
@@ -64,6 +65,9 @@ def forget(
         )
         for table in ("upload_uses", "exports", "inspections"):
             connection.execute(f"DELETE FROM {table} WHERE job = ?", (number,))
+        search_index.drop(connection, number)
+    if numbers:
+        search_index.squeeze(connection)
     uploads.claim_unused(connection, [upload.id for upload in alone])
     return [
         job_from(connection.execute("SELECT * FROM jobs WHERE id = ?", (number,)).fetchone())
@@ -141,9 +145,16 @@ def _empty_all(target: sqlite3.Connection, project: str) -> None:
     ]
     if "batch" in columns:
         _forget_facts(target, project)
+    tables = {row[0] for row in target.execute("SELECT name FROM sqlite_master")}
     for number in numbers:
         _cancel(target, number, datetime.now(UTC).isoformat())
         _empty(target, number, columns)
+        for table in tables & {"exports", "inspections"}:
+            target.execute(f"DELETE FROM {table} WHERE job = ?", (number,))
+        if "words" in tables:
+            search_index.drop(target, number)
+    if "words" in tables:
+        search_index.squeeze(target)
     target.execute("COMMIT")
     target.execute("VACUUM")
 

@@ -35,6 +35,9 @@ async def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     await books.close()
     path = tmp_path / "productai.db"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for name in ("creation", "output", "bytes", "parents"):
+            connection.execute(f"DROP INDEX jobs_by_{name}")
+        connection.execute("DROP TABLE words")
         for name in (*FURTHER, "batch", "naming", "place", "cleared", "evidence", "attribution",
                      "remarks"):  # fmt: skip
             connection.execute(f"ALTER TABLE jobs DROP COLUMN {name}")

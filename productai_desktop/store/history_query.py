@@ -1,0 +1,130 @@
+"""What a search of the history asks of the tables."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from productai_desktop.core.archive import Search, Spending
+from productai_desktop.core.search_words import name_of, words_of_name
+from productai_desktop.core.settings import PRACTICE
+from productai_desktop.store import search_index
+from productai_desktop.store.history_order import day_of
+
+#: the moment of a charge, cut to quarters of an hour: no local day begins between these
+_MOMENT = "coalesce(submitted_at, created_at)"
+_SLOT = (
+    f"substr({_MOMENT}, 1, 14) || substr('00153045', substr({_MOMENT}, 15, 2) / 15 * 2 + 1, 2) "
+    "|| '+00:00'"
+)
+_KEYS = {"model": "model", "project": "project", "template": "template", "day": "''", "month": "''"}
+
+
+@dataclass(slots=True)
+class _Condition:
+    """Parts that must all hold, and their values."""
+
+    parts: list[str] = field(default_factory=list[str])
+    values: list[object] = field(default_factory=list[object])
+
+    def one_of(self, column: str, values: Iterable[object]) -> None:
+        present = sorted(str(value) for value in values)
+        if present:
+            self.parts.append(f"{column} IN ({', '.join('?' * len(present))})")
+            self.values += present
+
+    def add(self, part: str, *values: object) -> None:
+        self.parts.append(part)
+        self.values += values
+
+
+def wanted_numbers(connection: sqlite3.Connection, search: Search) -> set[int] | None:
+    """Edits that fit a search, whatever their days; None for all."""
+    condition, text = _condition(search), search_index.query(search.text)
+    found: set[int] | None = None
+    connection.row_factory = None
+    try:
+        if text:
+            rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (text,))
+            found = {row[0] for row in rows.fetchall()}
+        if condition.parts and found != set():
+            where = " AND ".join(condition.parts)
+            rows = connection.execute(
+                f"SELECT id FROM jobs INDEXED BY jobs_by_creation WHERE {where} "
+                "AND created_at > ''",
+                condition.values,
+            )
+            fitting = {row[0] for row in rows.fetchall()}
+            found = fitting if found is None else found & fitting
+    finally:
+        connection.row_factory = sqlite3.Row
+    return found
+
+
+def spending(connection: sqlite3.Connection, by: str, search: Search) -> list[Spending]:
+    """What was charged; edits that were removed or forgotten have cost what they have cost."""
+    condition, text = _condition(search), search_index.query(search.text)
+    condition.add("credits > 0")
+    condition.add("created_at > ''")
+    if not search.service:
+        condition.add("service != ?", PRACTICE)
+    if text:
+        condition.add("id IN (SELECT rowid FROM words WHERE words MATCH ?)", text)
+    rows = connection.execute(
+        f"SELECT {_KEYS[by]} AS name, {_SLOT} AS slot, count(*), sum(credits), "
+        "sum(verdict = 'KEPT'), sum(credits * (verdict = 'KEPT')) "
+        f"FROM jobs INDEXED BY jobs_by_creation WHERE {' AND '.join(condition.parts)} "
+        "GROUP BY name, slot",
+        condition.values,
+    )
+    sums: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for name, slot, *figures in rows:
+        day = day_of(slot)
+        if _outside(day, search):
+            continue
+        key = {"day": day.isoformat(), "month": day.isoformat()[:7]}.get(by, str(name))
+        for place, figure in enumerate(figures):
+            sums[key][place] += figure
+    slices = [Spending(key, *figures) for key, figures in sums.items()]
+    if by in ("day", "month"):
+        return sorted(slices, key=lambda one: one.key)
+    return sorted(slices, key=lambda one: (-one.credits, one.key))
+
+
+def named(connection: sqlite3.Connection, path: str) -> list[int]:
+    """Edits with a file of that name among their photos and results, the oldest first."""
+    words = words_of_name(name_of(path))
+    if not words:
+        rows = connection.execute("SELECT id FROM jobs WHERE removed = 0 ORDER BY id")
+    else:
+        phrase = " AND ".join(f'files : "{word}"' for word in dict.fromkeys(words))
+        rows = connection.execute(
+            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid", (phrase,)
+        )
+    return [int(row[0]) for row in rows]
+
+
+def _outside(day: date, search: Search) -> bool:
+    early = search.since is not None and day < search.since
+    return early or (search.until is not None and day > search.until)
+
+
+def _condition(search: Search) -> _Condition:
+    condition = _Condition()
+    condition.one_of("state", (state.name for state in search.states))
+    condition.one_of("model", search.models)
+    condition.one_of("operation", (operation.name for operation in search.operations))
+    condition.one_of("verdict", (verdict.name for verdict in search.verdicts))
+    condition.one_of("project", search.projects)
+    if search.starred:
+        condition.add("starred = 1")
+    if search.rating:
+        condition.add("rating >= ?", search.rating)
+    if search.least_credits is not None:
+        condition.add("credits >= ?", search.least_credits)
+    if search.most_credits is not None:
+        condition.add("credits <= ?", search.most_credits)
+    if search.service:
+        condition.add("service = ?", search.service)
+    return condition
