@@ -31,6 +31,7 @@ class Ask(Enum):
     STAR = "star"
     NOTE = "note"
     LOGO = "logo"
+    PROOF = "proof"
     EXPORT = "export"
     EXPORT_KEPT = "export_kept"
     SAVE = "save"
@@ -120,6 +121,7 @@ class FrameMenu(QMenu):
         if len(jobs) == 1:
             self._add(Ask.NOTE, _tr("Note…"))
             self._add(Ask.LOGO, _tr("Check the logo…"))
+        self._add(Ask.PROOF, _tr("Proof sheet…"))
 
     def _add_handing(self, jobs: Sequence[Job]) -> None:
         self._add(Ask.EXPORT, _tr("Export…"))

@@ -42,6 +42,8 @@ class Workspace(QSplitter):
     failed = Signal(object)
     #: whether the welcome stands there
     welcoming = Signal(bool)
+    #: list of Jobs whose results shall become files for somewhere
+    export_requested = Signal(object)
 
     def __init__(
         self,
@@ -184,6 +186,8 @@ class Workspace(QSplitter):
         self._shortcuts.bind("result.save", self, self._save)
         for page in (EDIT, BATCH, HISTORY):
             self._shortcuts.bind(f"page.{page}", self, partial(self.pages.show_page, page))
+        for source in (self.history.export_requested, self._reviewing.export_requested):
+            source.connect(self.export_requested)
         self.history.open_requested.connect(self.open_job)
         self.history.use_requested.connect(self._use_photo)
         self.history.load_requested.connect(self._load)

@@ -42,6 +42,7 @@ class AnswerLine(QFrame):
         self._text = QLineEdit()
         self._text.setObjectName("answerEdit")
         self._text.setMaxLength(LONGEST)
+        self._text.setPlaceholderText(self.tr("In your own words"))
         self._question.setBuddy(self._text)
         self._agree = EnterButton()
         self._agree.setObjectName("answerButton")

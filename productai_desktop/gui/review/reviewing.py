@@ -18,6 +18,7 @@ from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.hand_over.hand_over import HandOver
 from productai_desktop.gui.hand_over.hand_over_menu import add_entries
 from productai_desktop.gui.order.order_panel import OrderPanel
+from productai_desktop.gui.proof.proof_sheets import ProofSheets
 from productai_desktop.gui.review.kept_costs import KeptCosts
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
@@ -36,8 +37,6 @@ class Reviewing(QObject):
     open_requested = Signal(object)
     #: list of Jobs whose results shall become files for somewhere
     export_requested = Signal(object)
-    #: Job whose proof sheet is wanted
-    proof_requested = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +58,7 @@ class Reviewing(QObject):
         self._window = window
         self._hand_over = HandOver(desk, bridge, self)
         self._hand_over.said.connect(pane.say)
+        self._proofs = ProofSheets(desk, bridge, window)
         self._asked: dict[Ask, Callable[[Sequence[Job]], object]] = {
             Ask.KEEP: self.keep,
             Ask.REJECT: self.reject,
@@ -68,9 +68,11 @@ class Reviewing(QObject):
             Ask.SAME_AGAIN: self.same_again,
             Ask.EXPORT: self.export,
             Ask.LOGO: self.check_logo,
+            Ask.PROOF: self._proofs.ask,
         }
         pane.asked.connect(self._answer)
         pane.upscale_requested.connect(self.upscale)
+        pane.photo_changed.connect(self._read_older)
         pane.filmstrip.menu_opens.connect(self._fill_menu)
         self._bind()
 
@@ -203,8 +205,11 @@ class Reviewing(QObject):
         from productai_desktop.gui.regions.regions_dialog import RegionsDialog
 
         dialog = RegionsDialog(self._desk, self._bridge, self._thumbnails, jobs[0], self._window)
-        dialog.proof_requested.connect(self.proof_requested)
+        dialog.proof_requested.connect(self._ask_for_proof)
         dialog.open()
+
+    def _ask_for_proof(self, job: Job) -> None:
+        self._proofs.ask((job,))
 
     def _fill_menu(self, menu: QMenu, frames: Sequence[Frame]) -> None:
         if len(frames) == 1 and frames[0].path:

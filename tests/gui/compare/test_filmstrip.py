@@ -117,6 +117,7 @@ def test_a_result_offers_more_than_the_original(strip: Filmstrip) -> None:
         "Star",
         "Note…",
         "Check the logo…",
+        "Proof sheet…",
         "Export…",
         "Save as…",
         "What a kept result costs…",
