@@ -128,7 +128,6 @@ class Thumbnails(QObject):
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
-        self._telling.setInterval(TELL_MILLISECONDS)
         self._telling.timeout.connect(self._tell)
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
@@ -175,7 +174,7 @@ class Thumbnails(QObject):
                 entry.stamp, entry.looked_at = _STALE, -math.inf
                 self._news[wish.path] = None
         if self._news and not self._telling.isActive():
-            self._telling.start()
+            self._telling.start(TELL_MILLISECONDS)
 
     @property
     def bytes(self) -> int:
@@ -276,8 +275,10 @@ class Thumbnails(QObject):
                 self._forget(wish)
             self._remember(wish, _Entry(outcome.stamp, outcome.picture, None, now))
             self._news[wish.path] = None
-            if not self._telling.isActive():
-                self._telling.start()
+            if wish.side >= FIRST_SIDE:  # is waited for
+                self._telling.start(0)
+            elif not self._telling.isActive():
+                self._telling.start(TELL_MILLISECONDS)
         self._start()
 
     def _tell(self) -> None:
@@ -285,7 +286,7 @@ class Thumbnails(QObject):
             del self._news[path]
             self.ready.emit(path)
         if self._news:
-            self._telling.start()
+            self._telling.start(TELL_MILLISECONDS)
 
     def _remember(self, wish: _Wish, entry: _Entry) -> None:
         shelf = self._shelf(wish)

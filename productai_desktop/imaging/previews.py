@@ -58,7 +58,7 @@ class Previews:
             if flat.mode == "RGBA":
                 flat.save(made, "WEBP", quality=_QUALITY, method=0)
             else:
-                flat.save(made, "JPEG", quality=_QUALITY, subsampling=0)
+                flat.save(made, "JPEG", quality=_QUALITY)
             self._write(name, _HEAD.pack(_MAGIC, width, height) + made.getvalue())
         except (*DECODE_ERRORS, MemoryError) as error:
             _log.info("A preview is not kept: %s", type(error).__name__)
@@ -153,4 +153,5 @@ def _decoded(file: BinaryIO) -> Image.Image:
     with Image.open(io.BytesIO(file.read()), formats=("JPEG", "WEBP")) as image:
         if max(image.size) > SIDE:
             raise ValueError("a preview that is too large")
-        return image.convert("RGBA" if image.mode == "RGBA" else "RGB")
+        image.load()
+        return image

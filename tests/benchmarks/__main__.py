@@ -14,7 +14,7 @@ from pathlib import Path
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import compare, faults, pace, photos, regions, window
+from tests.benchmarks import compare, faults, looks, pace, photos, regions, window
 from tests.fakes import a_job
 
 RUNS = 7
@@ -51,8 +51,8 @@ def main() -> int:
     """Prints one line a figure: median of some runs, then the bound or the peer.
 
     `window` measures the window's thread alone, `pace` what the engine makes of the request limit,
-    `photos` what photos cost, `regions` how surely an altered logo is found; what follows goes on
-    to them. `faults` measures nothing: it plays random fault campaigns.
+    `photos` what photos cost, `looks` how soon a result is seen and compared, `regions` how surely
+    an altered logo is found; what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
         return window.main(sys.argv[2:])
@@ -62,6 +62,8 @@ def main() -> int:
         return pace.main(sys.argv[2:])
     if sys.argv[1:2] == ["compare"]:
         return compare.main()
+    if sys.argv[1:2] == ["looks"]:
+        return looks.main(sys.argv[2:])
     if sys.argv[1:2] == ["photos"]:
         return photos.main(sys.argv[2:])
     if sys.argv[1:2] == ["regions"]:
@@ -71,7 +73,7 @@ def main() -> int:
         _terminal(folder)
         _first_paint(folder)
         asyncio.run(_books(folder))
-    missed = photos.main()
+    missed = photos.main() | looks.main()
     pace.main()
     return window.main(["apart"]) or missed
 

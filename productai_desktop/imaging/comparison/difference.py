@@ -24,7 +24,7 @@ STEP = 0.2
 #: more pixels are compared at a smaller size: the grey and the distances take a byte each
 MOST_PIXELS = 26_000_000
 #: pixels that are in work at once: as many as the processor's own memory holds
-_CHUNK = 1 << 14
+_CHUNK = 1 << 16
 _BAND_ROWS = 64
 
 Plane = NDArray[np.uint8]
