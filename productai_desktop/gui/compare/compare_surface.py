@@ -359,6 +359,7 @@ class CompareSurface(QFrame):
         self._moved()
 
     def _moved(self) -> None:
+        self._describe()
         self._ask_for_pixels()
         self.changed.emit()
         self.update()

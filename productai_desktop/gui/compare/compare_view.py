@@ -1,5 +1,7 @@
 """The compare view: turns mouse, wheel, gestures, keys and drops into what its surface shows."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -13,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from productai_desktop.gui.compare.compare_surface import THRESHOLD_STEP, CompareSurface
 from productai_desktop.gui.photos.arrivals import arrival_of, holds_photos
@@ -42,6 +44,8 @@ class CompareView(CompareSurface):
     ) -> None:
         super().__init__(parent, shortcuts=shortcuts)
         self.setAcceptDrops(True)
+        if sys.platform != "darwin":  # there, touchpads tell their own gestures and no touches
+            self.grabGesture(Qt.GestureType.PinchGesture)
         self._dragging: str | None = None
         self._last = QPointF()
         #: the key that shows the original while it is held
@@ -59,7 +63,19 @@ class CompareView(CompareSurface):
             alone = bool(event.modifiers() & _SHIFT)
             self._zoom_by(1 + event.value(), event.position(), alone=alone)
             return True
+        if isinstance(event, QGestureEvent):
+            return self._pinched(event)
         return super().event(event)
+
+    def _pinched(self, event: QGestureEvent) -> bool:
+        """Two fingers on a screen."""
+        gesture = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(gesture, QPinchGesture):
+            return False
+        self._pan(gesture.centerPoint() - gesture.lastCenterPoint())
+        centre = self.mapFromGlobal(gesture.centerPoint())
+        self._zoom_by(gesture.scaleFactor(), centre)
+        return True
 
     def _resized(self) -> None:
         self._stage.resize(QSizeF(self.size()), self.devicePixelRatioF())
@@ -176,6 +192,7 @@ class CompareView(CompareSurface):
     def _pan(self, by: QPointF, alone_at: QPointF | None = None) -> None:
         self._stage.pan(by, alone_at=alone_at)
         if alone_at is not None:
+            self._describe()
             self.changed.emit()
         self.update()
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from productai_desktop.core.errors import InputError
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_stage import GAP, Laid, Mode
-from productai_desktop.gui.compare.compare_view import CompareView
+from productai_desktop.gui.compare.compare_view import ZOOM_STEP, CompareView
 from productai_desktop.gui.compare.comparing import Comparing, Wish
 from productai_desktop.gui.compare.difference_source import PixelComparison, Placed
 from productai_desktop.gui.pictures import Picture, with_levels
@@ -95,6 +95,39 @@ def test_one_pane_is_enlarged_alone(view: CompareView) -> None:
     assert view.stage.scale_at(QPointF(600, 300)) == 4.0
     view.zoom_to(2.0, QPointF(100, 300))
     assert view.stage.scale_at(QPointF(600, 300)) == 8.0
+
+
+def with_shift(view: CompareView, kind: QEvent.Type, at: QPointF) -> None:
+    left = Qt.MouseButton.LeftButton
+    place = QPointF(view.mapToGlobal(at.toPoint()))
+    QApplication.sendEvent(view, QMouseEvent(kind, at, place, left, left, SHIFT))
+
+
+def test_shift_drags_one_pane_alone(view: CompareView) -> None:
+    view.set_mode(Mode.SIDE_BY_SIDE)
+    view.zoom_to(2.0)
+    left, right = QPointF(100, 300), QPointF(600, 300)
+    stays, moves = view.stage.image_point(left), view.stage.image_point(right)
+    with_shift(view, QEvent.Type.MouseButtonPress, right)
+    with_shift(view, QEvent.Type.MouseMove, right + QPointF(-30, 8))
+    with_shift(view, QEvent.Type.MouseButtonRelease, right + QPointF(-30, 8))
+    assert view.stage.image_point(left) == stays
+    assert view.stage.image_point(right) - moves == QPointF(15, -4)
+    assert "moved apart" in view.accessibleDescription()
+
+
+def test_shift_and_the_wheel_enlarge_one_pane_alone(view: CompareView) -> None:
+    view.set_mode(Mode.SIDE_BY_SIDE)
+    view.zoom_to(1.0)
+    none = Qt.MouseButton.NoButton
+    at = QPointF(600, 300)
+    # the wheel turns sideways with Shift on some systems
+    turned = QWheelEvent(
+        at, at, QPoint(), QPoint(120, 0), none, SHIFT, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(view, turned)
+    assert view.stage.scale_at(QPointF(100, 300)) == 1.0
+    assert view.stage.scale_at(at) == pytest.approx(ZOOM_STEP)
 
 
 def test_another_mode_begins_in_step(view: CompareView) -> None:
