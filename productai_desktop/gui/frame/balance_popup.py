@@ -19,6 +19,8 @@ from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.popup import Popup
+from productai_desktop.gui.review.kept_costs import KeptCosts
+from productai_desktop.gui.section import link_button
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.words import credits_text, edits_text, number_text, sentence
 
@@ -102,6 +104,7 @@ class BalancePopup(Popup):
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(_tr("Balance"), parent)
+        self._window = parent
         self._desk = desk
         self._bridge = bridge
         self.setObjectName("balancePopup")
@@ -116,7 +119,10 @@ class BalancePopup(Popup):
         self._check = QPushButton(self.tr("Check now"))
         self._check.setObjectName("checkBalanceButton")
         self._check.clicked.connect(self._ask)
+        self._costs = link_button("keptCostsLink", self.tr("What a kept result costs…"))
+        self._costs.clicked.connect(self._show_costs)
         below = QHBoxLayout()
+        below.addWidget(self._costs)
         below.addStretch(1)
         below.addWidget(self._check)
         self._column.setContentsMargins(16, 14, 16, 12)
@@ -192,6 +198,11 @@ class BalancePopup(Popup):
 
     def _limit(self, title: str, used: int, limit: int) -> None:
         self._limits.addWidget(_Limit(title, used, limit))
+
+    def _show_costs(self) -> None:
+        window = self._window.window()
+        self.close()
+        KeptCosts(self._desk, self._bridge, window).open()
 
     def _ask(self) -> None:
         self._check.setEnabled(False)

@@ -180,7 +180,8 @@ class KeptCosts(QDialog):
             names = _model_names(self._desk.catalogue)
         heading = _tr("Model") if by == MODEL else _tr("Template")
         self._rows.show_rows(rows, {"": _nameless(by), **names}, heading)
-        self._say("" if rows else _tr("No edit has cost anything yet."), "muted")
+        none = _tr("No edit has cost anything yet. Edits of the practice mode are not counted.")
+        self._say("" if rows else none, "muted")
 
     def _fail(self, error: ProductAIError) -> None:
         self._say(sentence(error), "danger")

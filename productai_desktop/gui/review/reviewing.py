@@ -226,6 +226,7 @@ class Reviewing(QObject):
                 ("review.keep", self.keep),
                 ("review.reject", self.reject),
                 ("review.star", self.star),
+                ("review.logo", self.check_logo),
             ):
                 bind(action, slot=partial(self._with_results, slot))
             for rating in range(MOST_RATED + 1):
