@@ -112,6 +112,9 @@ ACTIONS: Mapping[str, Action] = {
     "review.reject": Action(
         _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Reject the result"), "X", local=True
     ),
+    "review.logo": Action(
+        _REVIEW, QT_TRANSLATE_NOOP("shortcuts", "Check the logo"), "L", local=True
+    ),
     "review.retry": Action(
         _REVIEW,
         QT_TRANSLATE_NOOP("shortcuts", "Change the prompt and try again"),

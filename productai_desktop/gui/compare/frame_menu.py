@@ -42,6 +42,7 @@ class Ask(Enum):
 #: keys that are shown beside the words
 _KEYS = {
     Ask.RETRY: "review.retry",
+    Ask.LOGO: "review.logo",
     Ask.KEEP: "review.keep",
     Ask.REJECT: "review.reject",
     Ask.STAR: "review.star",

@@ -134,10 +134,12 @@ def _solved(
     weighted = slopes * trust.ravel()[:, None]
     square = slopes.T @ weighted
     square += np.eye(len(square)) * (1e-4 * np.trace(square) / len(square) + 1e-6)
+    right: NDArray[np.float64] = weighted.T @ error.ravel().astype(np.float64)
     try:
-        return np.linalg.solve(square, weighted.T @ error.ravel().astype(np.float64))
+        solved = np.asarray(np.linalg.inv(square) @ right, dtype=np.float64)
     except np.linalg.LinAlgError:
         return None
+    return solved
 
 
 def _motion(step: NDArray[np.float64], rows: int, columns: int, freedoms: int) -> Pose:

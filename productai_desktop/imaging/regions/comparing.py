@@ -15,6 +15,8 @@ _BLURS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.6, 3.4)
 _WINDOWS = 12
 #: grey levels of a change that nobody sees in a flat place
 _FLAT = 9.0
+#: times that the gains of two channels differ by in another light
+_GAINS_APART = 1.18
 #: share of a patch's shorter side that is its rim
 _RIM = 0.04
 #: pixels that a small part may be off after the alignment of the whole
@@ -104,25 +106,35 @@ def _blur_between(first: Floats, second: Floats) -> float:
 
 def _in_light_of(first: Floats, second: Floats) -> Floats:
     """The second in the light of the first: each channel by a gain and an offset, found from the
-    pixels that agree."""
+    pixels that agree. Light changes the contrast of all channels alike, or ink of another colour
+    would be taken for light."""
+    common = _gain(second.mean(axis=2), first.mean(axis=2))[0]
     made = np.empty_like(second)
     for channel in range(3):
-        x, y = second[..., channel].ravel(), first[..., channel].ravel()
-        trust = np.ones_like(x)
-        gain, offset = 1.0, 0.0
-        for _ in range(6):
-            total = float(trust.sum()) + 1e-6
-            mean_x, mean_y = float((trust * x).sum()) / total, float((trust * y).sum()) / total
-            spread = float((trust * (x - mean_x) ** 2).sum()) / total
-            both = float((trust * (x - mean_x) * (y - mean_y)).sum()) / total
-            # drawn to 1 where the channel has no contrast to tell it by
-            gain = float(np.clip((both + 60.0) / (spread + 60.0), 0.4, 2.5))
-            offset = mean_y - gain * mean_x
-            error = np.abs(gain * x + offset - y)
-            usual = max(2.0, 1.48 * float(np.median(error)))
-            trust = (1 / (1 + (error / (2 * usual)) ** 2)).astype(np.float32)
-        made[..., channel] = gain * second[..., channel] + offset
+        own = second[..., channel]
+        gain, _ = _gain(own, first[..., channel])
+        gain = float(np.clip(gain, common / _GAINS_APART, common * _GAINS_APART))
+        # the offset of most pixels: ink is less than its ground
+        made[..., channel] = gain * own + float(np.median(first[..., channel] - gain * own))
     return made
+
+
+def _gain(x: Floats, y: Floats) -> tuple[float, float]:
+    """Gain and offset that make y of x, by the pixels that agree."""
+    trust = np.ones_like(x)
+    gain, offset = 1.0, 0.0
+    for _ in range(6):
+        total = float(trust.sum()) + 1e-6
+        mean_x, mean_y = float((trust * x).sum()) / total, float((trust * y).sum()) / total
+        spread = float((trust * (x - mean_x) ** 2).sum()) / total
+        both = float((trust * (x - mean_x) * (y - mean_y)).sum()) / total
+        # drawn to 1 where there is no contrast to tell it by
+        gain = float(np.clip((both + 60.0) / (spread + 60.0), 0.4, 2.5))
+        offset = mean_y - gain * mean_x
+        error = np.abs(gain * x + offset - y)
+        usual = max(2.0, 1.48 * float(np.median(error)))
+        trust = 1 / (1 + (error / (2 * usual)) ** 2)
+    return gain, offset
 
 
 def _locally_lit(first: Floats, second: Floats) -> Floats:

@@ -34,6 +34,8 @@ _AROUND = 0.7
 _SURE = 0.93
 #: of a candidate that is believed
 _LEAST_SCORE = 0.72
+#: of surroundings that are believed to show where a region was
+_LEAST_AROUND = 0.87
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class _Look:
         self._place = region.place.within()
         self._search = search
         self._stopped = stopped
+        #: its surroundings show where it is, whatever became of itself
+        self._sure = False
         self._wide = self._place.width * before.width
         self._high = self._place.height * before.height
 
@@ -118,6 +122,7 @@ class _Look:
             ),
             outside=_outside(place),
             patch_side=float(max(columns, rows)),
+            sure=self._sure,
         )  # fmt: skip
         finding = judged(sighting, known)
         likeness = float(np.clip(0.5 * known.mean + 0.5 * max(known.worst, 0.0), 0, 1))
@@ -131,7 +136,7 @@ class _Look:
         if best is None or best.score < _SURE:
             around = self._by_surroundings()
             if around is not None and (best is None or around.score > best.score + 0.02):
-                best = around
+                best, self._sure = around, True
         if best is None or best.score < _LEAST_SCORE:
             return None
         columns, rows = self._size(_TRIED)
@@ -192,7 +197,7 @@ class _Look:
         if place.width * place.height < 1.3 * self._place.width * self._place.height:
             return None
         best = self._best(place, inner=True)
-        if best is None or best.score < 0.8:
+        if best is None or best.score < _LEAST_AROUND:
             return None
         columns, rows = _size_of(
             place.width * self._before.width, place.height * self._before.height, _TRIED

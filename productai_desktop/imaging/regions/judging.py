@@ -20,10 +20,13 @@ _GREW = 1.05
 #: blur over which letters can change unseen, as a share of the patch's longer side
 _BLURRED = 0.016
 #: likeness of the worst window: from, and under which it is altered
-_SAME_WORST, _ALTERED_WORST = 0.62, 0.50
+_SAME_WORST, _ALTERED_WORST = 0.70, 0.52
 #: ΔE00 of the worst window: up to, and over which it is altered
-_SAME_COLOUR, _ALTERED_COLOUR = 9.0, 13.0
+_SAME_COLOUR, _ALTERED_COLOUR = 6.5, 14.5
 _OUTSIDE = 0.12
+#: correlation under which it is something else that looks alike, unless it lies in place or its
+#: surroundings are there
+_LEAST_WHOLE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,16 @@ class Sighting:
     #: share of it that lies over the result's edge
     outside: float = 0.0
     patch_side: float = 0.0
+    #: its surroundings were found there, too
+    sure: bool = False
 
 
 def judged(sighting: Sighting, known: Measures | None) -> Finding:
     """The finding; UNKNOWN where it was not found or too little is seen of it."""
     if known is None or sighting.side < _LEAST_SIDE or sighting.texture < _LEAST_TEXTURE:
         return Finding.UNKNOWN
-    if sighting.outside > _OUTSIDE:
+    doubtful = known.whole < _LEAST_WHOLE and not (sighting.sure or sighting.in_place)
+    if sighting.outside > _OUTSIDE or doubtful:
         return Finding.UNKNOWN
     if known.worst < _ALTERED_WORST or known.worst_colour > _ALTERED_COLOUR:
         return Finding.ALTERED

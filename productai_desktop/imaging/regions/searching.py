@@ -124,12 +124,14 @@ class _Plane:
         alike = np.fft.irfft2(product, s=self._shape)[: self.rows, : self.columns]
         there = _window_sums(self._energy, rows, columns)[: self.rows, : self.columns]
         floor = max(0.08 * own, 1e-3)
+        # of a few pixels much is alike by chance
+        chance = 2.0 / float(np.sqrt(patch.size))
         score = alike / np.sqrt(own * np.maximum(there, floor))
         found: list[Candidate] = []
         for _ in range(most):
             row, column = np.unravel_index(int(np.argmax(score)), score.shape)
-            best = float(score[row, column])
-            if best < 0.15:
+            best = float(score[row, column]) - chance
+            if best < 0.1:
                 break
             found.append(Candidate(
                 float(column) * self._along[0], float(row) * self._along[1],
