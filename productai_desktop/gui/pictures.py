@@ -59,6 +59,11 @@ class Picture:
         beside = 0 if self.srgb is None else self.srgb.sizeInBytes()
         return beside + sum(level.sizeInBytes() for level in self.levels)
 
+    @property
+    def whole_bytes(self) -> int:
+        """What it takes, or would take, with all its pixels and its levels."""
+        return min(self.width * self.height, MOST_PIXELS) * 4 * 4 // 3
+
     def level_for(self, width: float) -> QImage:
         """The smallest level that is at least `width` device pixels wide, else the largest."""
         for level in reversed(self.levels):

@@ -2,26 +2,19 @@
 
 import logging
 import math
-import os
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPixmapCache
 
-from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.hands import Hands
-from productai_desktop.gui.pictures import (
-    FIRST_SIDE,
-    PICTURE_SIDE,
-    Picture,
-    decode_picture,
-    reduced,
-)
+from productai_desktop.gui.picture_wishes import Entry, Outcome, Stamp, Wish, outcome_of
+from productai_desktop.gui.pictures import FIRST_SIDE, PICTURE_SIDE, Picture, decode_picture
 from productai_desktop.gui.screen_colours import ScreenColours
 
 log = logging.getLogger(__name__)
@@ -37,49 +30,13 @@ _MOST_WAITING = 128
 _LOOK_MILLISECONDS = 1000
 #: those that are decoding are waited for so long at the end
 _LEAVE_SECONDS = 10.0
-#: pictures kept with all their pixels, whatever the limit: an original and its result, 280 MB of
-#: 26 megapixels each, 1.1 GB at the most. One is decoded at a time, by 400 MB more at the most.
+#: pictures kept with all their pixels beside those that are looked at: an original and its result,
+#: which are 280 MB where both have 26 megapixels
 _MOST_WHOLE = 2
+#: all that are kept whole: two of 100 megapixels. One is decoded at a time, by 400 MB more at most
+_WHOLE_BYTES = 1_100_000_000
 #: no file has it: what was made for another monitor is made anew
 _STALE = (-1, -1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """A file to decode, and the longest side in device pixels."""
-
-    path: str
-    side: int
-
-
-#: (mtime in ns, bytes) of a file
-_Stamp = tuple[int, int]
-
-
-@dataclass(slots=True)
-class _Entry:
-    """What came of a wish. `picture` is None where the file cannot be shown."""
-
-    stamp: _Stamp | None
-    picture: Picture | None
-    pixmap: QPixmap | None
-    looked_at: float
-
-    @property
-    def bytes(self) -> int:
-        return 512 if self.picture is None else self.picture.bytes
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    wish: _Wish
-    #: None where the file cannot be read
-    stamp: _Stamp | None
-    picture: Picture | None
-    #: the file is as it was when it was last decoded: `picture` says nothing
-    unchanged: bool = False
-    #: of `Thumbnails.remake` since which it was wanted
-    age: int = 0
 
 
 class Thumbnails(QObject):
@@ -115,12 +72,12 @@ class Thumbnails(QObject):
         self._limit_bytes = limit_bytes
         self._monotonic = monotonic
         self._hands = Hands("pictures", threads, monotonic=monotonic)
-        self._entries: OrderedDict[_Wish, _Entry] = OrderedDict()
-        self._whole: OrderedDict[_Wish, _Entry] = OrderedDict()
-        self._by_path: dict[str, dict[int, _Entry]] = {}
+        self._entries: OrderedDict[Wish, Entry] = OrderedDict()
+        self._whole: OrderedDict[Wish, Entry] = OrderedDict()
+        self._by_path: dict[str, dict[int, Entry]] = {}
         self._bytes = 0
-        self._waiting: OrderedDict[_Wish, None] = OrderedDict()
-        self._busy: set[_Wish] = set()
+        self._waiting: OrderedDict[Wish, None] = OrderedDict()
+        self._busy: set[Wish] = set()
         #: paths to tell of, in the order in which they became known
         self._news: dict[str, None] = {}
         self._age = 0
@@ -139,7 +96,7 @@ class Thumbnails(QObject):
 
         None while it is on its way, and where there is none (see `failed`).
         """
-        entry = self._ask(_Wish(path, max(1, round(side * ratio))))
+        entry = self._ask(Wish(path, max(1, round(side * ratio))))
         if entry is None or entry.picture is None:
             return None
         if entry.pixmap is None:
@@ -153,11 +110,12 @@ class Thumbnails(QObject):
         At most FIRST_SIDE pixels a side unless it is wanted `whole`: then a reduced one is there
         first, and `ready` tells again when all its pixels are: those are for who looks closely.
         """
-        first = self._ask(_Wish(path, FIRST_SIDE))
+        first = self._ask(Wish(path, FIRST_SIDE))
         if first is None or first.picture is None or first.picture.whole:
             return first and first.picture
-        every = _Wish(path, PICTURE_SIDE)
-        best = self._ask(every) if whole else self._whole.get(every)
+        every = Wish(path, PICTURE_SIDE)
+        wanted = whole and self._has_room(every, first.picture)
+        best = self._ask(every) if wanted else self._whole.get(every)
         known = best is not None and best.picture is not None and best.stamp == first.stamp
         return best.picture if best is not None and known else first.picture
 
@@ -190,18 +148,19 @@ class Thumbnails(QObject):
             self._looking.stop()
         self._hands.close(_LEAVE_SECONDS)
 
-    def _ask(self, wish: _Wish) -> _Entry | None:
+    def _ask(self, wish: Wish) -> Entry | None:
         if not wish.path or is_address(wish.path):
             return None
         shelf = self._shelf(wish)
         entry = shelf.get(wish)
         if entry is not None:
             shelf.move_to_end(wish)
+            entry.used_at = self._monotonic()
         if entry is None or self._monotonic() - entry.looked_at > FRESH_SECONDS:
             self._enqueue(wish)
         return entry
 
-    def _enqueue(self, wish: _Wish) -> None:
+    def _enqueue(self, wish: Wish) -> None:
         if self._closed or wish in self._busy:
             return
         self._waiting[wish] = None
@@ -224,14 +183,14 @@ class Thumbnails(QObject):
         if self._waiting and not self._looking.isActive():
             self._looking.start()
 
-    def _next(self) -> _Wish | None:
+    def _next(self) -> Wish | None:
         """What fills the view before what fills a list, then the newest; None where each waits
         for a larger size of its picture, or for memory that another whole picture takes."""
         sides: dict[str, int] = {}
         for busy in self._busy:
             sides[busy.path] = max(busy.side, sides.get(busy.path, 0))
         whole = PICTURE_SIDE in sides.values()
-        best: _Wish | None = None
+        best: Wish | None = None
         for wish in reversed(self._waiting):
             if wish.side < sides.get(wish.path, 0) or (whole and wish.side == PICTURE_SIDE):
                 continue
@@ -240,25 +199,25 @@ class Thumbnails(QObject):
             best = best or wish
         return best
 
-    def _larger(self, wish: _Wish) -> _Entry | None:
+    def _larger(self, wish: Wish) -> Entry | None:
         """A decoded picture of the same file that a small one can be scaled from."""
         if wish.side >= FIRST_SIDE:
             return None
         found = (e for side, e in self._by_path.get(wish.path, {}).items() if side > wish.side)
         return next((entry for entry in found if entry.picture is not None), None)
 
-    def _work(self, wish: _Wish, known: _Stamp | None, larger: _Entry | None) -> Callable[[], None]:
+    def _work(self, wish: Wish, known: Stamp | None, larger: Entry | None) -> Callable[[], None]:
         """In a thread: what came of a wish is told once the thread is free again."""
         age = self._age
-        outcome = _outcome(self._decode, wish, known, larger)
+        outcome = outcome_of(self._decode, wish, known, larger)
         return partial(self._hand_over, replace(outcome, age=age))
 
-    def _hand_over(self, outcome: _Outcome) -> None:
+    def _hand_over(self, outcome: Outcome) -> None:
         """In a thread."""
         if not self._closed:
             self._decoded.emit(outcome)
 
-    def _keep(self, outcome: _Outcome) -> None:
+    def _keep(self, outcome: Outcome) -> None:
         wish = outcome.wish
         self._busy.discard(wish)
         if self._closed:
@@ -273,7 +232,7 @@ class Thumbnails(QObject):
         else:
             if known is not None:
                 self._forget(wish)
-            self._remember(wish, _Entry(outcome.stamp, outcome.picture, None, now))
+            self._remember(wish, Entry(outcome.stamp, outcome.picture, None, now))
             self._news[wish.path] = None
             if wish.side >= FIRST_SIDE:  # is waited for
                 self._telling.start(0)
@@ -288,7 +247,7 @@ class Thumbnails(QObject):
         if self._news:
             self._telling.start(TELL_MILLISECONDS)
 
-    def _remember(self, wish: _Wish, entry: _Entry) -> None:
+    def _remember(self, wish: Wish, entry: Entry) -> None:
         shelf = self._shelf(wish)
         shelf[wish] = entry
         self._by_path.setdefault(wish.path, {})[wish.side] = entry
@@ -296,10 +255,32 @@ class Thumbnails(QObject):
             self._bytes += entry.bytes
             while self._bytes > self._limit_bytes and len(shelf) > 1:
                 self._forget(next(iter(shelf)))
-        elif len(shelf) > _MOST_WHOLE:
-            self._forget(next(iter(shelf)))
+            return
+        entry.used_at = self._monotonic()
+        for idle in self._idle():
+            if len(shelf) > _MOST_WHOLE or self._whole_bytes() > _WHOLE_BYTES:
+                self._forget(idle)
+        if len(shelf) > 1 and self._whole_bytes() > _WHOLE_BYTES:
+            self._forget(wish)
 
-    def _forget(self, wish: _Wish) -> None:
+    def _has_room(self, wish: Wish, first: Picture) -> bool:
+        """Whether a picture can be kept whole beside those that are looked at: else they would
+        drive each other out without end."""
+        if wish in self._whole:
+            return True
+        idle = self._idle()
+        used = sum(entry.bytes for one, entry in self._whole.items() if one not in idle)
+        return not used or used + first.whole_bytes <= _WHOLE_BYTES
+
+    def _idle(self) -> list[Wish]:
+        """Whole pictures that nobody looks at just now, the longest forgotten first."""
+        late = self._monotonic() - FRESH_SECONDS
+        return [wish for wish, entry in self._whole.items() if entry.used_at < late]
+
+    def _whole_bytes(self) -> int:
+        return sum(entry.bytes for entry in self._whole.values())
+
+    def _forget(self, wish: Wish) -> None:
         shelf = self._shelf(wish)
         entry = shelf.pop(wish)
         if shelf is self._entries:
@@ -309,31 +290,8 @@ class Thumbnails(QObject):
         if not sizes:
             del self._by_path[wish.path]
 
-    def _shelf(self, wish: _Wish) -> OrderedDict[_Wish, _Entry]:
+    def _shelf(self, wish: Wish) -> OrderedDict[Wish, Entry]:
         return self._whole if wish.side == PICTURE_SIDE else self._entries
-
-
-def _outcome(
-    decode: Callable[[str, int], Picture],
-    wish: _Wish,
-    known: _Stamp | None,
-    larger: _Entry | None,
-) -> _Outcome:
-    try:
-        status = os.stat(wish.path)  # noqa: PTH116 - a Path cannot hold every text a drop brings
-        stamp = (status.st_mtime_ns, status.st_size)
-    except (OSError, ValueError):
-        return _Outcome(wish, None, None)
-    if stamp == known:
-        return _Outcome(wish, stamp, None, unchanged=True)
-    if larger is not None and larger.picture is not None and larger.stamp == stamp:
-        return _Outcome(wish, stamp, reduced(larger.picture, wish.side))
-    try:
-        picture = decode(wish.path, wish.side)
-    except (ProductAIError, OSError, ValueError, MemoryError) as error:
-        log.info("A picture cannot be shown: %s", type(error).__name__)
-        return _Outcome(wish, stamp, None)
-    return _Outcome(wish, stamp, picture)
 
 
 def paint_thumbnail(

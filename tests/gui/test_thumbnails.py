@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.errors import InputError
+from productai_desktop.gui import thumbnails as thumbnails_module
 from productai_desktop.gui.pictures import PICTURE_SIDE, Picture, decode_picture, with_levels
 from productai_desktop.gui.thumbnails import (
     FIRST_SIDE,
@@ -180,16 +181,56 @@ def test_a_picture_is_shown_reduced_and_whole_only_where_that_is_wanted(
     assert decoder.calls == [("photo.jpg", FIRST_SIDE), ("photo.jpg", PICTURE_SIDE)]
 
 
-def test_only_two_pictures_are_kept_whole(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
-    decoder = Decoder()
-    thumbnails = make(decode=decoder)
-    paths = [a_file(tmp_path, f"{number}.jpg") for number in range(3)]
+def test_two_pictures_are_kept_whole_that_nobody_looks_at(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clock = Clock()
+    thumbnails = make(decode=Decoder(), monotonic=clock)
+    paths = [a_file(tmp_path, f"{number}.jpg") for number in range(4)]
     for path in paths:
-        for _ in range(2):
-            with qtbot.waitSignal(thumbnails.ready):
-                thumbnails.picture(path, whole=True)
-    shown = [thumbnails.picture(path) for path in paths]
-    assert [picture is not None and picture.whole for picture in shown] == [False, True, True]
+        see_whole(thumbnails, qtbot, path)
+        clock.now += FRESH_SECONDS + 1
+    assert [is_whole(thumbnails, path) for path in paths] == [False, False, True, True]
+
+
+def test_four_that_are_looked_at_are_all_whole(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    thumbnails = make(decode=Decoder(), monotonic=Clock())
+    paths = [a_file(tmp_path, f"{number}.jpg") for number in range(4)]
+    for path in paths:
+        see_whole(thumbnails, qtbot, path)
+    assert all(is_whole(thumbnails, path) for path in paths)
+
+
+def test_pictures_beyond_the_memory_stay_reduced_and_drive_none_out(
+    make: Make, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnails_module, "_WHOLE_BYTES", 2.2 * 4000 * 2000 * 4 * 4 / 3)
+    decoder, clock = Decoder(), Clock()
+    thumbnails = make(decode=decoder, monotonic=clock)
+    paths = [a_file(tmp_path, f"{number}.jpg") for number in range(3)]
+    for path in paths[:2]:
+        see_whole(thumbnails, qtbot, path)
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.picture(paths[2], whole=True)
+    for path in paths * 3:
+        thumbnails.picture(path, whole=True)
+    assert [is_whole(thumbnails, path) for path in paths] == [True, True, False]
+    assert decoder.calls.count(("2.jpg", PICTURE_SIDE)) == 0
+    clock.now += FRESH_SECONDS + 1  # nobody looks at the others any more
+    see_whole(thumbnails, qtbot, paths[2], first=False)
+    assert is_whole(thumbnails, paths[2])
+
+
+def see_whole(thumbnails: Thumbnails, qtbot: QtBot, path: str, *, first: bool = True) -> None:
+    """Until all pixels of a picture are there."""
+    for _ in range(1 + first):
+        with qtbot.waitSignal(thumbnails.ready):
+            thumbnails.picture(path, whole=True)
+
+
+def is_whole(thumbnails: Thumbnails, path: str) -> bool:
+    picture = thumbnails.picture(path)
+    return picture is not None and picture.whole
 
 
 def test_a_smaller_size_is_made_of_a_larger_one_that_is_there(
