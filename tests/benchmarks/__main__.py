@@ -73,9 +73,16 @@ def main() -> int:
         _terminal(folder)
         _first_paint(folder)
         asyncio.run(_books(folder))
-    missed = photos.main() | looks.main()
+    missed = photos.main() | looks.main() | _compare()
     pace.main()
     return window.main(["apart"]) or missed
+
+
+def _compare() -> int:
+    """In a process of its own, as it needs a window."""
+    return subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks", "compare"], check=False
+    ).returncode
 
 
 def _say(what: str, figure: str, beside: str) -> None:

@@ -340,6 +340,36 @@ async def _view(scene: Scene, mode: Mode) -> None:
     await scene.until(lambda: pane.view.stage.mode is mode, "the other view")
 
 
+async def _changed(scene: Scene) -> None:
+    """What changed, once it is known."""
+    view = scene.window.compare_pane.view
+    await _view(scene, Mode.DIFFERENCE)
+    await scene.until(lambda: view.stage.heat is not None, "what changed")
+
+
+async def _several(scene: Scene) -> None:
+    """The original and three results."""
+    view = scene.window.compare_pane.view
+    await _view(scene, Mode.SEVERAL)
+    await scene.until(lambda: len(view.stage.several) == 4, "four pictures")
+
+
+async def _apart(scene: Scene) -> None:
+    """One side enlarged alone."""
+    view = scene.window.compare_pane.view
+    await _view(scene, Mode.SIDE_BY_SIDE)
+    view.zoom_to(1.0)
+    view.zoom_to(2.0, view.rect().center().toPointF() * 1.5, alone=True)
+    await scene.turn()
+
+
+async def _colours(scene: Scene) -> None:
+    """A lying divider, and the colour under a point."""
+    scene.part("compareView").setFocus()
+    await scene.keys("D")
+    await scene.keys("P")
+
+
 async def _sheet(scene: Scene) -> None:
     scene.part("compareView").setFocus()
     await scene.keys("?")
@@ -369,6 +399,10 @@ SCENES: Mapping[str, Setting] = {
     "result": Setting(_result),
     "side": Setting(_then(_result, lambda s: _view(s, Mode.SIDE_BY_SIDE))),
     "after": Setting(_then(_result, lambda s: _view(s, Mode.AFTER))),
+    "changed": Setting(_then(_result, _changed)),
+    "several": Setting(_then(_result, _several)),
+    "apart": Setting(_then(_result, _apart)),
+    "colours": Setting(_then(_result, _colours)),
     "tries": Setting(lambda scene: review_scenes.tries(scene, COFFEE)),
     "rejecting": Setting(lambda scene: review_scenes.rejecting(scene, COFFEE)),
     "four-up": Setting(lambda scene: review_scenes.four_up(scene, COFFEE)),

@@ -91,7 +91,8 @@ class _Layer:
         if lacking:
             painter = QPainter(self.pixmap)
             for part in lacking:
-                painter.fillRect(part, canvas)
+                if not place.contains(QRectF(part)):
+                    painter.fillRect(part, canvas)
                 picture, clip = side.picture, QRectF(part)
                 painting.draw_picture(painter, picture, place, clip, smooth=smooth and not rough)
             painter.end()

@@ -11,7 +11,7 @@ from productai_desktop.gui.compare import compare_probe as probe
 from productai_desktop.gui.compare.compare_labels import CompareLabels
 from productai_desktop.gui.compare.compare_layers import Layers
 from productai_desktop.gui.compare.compare_probe import Colour
-from productai_desktop.gui.compare.compare_stage import Mode, Stage
+from productai_desktop.gui.compare.compare_stage import Mode, Side, Stage
 from productai_desktop.gui.compare.comparing import Comparing, Wish
 from productai_desktop.gui.compare.difference_source import Placed
 from productai_desktop.gui.one_line import from_left
@@ -370,14 +370,16 @@ class CompareSurface(QFrame):
         painter = QPainter(self)
         colours = tones(self.palette())
         whole = QRectF(self.rect())
-        painter.fillRect(event.rect(), QColor(colours.canvas))
+        sides = self._stage.sides()
+        if len(sides) != 1:  # one alone fills the view
+            painter.fillRect(event.rect(), QColor(colours.canvas))
         if self._stage.viewport is None:
             if self._note is None:
                 symbol = icon("photo", colours.muted)
                 title, hint = self.tr("Drop a photo to begin"), self._open_hint()
                 painting.draw_empty(painter, symbol, title, hint, whole, colours)
         else:
-            self._paint_pictures(painter)
+            self._paint_pictures(painter, sides)
             if self._percent.isActive():
                 percent = from_left(self.tr("{0} %").format(self._percent_shown()))
                 lying = self._stage.splitting and not self._stage.upright
@@ -408,8 +410,7 @@ class CompareSurface(QFrame):
         percent = self.scale * 100
         return number_text(percent, 0 if percent >= 10 else 1)
 
-    def _paint_pictures(self, painter: QPainter) -> None:
-        sides = self._stage.sides()
+    def _paint_pictures(self, painter: QPainter, sides: list[Side]) -> None:
         colours = tones(self.palette())
         canvas = QColor(colours.canvas)
         self._layers.draw(painter, self._stage, sides, canvas, rough=self.moving)
