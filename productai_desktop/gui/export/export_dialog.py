@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -18,14 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.export_names import (
+    DEFAULT_NAME,
+    EXPORT_PLACEHOLDERS,
+    NameState,
+    PlannedFile,
+)
 from productai_desktop.core.jobs import Job, Verdict
+from productai_desktop.core.marketplaces import Preset
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.export.export_form import (
     ALL,
     KEPT,
-    OVERWRITE,
     STARRED,
     ExportForm,
     Picks,
@@ -40,12 +45,13 @@ from productai_desktop.gui.export.export_words import (
     report_table,
 )
 from productai_desktop.gui.export.export_work import ExportWork, Wish, of_project
-from productai_desktop.gui.export.exporting import Exporting, Named, Outcome, Preset
+from productai_desktop.gui.export.exporting import Exporting, Outcome, items_of
 from productai_desktop.gui.export.lines_table import LinesTable
 from productai_desktop.gui.export.own_preset_form import OwnPresetForm
 from productai_desktop.gui.export.own_presets import OwnPresets
 from productai_desktop.gui.export.preset_list import Entry, PresetList
 from productai_desktop.gui.export.report_page import ReportPage, report_heads
+from productai_desktop.gui.export.rule_words import shown_rules, summary_text
 from productai_desktop.gui.export.rules_page import RulesPage
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.hand_over.hand_over import HandOver
@@ -83,7 +89,7 @@ class ExportDialog(QDialog):
         self._exporting = exporting
         self._jobs = tuple(jobs)
         self._presets: dict[str, Preset] = {}
-        self._names: tuple[Named, ...] = ()
+        self._names: tuple[PlannedFile, ...] = ()
         self._outcomes: list[Outcome] = []
         self._written = False
         #: presets whose wish for another mark of AI is followed
@@ -124,7 +130,7 @@ class ExportDialog(QDialog):
             ((FILES, self.tr("Files")), (RULES, self.tr("Rules")), (REPORT, self.tr("Report")))
         )
         self._form = ExportForm()
-        self._form.offer_placeholders(self._exporting.usual_name, self._exporting.placeholders)
+        self._form.offer_placeholders(DEFAULT_NAME, EXPORT_PLACEHOLDERS)
         self._table = LinesTable("exportNames")
         self._table.setAccessibleName(self.tr("Names of the files"))
         self._count = wrapping("", "muted")
@@ -236,7 +242,7 @@ class ExportDialog(QDialog):
         """Reads the presets, ticks some, and looks at one."""
         presets = await asyncio.to_thread(self._exporting.presets)
         self._presets = {one.id: one for one in presets}
-        entries = [Entry(one.id, one.title, one.summary) for one in presets]
+        entries = [Entry(one.id, one.title, summary_text(one)) for one in presets]
         self._list.presets.show_entries(entries, ticks)
         self._list.look_at(current or next(iter(self._list.presets.ticks), ""))
 
@@ -266,19 +272,20 @@ class ExportDialog(QDialog):
 
     def _wish(self) -> Wish:
         picks = self._form.picks
-        named = replace(picks, name=picks.name or self._exporting.usual_name)
-        return Wish(self._chosen(picks.which), self._list.presets.ticks, named, self._marks)
+        jobs, known = self._chosen(picks.which), self._desk.engine.jobs
+        presets = tuple(self._presets[one] for one in self._list.presets.ticks)
+        return Wish(items_of(jobs, known), presets, picks, self._marks)
 
     def _changed(self) -> None:
         self._ask.hide()
         self._say("")
         self._work.name(self._wish())
 
-    def _show_names(self, names: tuple[Named, ...]) -> None:
+    def _show_names(self, names: tuple[PlannedFile, ...]) -> None:
         self._names = names
         self._form.name_told.tell(None)
         heads = (self.tr("Name"), self.tr("Result"), self.tr("For"), self.tr("State"))
-        self._table.show_lines(heads, name_lines(names, self._titles()), _SHARES)
+        self._table.show_lines(heads, name_lines(names), _SHARES)
         self._count.setText(names_summary(names) if names else self._nothing())
         self._show_buttons()
 
@@ -300,17 +307,14 @@ class ExportDialog(QDialog):
         shown = self._presets.get(preset)
         self._own.look_at(shown)
         if shown is not None:
-            self._rules.show_rules(shown.title, shown.summary, shown.rules)
+            self._rules.show_rules(shown.title, summary_text(shown), shown_rules(shown))
 
     def _show_page(self, page: str) -> None:
         self._pages.show_choice(page)
         self._stack.setCurrentIndex((FILES, RULES, REPORT).index(page))
 
-    def _titles(self) -> dict[str, str]:
-        return {one.id: one.title for one in self._presets.values()}
-
     def _made(self) -> int:
-        return sum(one.state != "skip" for one in self._names)
+        return sum(one.state is not NameState.SKIP for one in self._names)
 
     def _show_buttons(self) -> None:
         count, busy = self._made(), self._work.is_busy
@@ -328,7 +332,7 @@ class ExportDialog(QDialog):
     # the work
 
     def _ask_to_write(self) -> None:
-        replaced = sum(one.state == OVERWRITE for one in self._names)
+        replaced = sum(one.state is NameState.OVERWRITE for one in self._names)
         if not replaced:
             self._write()
             return
@@ -342,7 +346,7 @@ class ExportDialog(QDialog):
         self._work.remember(self._form.picks, self._list.presets.ticks, of_project(self._jobs))
         self._start(write=True)
 
-    def _start(self, *, write: bool, again: Sequence[Named] = ()) -> None:
+    def _start(self, *, write: bool, again: Sequence[PlannedFile] = ()) -> None:
         self._ask.hide()
         self._say("")
         self._progress.setRange(0, max(1, len(again) or self._made()))
@@ -360,10 +364,10 @@ class ExportDialog(QDialog):
     def _finish(self, outcomes: list[Outcome], written: bool, stopped: bool) -> None:
         self._outcomes, self._written = outcomes, written
         summary = report_summary(outcomes, written=written, stopped=stopped)
-        lines = report_lines(outcomes, self._titles())
+        lines = report_lines(outcomes)
         there = written and any(not one.problem for one in outcomes)
         self._report.show_report(lines, summary, written=there)
-        self._report.offer(*offer_texts(outcomes, self._titles()))
+        self._report.offer(*offer_texts(outcomes))
         self._say("")
         self._show_page(REPORT)
         self._work.name(self._wish())
@@ -372,18 +376,18 @@ class ExportDialog(QDialog):
 
     def _change_marks(self) -> None:
         """The files, or those that would be, get the mark of AI that is wanted."""
-        wanting = [one.named for one in self._outcomes if one.wants_mark]
-        self._marks = tuple(sorted({*self._marks, *(one.preset for one in wanting)}))
-        again = [one.named for one in self._outcomes if not one.problem] if self._written else ()
+        wanting = {one.planned.preset.id for one in self._outcomes if one.wants_mark}
+        self._marks = tuple(sorted({*self._marks, *wanting}))
+        again = [one.planned for one in self._outcomes if not one.problem] if self._written else ()
         self._start(write=self._written, again=again)
 
     def _copy_report(self) -> None:
-        lines = report_lines(self._outcomes, self._titles())
+        lines = report_lines(self._outcomes)
         QGuiApplication.clipboard().setText(report_table(lines, report_heads()))
         self._say(self.tr("Copied."))
 
     def _show_folder(self) -> None:
-        paths = [one.named.path for one in self._outcomes if not one.problem]
+        paths = [one.planned.path for one in self._outcomes if not one.problem]
         if paths:
             self._hand_over.show_in_folder(str(Path(paths[0])))
 

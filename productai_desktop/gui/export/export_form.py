@@ -42,7 +42,7 @@ class Picks:
     colour: str = ""
     #: of each file
     megabytes: float = 0.0
-    #: of METADATA of the presets
+    #: of `core.marketplaces.METADATA`
     metadata: str = ""
     folder: str = ""
     #: template of names
@@ -91,8 +91,8 @@ class ExportForm(QWidget):
             (
                 ("", self.tr("As each preset asks")),
                 ("all", self.tr("All that the result has")),
-                ("mark", self.tr("Only the mark of AI")),
-                ("none", self.tr("None")),
+                ("marks", self.tr("The mark of AI and the author")),
+                ("ai-mark", self.tr("Only the mark of AI")),
             ),
         )
         self._metadata.activated.connect(

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from productai_desktop.core.export_names import PlannedFile
 from productai_desktop.gui.export.export_work import level_of
-from productai_desktop.gui.export.exporting import Named, Outcome
+from productai_desktop.gui.export.exporting import Outcome
 from productai_desktop.gui.export.levels import FAIL, ORDER, PASS, WARN, level_word
 from productai_desktop.gui.export.lines_table import Line
+from productai_desktop.gui.export.rule_words import advice_text, found_text, rule_title
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.words import number_text
 
@@ -35,15 +37,15 @@ def files_text(count: int) -> str:
     return text.format(count=number_text(count))
 
 
-def name_lines(names: Sequence[Named], titles: Mapping[str, str]) -> list[Line]:
+def name_lines(names: Sequence[PlannedFile]) -> list[Line]:
     """A line a file: what it is called, whose result it is, for what, and whether that is free."""
     return [
         Line(
             _LEVELS[one.state],
             (
                 one.path.name,
-                one.job.name,
-                titles.get(one.preset, one.preset),
+                one.item.job.name if one.item.job is not None else one.item.path.name,
+                one.preset.title,
                 _tr(_STATES[one.state]),
             ),
             str(one.path),
@@ -52,7 +54,7 @@ def name_lines(names: Sequence[Named], titles: Mapping[str, str]) -> list[Line]:
     ]
 
 
-def names_summary(names: Sequence[Named]) -> str:
+def names_summary(names: Sequence[PlannedFile]) -> str:
     """How many files there will be, and how many names are taken."""
     made = sum(one.state != "skip" for one in names)
     taken = sum(one.state != "new" for one in names)
@@ -63,17 +65,18 @@ def names_summary(names: Sequence[Named]) -> str:
     return " · ".join(parts)
 
 
-def report_lines(outcomes: Sequence[Outcome], titles: Mapping[str, str]) -> list[Line]:
+def report_lines(outcomes: Sequence[Outcome]) -> list[Line]:
     """A line a file and rule, the worst first; what could not be made before all."""
     lines: list[Line] = []
     for outcome in outcomes:
-        name, title = outcome.named.path.name, titles.get(outcome.named.preset, "")
+        name, title = outcome.planned.path.name, outcome.planned.preset.title
         if outcome.problem:
             cells = (level_word(FAIL), name, title, _tr("Made"), outcome.problem)
             lines.append(Line(FAIL, cells, outcome.problem))
-        for found in outcome.findings:
-            cells = (level_word(found.level), name, title, found.rule, found.found)
-            lines.append(Line(found.level, cells, found.advice))
+        for check in outcome.checks:
+            found = (rule_title(check.rule), found_text(check))
+            cells = (level_word(check.level), name, title, *found)
+            lines.append(Line(check.level, cells, advice_text(check)))
     return sorted(lines, key=lambda line: -ORDER.index(line.level))
 
 
@@ -100,7 +103,7 @@ def report_summary(outcomes: Sequence[Outcome], *, written: bool, stopped: bool)
     return " ".join(parts)
 
 
-def offer_texts(outcomes: Sequence[Outcome], titles: Mapping[str, str]) -> tuple[str, str]:
+def offer_texts(outcomes: Sequence[Outcome]) -> tuple[str, str]:
     """The offer to change the mark of AI, and its button; empty where none is wanted."""
     wanting = [one for one in outcomes if one.wants_mark]
     if not wanting:
@@ -111,7 +114,7 @@ def offer_texts(outcomes: Sequence[Outcome], titles: Mapping[str, str]) -> tuple
     else:
         text = _tr("{place} wants “{mark}” as the mark of AI in {count} files.")
     said = text.format(
-        place=titles.get(first.named.preset, first.named.preset),
+        place=first.planned.preset.title,
         mark=first.wants_mark,
         count=number_text(len(wanting)),
     )

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from productai_desktop.core.archive import Export
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.export_names import ExportItem, NameState, PlannedFile
 from productai_desktop.core.jobs import Job
+from productai_desktop.core.marketplaces import Preset
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.export.export_form import Picks
-from productai_desktop.gui.export.exporting import Exporting, Named, Outcome
+from productai_desktop.gui.export.exporting import Exporting, Outcome, planned_files
 from productai_desktop.gui.export.levels import FAIL, worst
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.words import sentence
@@ -24,9 +26,8 @@ from productai_desktop.gui.words import sentence
 class Wish:
     """What is to be exported."""
 
-    jobs: tuple[Job, ...]
-    #: identifiers
-    presets: tuple[str, ...]
+    items: tuple[ExportItem, ...]
+    presets: tuple[Preset, ...]
     picks: Picks
     #: identifiers of the presets whose wish for another mark of AI is followed
     marks: tuple[str, ...] = ()
@@ -35,7 +36,7 @@ class Wish:
 class ExportWork(QObject):
     """One piece of work at a time; a newer wish for names takes the place of an older."""
 
-    #: a tuple of Named, for the wish that was made last
+    #: a tuple of PlannedFile, for the wish that was made last
     named = Signal(object)
     #: a ProductAIError for which there are no names
     unnamed = Signal(object)
@@ -65,12 +66,12 @@ class ExportWork(QObject):
         self._wishes += 1
         self._bridge.spawn(self._name(wish, self._wishes), on_error=self.unnamed.emit)
 
-    def begin(self, wish: Wish, *, write: bool, again: Sequence[Named] = ()) -> None:
+    def begin(self, wish: Wish, *, write: bool, again: Sequence[PlannedFile] = ()) -> None:
         """Checks, or writes, all files, or those that were written before once more; nothing
         where some are under way already."""
         if not self._busy:
             self._busy, self._stop = True, False
-            known = [replace(one, state="overwrite") for one in again]
+            known = [replace(one, state=NameState.OVERWRITE) for one in again]
             self._bridge.spawn(self._work(wish, known, write=write), on_error=self.unnamed.emit)
 
     def remember(self, picks: Picks, presets: tuple[str, ...], project: str) -> None:
@@ -92,46 +93,47 @@ class ExportWork(QObject):
         await self._desk.change(export_presets=presets, export_name=picks.name.strip())
 
     async def _name(self, wish: Wish, number: int) -> None:
-        names = await asyncio.to_thread(self._exporting.names, wish.jobs, wish.presets, wish.picks)
+        names = await asyncio.to_thread(planned_files, wish.items, wish.presets, wish.picks)
         if number == self._wishes:
             self.named.emit(tuple(names))
 
-    async def _work(self, wish: Wish, known: Sequence[Named], *, write: bool) -> None:
+    async def _work(self, wish: Wish, known: Sequence[PlannedFile], *, write: bool) -> None:
         outcomes: list[Outcome] = []
         try:
             names = known or await asyncio.to_thread(
-                self._exporting.names, wish.jobs, wish.presets, wish.picks
+                planned_files, wish.items, wish.presets, wish.picks
             )
-            wanted = [one for one in names if one.state != "skip"]
-            for done, named in enumerate(wanted):
+            wanted = [one for one in names if one.state is not NameState.SKIP]
+            for done, planned in enumerate(wanted):
                 if self._stop:
                     break
                 self.advanced.emit(done, len(wanted))
-                outcomes.append(await self._one(named, wish, write=write))
+                outcomes.append(await self._one(planned, wish, write=write))
         finally:
             self._busy = False
             self.finished.emit(outcomes, write, self._stop)
 
-    async def _one(self, named: Named, wish: Wish, *, write: bool) -> Outcome:
+    async def _one(self, planned: PlannedFile, wish: Wish, *, write: bool) -> Outcome:
+        change = planned.preset.id in wish.marks
         try:
             outcome = await asyncio.to_thread(
-                self._exporting.make, named, wish.picks, marks=wish.marks, write=write
+                self._exporting.make, planned, change_mark=change, write=write
             )
         except ProductAIError as error:
-            return Outcome(named, (), problem=sentence(error))
+            return Outcome(planned, (), problem=sentence(error))
         if write and not outcome.problem:
             await self._record(outcome)
         return outcome
 
     async def _record(self, outcome: Outcome) -> None:
-        path = outcome.named.path
+        path, job = outcome.planned.path, outcome.planned.item.job
         digest, size = await asyncio.to_thread(_digest, path)
         await self._desk.archive.add_export(
             Export(
                 id=0,
-                job=outcome.named.job.id,
+                job=job.id if job is not None else 0,
                 at=datetime.now(UTC),
-                preset=outcome.named.preset,
+                preset=outcome.planned.preset.id,
                 path=str(path),
                 sha256=digest,
                 bytes=size,
@@ -144,7 +146,7 @@ def level_of(outcome: Outcome) -> str:
     """The worst that a file's report says."""
     if outcome.problem:
         return FAIL
-    return worst([finding.level for finding in outcome.findings])
+    return worst([check.level for check in outcome.checks])
 
 
 def of_project(jobs: Sequence[Job]) -> str:

@@ -1,7 +1,7 @@
 """How well something stands: passed, warned, failed; always a symbol and a word, never a colour
 alone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QIcon
@@ -36,6 +36,6 @@ def level_icon(level: str, tones: Tones) -> QIcon:
     return icon(_ICONS[level], level_colour(level, tones).name())
 
 
-def worst(levels: list[str]) -> str:
+def worst(levels: Sequence[str]) -> str:
     """The worst of several; passed where there is none."""
     return max(levels, key=ORDER.index, default=PASS)

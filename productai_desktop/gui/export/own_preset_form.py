@@ -16,48 +16,48 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.marketplaces import MOST_MEGABYTES, MOST_SIDE, MOST_TITLE, Preset
 from productai_desktop.gui.density import spacing
-from productai_desktop.gui.export.exporting import OwnPreset
 from productai_desktop.gui.settings.controls import Told, push, wrapping
 
-_MOST_SIDE, _MOST_MEGABYTES = 30_000, 500
-_LONGEST_TITLE = 60
-_FORMATS = (("jpeg", "JPEG"), ("png", "PNG"), ("webp", "WebP"), ("tiff", "TIFF"))
+_FORMATS = (("jpeg", "JPEG"), ("png", "PNG"), ("webp", "WebP"))
 
 
 class OwnPresetForm(QWidget):
     """Shows one preset; what is entered is kept by its button alone."""
 
-    #: the OwnPreset as it was entered
+    #: the Preset as it was entered
     kept = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._own = OwnPreset("", "", "jpeg", 0, 0, "fit", "#ffffff", 0.0, "all")
+        self._own = Preset("", "")
         self._heading = wrapping("", "title")
         self._title = QLineEdit()
         self._title.setObjectName("ownTitle")
-        self._title.setMaxLength(_LONGEST_TITLE)
+        self._title.setMaxLength(MOST_TITLE)
         self._told = Told("ownTitle", self._title)
-        self._format = _combo("ownFormat", _FORMATS)
+        self._format = _combo("ownFormat", (("result", self.tr("As it is")), *_FORMATS))
         self._width = self._side("ownWidth", self.tr("Width in pixels"))
         self._height = self._side("ownHeight", self.tr("Height in pixels"))
         self._shape = _combo(
             "ownShape",
             (
+                ("as-is", self.tr("As it is")),
                 ("fit", self.tr("Fit into its sides")),
                 ("pad", self.tr("Pad on a colour")),
                 ("crop", self.tr("Crop to the product")),
             ),
         )
+        self._shape_told = Told("ownShape", self._shape)
         self._colour = QLineEdit()
         self._colour.setObjectName("ownColour")
         self._colour.setInputMask("\\#HHHHHH")
         self._colour.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._megabytes = QDoubleSpinBox()
         self._megabytes.setObjectName("ownMegabytes")
-        self._megabytes.setRange(0, _MOST_MEGABYTES)
+        self._megabytes.setRange(0, MOST_MEGABYTES)
         self._megabytes.setDecimals(1)
         self._megabytes.setSuffix(self.tr(" MB"))
         self._megabytes.setSpecialValueText(self.tr("Any size"))
@@ -66,8 +66,8 @@ class OwnPresetForm(QWidget):
             "ownMetadata",
             (
                 ("all", self.tr("All that the result has")),
-                ("mark", self.tr("Only the mark of AI")),
-                ("none", self.tr("None")),
+                ("marks", self.tr("The mark of AI and the author")),
+                ("ai-mark", self.tr("Only the mark of AI")),
             ),
         )
         self._keep = push("ownKeep", self.tr("Keep the preset"), "primary")
@@ -76,10 +76,11 @@ class OwnPresetForm(QWidget):
         self._cancel.clicked.connect(self.left)
         self._lay_out()
 
-    def show_preset(self, own: OwnPreset) -> None:
+    def show_preset(self, own: Preset) -> None:
         """Shows a preset to be edited, or one to be made where it has no identifier yet."""
         self._own = own
         self._told.tell(None)
+        self._shape_told.tell(None)
         heading = self.tr("Your preset") if own.id else self.tr("A preset of your own")
         self._heading.setText(heading)
         self._title.setText(own.title)
@@ -109,6 +110,12 @@ class OwnPresetForm(QWidget):
             self._told.say(self.tr("Give it a name."))
             self._title.setFocus()
             return
+        shape = str(self._shape.currentData())
+        if shape in ("pad", "crop") and not (self._width.value() and self._height.value()):
+            self._shape_told.say(self.tr("This needs a width and a height."))
+            self._width.setFocus()
+            return
+        self._shape_told.tell(None)
         self.kept.emit(
             replace(
                 self._own,
@@ -116,7 +123,7 @@ class OwnPresetForm(QWidget):
                 format=str(self._format.currentData()),
                 width=self._width.value(),
                 height=self._height.value(),
-                shape=str(self._shape.currentData()),
+                shape=shape,
                 colour=self._colour.text().lower(),
                 megabytes=self._megabytes.value(),
                 metadata=str(self._metadata.currentData()),
@@ -127,7 +134,7 @@ class OwnPresetForm(QWidget):
         spin = QSpinBox()
         spin.setObjectName(name)
         spin.setAccessibleName(accessible)
-        spin.setRange(0, _MOST_SIDE)
+        spin.setRange(0, int(MOST_SIDE))
         spin.setSingleStep(100)
         spin.setGroupSeparatorShown(True)
         spin.setSpecialValueText(self.tr("As it is"))
@@ -149,7 +156,7 @@ class OwnPresetForm(QWidget):
             (self.tr("Name"), self._told, self._title),
             (self.tr("Format"), self._format, self._format),
             (self.tr("Sides in pixels"), sides, self._width),
-            (self.tr("Shape"), self._shape, self._shape),
+            (self.tr("Shape"), self._shape_told, self._shape),
             (self.tr("Colour"), self._colour, self._colour),
             (self.tr("Largest file"), self._megabytes, self._megabytes),
             (self.tr("Metadata"), self._metadata, self._metadata),

@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.marketplaces import MOST_TITLE, Preset
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
-from productai_desktop.gui.export.exporting import Exporting, OwnPreset, Preset
+from productai_desktop.gui.export.exporting import Exporting
 from productai_desktop.gui.export.own_preset_form import OwnPresetForm
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.settings.controls import AskedOnce, push
@@ -68,23 +69,20 @@ class OwnPresets(QWidget):
         self._ask.hide()
 
     def _open(self, *, new: bool) -> None:
-        if self._preset is not None:
-            shown = self._preset
-            self._bridge.spawn(self._opened(shown, new=new), on_error=self.failed.emit)
-
-    async def _opened(self, preset: Preset, *, new: bool) -> None:
-        own: OwnPreset = await asyncio.to_thread(self._exporting.own, preset.id)
+        preset = self._preset
+        if preset is None:
+            return
         if new:
-            title = self.tr("{name}, our way").format(name=preset.title)
-            own = replace(own, id="", title=title)
-        self._form.show_preset(own)
+            title = self.tr("{name}, our way").format(name=preset.title)[:MOST_TITLE]
+            preset = replace(preset, id="", title=title, own=True)
+        self._form.show_preset(preset)
         self.form_wanted.emit(True)
         self._form.take_focus()
 
-    def _keep(self, own: OwnPreset) -> None:
+    def _keep(self, own: Preset) -> None:
         self._bridge.spawn(self._kept(own), on_error=self._refuse)
 
-    async def _kept(self, own: OwnPreset) -> None:
+    async def _kept(self, own: Preset) -> None:
         preset = await asyncio.to_thread(self._exporting.keep, own)
         self.form_wanted.emit(False)
         self.changed.emit(preset)

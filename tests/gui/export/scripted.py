@@ -4,64 +4,62 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from productai_desktop.core.archive import Export
 from productai_desktop.core.errors import ProductAIError, RequestError
-from productai_desktop.core.jobs import Job
-from productai_desktop.gui.export.export_form import Picks
-from productai_desktop.gui.export.exporting import Finding, Named, Outcome, OwnPreset, Preset
-from productai_desktop.gui.export.rules_page import ShownRule
+from productai_desktop.core.export_names import PlannedFile
+from productai_desktop.core.export_report import Check, Level
+from productai_desktop.core.marketplaces import Preset, Rule, RuleKind
+from productai_desktop.gui.export.exporting import Outcome
 
+_SELLERS = "https://sellercentral.amazon.com/help/hub/reference/G1881"
+_MERCHANTS = "https://support.google.com/merchants/answer/14743464"
+_READ = date(2026, 11, 2)
 AMAZON = Preset(
     "amazon",
     "Amazon, main image",
-    "JPEG · sRGB · at least 1,600 pixels · pure white",
-    (
-        ShownRule(
-            "The product fills at least 85 % of the picture.",
-            "https://sellercentral.amazon.com/help/hub/reference/G1881",
-            date(2026, 11, 2),
-        ),
-        ShownRule(
-            "The background is pure white.",
-            "https://sellercentral.amazon.com/help/hub/reference/G1881",
-            date(2026, 11, 2),
-        ),
+    width=2000,
+    height=2000,
+    shape="pad",
+    rules=(
+        Rule(RuleKind.PRODUCT_SHARE, least=0.85, source=_SELLERS, read=_READ),
+        Rule(RuleKind.WHITE_BORDER, least=1.0, source=_SELLERS, read=_READ),
+        Rule(RuleKind.LONGEST_SIDE, advised=True, least=1600, source=_SELLERS, read=_READ),
     ),
 )
 GOOGLE = Preset(
     "google",
     "Google Merchant Center",
-    "at least 500 × 500 pixels · at most 16 MB",
-    (
-        ShownRule(
-            "Pictures made by AI carry the mark trainedAlgorithmicMedia.",
-            "https://support.google.com/merchants/answer/14743464",
-            date(2026, 11, 2),
+    format="result",
+    megabytes=16.0,
+    rules=(
+        Rule(
+            RuleKind.AI_MARK,
+            values=("trainedAlgorithmicMedia",),
+            since=date(2024, 2, 1),
+            source=_MERCHANTS,
+            read=_READ,
         ),
+        Rule(RuleKind.MEGABYTES, most=16.0, source=_MERCHANTS, read=_READ),
     ),
 )
-OWN = Preset("own-1", "Our catalogue", "TIFF · 3,000 pixels", own=True)
+OWN = Preset("own-1", "Our catalogue", format="png", width=3000, own=True)
 MARK = "trainedAlgorithmicMedia"
 
 
 class ScriptedExporting:
     """Writes a few bytes for each file; reports what it was told to."""
 
-    placeholders = ("sku", "model", "n", "preset")
-    usual_name = "{sku}_{preset}_{n:02}"
-
     def __init__(self) -> None:
         self.all: list[Preset] = [AMAZON, GOOGLE, OWN]
         #: by preset; passes where nothing is told
-        self.findings: dict[str, tuple[Finding, ...]] = {}
+        self.checks: dict[str, tuple[Check, ...]] = {}
         #: presets that want MARK
         self.wanting: set[str] = set()
         #: by preset: what is raised
         self.errors: dict[str, ProductAIError] = {}
         #: by identifier
-        self.owned: dict[str, OwnPreset] = {}
+        self.owned: dict[str, Preset] = {}
         self.made: list[tuple[str, str, bool]] = []
         #: held open while set
         self.gate: threading.Event | None = None
@@ -69,50 +67,30 @@ class ScriptedExporting:
     def presets(self) -> Sequence[Preset]:
         return tuple(self.all)
 
-    def own(self, preset: str) -> OwnPreset:
-        return self.owned.get(
-            preset,
-            OwnPreset(preset, "a preset", "jpeg", 2000, 2000, "pad", "#ffffff", 10.0, "all"),
-        )
-
-    def keep(self, own: OwnPreset) -> str:
-        if own.title == OWN.title and not own.id:
+    def keep(self, preset: Preset) -> str:
+        if preset.title == OWN.title and not preset.id:
             raise RequestError("OPTION_INVALID", option="name", reason="each name once")
-        kept = own if own.id else replace(own, id=f"own-{len(self.owned) + 2}")
+        kept = preset if preset.id else replace(preset, id="own-2")
         self.owned[kept.id] = kept
-        others = [one for one in self.all if one.id != kept.id]
-        self.all = [*others, Preset(kept.id, kept.title, kept.format, own=True)]
+        self.all = [*(one for one in self.all if one.id != kept.id), kept]
         return kept.id
 
     def forget(self, preset: str) -> None:
         self.all = [one for one in self.all if one.id != preset]
 
-    def names(self, jobs: Sequence[Job], presets: Sequence[str], picks: Picks) -> Sequence[Named]:
-        if "{{" in picks.name or "nothing" in picks.name:
-            raise RequestError("NAME_TEMPLATE", reason="nothing")
-        named: list[Named] = []
-        for number, job in enumerate(jobs, 1):
-            for preset in presets:
-                stem = picks.name.format(sku=job.sku, model=job.model, n=number, preset=preset)
-                path, state = Path(picks.folder, f"{stem}.jpg"), "new"
-                if path.exists():
-                    state = picks.conflict
-                    path = path.with_stem(f"{stem}-2") if state == "number" else path
-                named.append(Named(job, preset, path, state))
-        return named
-
-    def make(self, named: Named, picks: Picks, *, marks: Sequence[str], write: bool) -> Outcome:
+    def make(self, planned: PlannedFile, *, change_mark: bool, write: bool) -> Outcome:
         if self.gate is not None and not self.gate.wait(20):
             raise TimeoutError("the gate stays closed")
-        if named.preset in self.errors:
-            raise self.errors[named.preset]
-        self.made.append((named.path.name, named.preset, write))
+        preset = planned.preset.id
+        if preset in self.errors:
+            raise self.errors[preset]
+        self.made.append((planned.path.name, preset, write))
         if write:
-            named.path.parent.mkdir(parents=True, exist_ok=True)
-            named.path.write_bytes(b"picture")
-        wants = MARK if named.preset in self.wanting and named.preset not in marks else ""
-        usual = (Finding("pass", "Size", "2,048 × 2,048 pixels · wanted at least 1,600"),)
-        return Outcome(named, self.findings.get(named.preset, usual), wants)
+            planned.path.parent.mkdir(parents=True, exist_ok=True)
+            planned.path.write_bytes(b"picture")
+        wants = MARK if preset in self.wanting and not change_mark else ""
+        usual = (Check(RuleKind.LONGEST_SIDE, Level.PASS, 2048, 1600, "least"),)
+        return Outcome(planned, self.checks.get(preset, usual), wants)
 
 
 class KeptExports:

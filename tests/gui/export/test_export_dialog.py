@@ -21,20 +21,21 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.errors import OutputError
+from productai_desktop.core.export_report import Check, Level
 from productai_desktop.core.jobs import Job, State, Verdict
+from productai_desktop.core.marketplaces import RuleKind
 from productai_desktop.core.projects import Project
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.export.export_dialog import ExportDialog
-from productai_desktop.gui.export.exporting import Finding
 from productai_desktop.gui.export.lines_table import LinesTable
 from productai_desktop.gui.export.preset_list import PresetList
 from tests.fakes import FakeDesk, a_job
 from tests.gui.export.scripted import MARK, KeptExports, ScriptedExporting
 from tests.gui.waiting import child, until
 
-SMALL = Finding("fail", "Product share", "62 % product · wanted at least 85 %", "Crop closer.")
-EDGE = Finding("warn", "White border", "98 % pure white · wanted 100 %")
-SIZE = Finding("pass", "Size", "2,048 pixels")
+SMALL = Check(RuleKind.PRODUCT_SHARE, Level.FAIL, 0.62, 0.85, "least")
+EDGE = Check(RuleKind.WHITE_BORDER, Level.WARN, 0.98, 1.0, "least")
+SIZE = Check(RuleKind.LONGEST_SIDE, Level.PASS, 2048, 1600, "least")
 
 
 def jobs(count: int = 3, project: str = "") -> list[Job]:
@@ -59,6 +60,9 @@ class Shown:
     def __init__(self, desk: FakeDesk, bridge: Bridge, results: list[Job]) -> None:
         self.desk = desk
         self.window = QWidget()
+        desk.settings = desk.settings.with_changes(
+            export_name=desk.settings.export_name or "{sku}_{preset}_{n:02}"
+        )
         self.exporting = ScriptedExporting()
         self.archive = KeptExports()
         desk.archive = self.archive  # pyright: ignore[reportAttributeAccessIssue]
@@ -124,7 +128,7 @@ async def test_nothing_is_exported_before_something_is_ticked(shown: Shown) -> N
 async def test_several_presets_name_all_files_before_any_is_written(shown: Shown) -> None:
     await shown.open("amazon", "google")
     await until(lambda: len(shown.names()) == 6, "all names")
-    assert shown.names()[:2] == ["CUP-1_amazon_01.jpg", "CUP-1_google_01.jpg"]
+    assert shown.names()[:2] == ["CUP-1_amazon_01.jpg", "CUP-1_google_01.png"]
     assert shown.text("exportCount") == "6 files"
     assert shown.button("exportStart").text() == "Export 6 files"
     assert shown.exporting.made == []
@@ -151,6 +155,7 @@ async def test_a_template_names_the_files_as_it_is_typed(shown: Shown) -> None:
     await shown.open("amazon")
     field = child(shown.dialog, QLineEdit, "exportName")
     field.setFocus()
+    field.selectAll()
     QTest.keyClicks(field, "{sku}.MAIN")
     await until(lambda: shown.names() == ["CUP-1.MAIN.jpg", "CUP-2.MAIN.jpg", "CUP-3.MAIN.jpg"], "")
     QTest.keyClicks(field, "{nothing}")
@@ -194,7 +199,7 @@ async def test_taken_names_are_numbered_left_out_or_replaced(shown: Shown, desk:
 async def test_a_check_writes_nothing_and_tells_the_worst_first(
     shown: Shown, desk: FakeDesk
 ) -> None:
-    shown.exporting.findings = {"amazon": (SIZE, EDGE, SMALL)}
+    shown.exporting.checks = {"amazon": (SIZE, EDGE, SMALL)}
     await shown.open("amazon", "google")
     await until(lambda: len(shown.names()) == 6, "all names")
     await shown.press("exportCheck")
@@ -202,20 +207,26 @@ async def test_a_check_writes_nothing_and_tells_the_worst_first(
     levels = [cells[0] for cells in shown.rows("exportReport")]
     assert levels == ["Failed"] * 3 + ["Warning"] * 3 + ["Passed"] * 6
     first = shown.rows("exportReport")[0]
-    assert first[2:] == ("Amazon, main image", "Product share", SMALL.found)
+    assert first[2:] == (
+        "Amazon, main image",
+        "Product share",
+        "62 % product · wanted at least 85 % product",
+    )
     assert not (desk.output_folder() / "Export").exists()
     assert not shown.button("exportShowFolder").isVisible()
     child(shown.dialog, QCheckBox, "exportOnlyBad").click()
     assert "Passed" not in [cells[0] for cells in shown.rows("exportReport")]
     table = child(shown.dialog, LinesTable, "exportReport")
     table.selectRow(0)
-    assert shown.text("exportAdvice") == f"{SMALL.found}\n{SMALL.advice}"
+    assert shown.text("exportAdvice") == (
+        "62 % product · wanted at least 85 % product\nChoose “Crop to the product”."
+    )
 
 
 async def test_what_is_written_is_recorded_and_shown_in_its_folder(
     shown: Shown, desk: FakeDesk
 ) -> None:
-    shown.exporting.findings = {"amazon": (SIZE, EDGE)}
+    shown.exporting.checks = {"amazon": (SIZE, EDGE)}
     await shown.open("amazon")
     await until(lambda: len(shown.names()) == 3, "the names")
     await shown.press("exportStart")
@@ -268,14 +279,19 @@ async def test_work_is_stopped_after_the_file_under_way(shown: Shown) -> None:
 
 
 async def test_the_report_is_copied_as_a_table_without_formulas(shown: Shown) -> None:
-    shown.exporting.findings = {"amazon": (Finding("warn", "=SUM(A1)", "+1 %"),)}
+    shown.exporting.checks = {
+        "amazon": (Check(RuleKind.PROFILE, Level.WARN, "=SUM(A1)", "sRGB", "is"),)
+    }
     await shown.open("amazon")
     await shown.press("exportCheck")
     await shown.until_report("3 files checked.")
     await shown.press("exportCopyReport")
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t") == ["State", "File", "For", "Rule", "Found"]
-    assert lines[1].split("\t")[3:] == ["'=SUM(A1)", "'+1 %"]
+    assert lines[1].split("\t")[3:] == [
+        "Colour profile",
+        "'=SUM(A1) · wanted sRGB",
+    ]
 
 
 async def test_rules_are_shown_with_source_and_date_and_can_be_copied(shown: Shown) -> None:
@@ -286,7 +302,7 @@ async def test_rules_are_shown_with_source_and_date_and_can_be_copied(shown: Sho
     assert 'href="https://sellercentral.amazon.com' in rules.text()
     await shown.press("exportCopySources")
     copied = QGuiApplication.clipboard().text()
-    assert "The background is pure white." in copied
+    assert "White border: at least 100 % pure white" in copied
     assert "https://sellercentral.amazon.com/help/hub/reference/G1881" in copied
     assert "Read on" in copied
 
