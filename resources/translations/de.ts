@@ -2762,6 +2762,19 @@ je eine Bearbeitung</translation>
     </message>
 </context>
 <context>
+    <name>ScreenColours</name>
+    <message>
+        <location filename="../../productai_desktop/gui/screen_colours.py"/>
+        <source>Colours as sRGB: this screen has no profile</source>
+        <translation>Farben als sRGB: Dieser Bildschirm hat kein Profil</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/screen_colours.py"/>
+        <source>Colours for this screen: {name}</source>
+        <translation>Farben für diesen Bildschirm: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>

@@ -2762,6 +2762,19 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>ScreenColours</name>
+    <message>
+        <location filename="../../productai_desktop/gui/screen_colours.py"/>
+        <source>Colours as sRGB: this screen has no profile</source>
+        <translation>צבעים כ-sRGB: למסך הזה אין פרופיל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/screen_colours.py"/>
+        <source>Colours for this screen: {name}</source>
+        <translation>צבעים למסך הזה: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting_secret.py"/>
