@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import cast
+from typing import Protocol, cast
 
 from productai_desktop.core.resources import resource_text
 
@@ -110,6 +110,22 @@ class PresetMistake(ValueError):
         super().__init__(f"{where}: {problem}" if where else problem)
         self.where = where
         self.problem = problem
+
+
+class PresetShelf(Protocol):
+    """Where the presets are: the program's, and over them the user's own. Blocking."""
+
+    def presets(self) -> dict[str, Preset]:
+        """By identifier. Raises RequestError OPTION_INVALID where the user's cannot be read."""
+        ...
+
+    def keep(self, preset: Preset) -> Preset:
+        """Keeps one of the user's own. Raises RequestError OPTION_INVALID and OutputError."""
+        ...
+
+    def forget(self, preset: str) -> None:
+        """Removes one of the user's own."""
+        ...
 
 
 def read_presets(text: str, *, own: bool = False) -> dict[str, Preset]:

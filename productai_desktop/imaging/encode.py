@@ -75,6 +75,19 @@ def encode(
     return _lossy(image, sample, "webp" if alpha else "jpeg", limit_bytes, stopped)
 
 
+def encode_as(
+    image: Image.Image, kind: str, limit_bytes: int, stopped: Callable[[], bool]
+) -> Encoded:
+    """A picture of mode L or RGB as a "png", "jpeg" or "webp" and nothing else; with fewer pixels
+    where quality alone does not do. Raises as `encode`."""
+    if kind != "png":
+        return _lossy(image, Sample(image), kind, limit_bytes, stopped)
+    scaled = image
+    while (data := _written(scaled, limit_bytes, stopped, format="PNG", compress_level=6)) is None:
+        scaled = _scaled(image, 0.9 * scaled.width / image.width)
+    return Encoded("png", data, *scaled.size, None)
+
+
 def is_drawing(sample: Sample, *, alpha: bool = False) -> bool:
     """True for drawings and screenshots, which JPEG would smear: lossless costs no more."""
     tiles, _ = sample.tiles()
