@@ -22,8 +22,7 @@ from productai_desktop.gui.proof.proof_painting import PAGE, PagePainter
 from productai_desktop.gui.proof.proof_sheets import ProofSheets
 from productai_desktop.gui.proof.proof_words import ai_text, fact_rows, logo_text, verdict_text
 from productai_desktop.gui.proof.proof_writing import write_proof
-from tests.fakes import a_job
-from tests.gui.regions.keeping import KeepingDesk
+from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import child, until
 
 COFFEE = str(Path(__file__).parents[2] / "photos" / "coffee.png")
@@ -31,11 +30,6 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LOGO = Region("Logo", 0.25, 0.5, 0.25, 0.125)
 FOUND = RegionResult(LOGO, Finding.MOVED, Place(0.3, 0.5, 0.25, 0.125), 0.97, 1.25)
 LOST = RegionResult(Region("Seal", 0.1, 0.1, 0.2, 0.2), Finding.UNKNOWN)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> KeepingDesk:
-    return KeepingDesk(tmp_path)
 
 
 @pytest.fixture
@@ -176,7 +170,7 @@ def test_a_folder_that_is_gone_is_said(page: ProofPage, tmp_path: Path) -> None:
 
 
 async def test_asking_writes_the_sheet_and_offers_to_open_it(
-    desk: KeepingDesk, bridge: Bridge, page: ProofPage, tmp_path: Path
+    desk: FakeDesk, bridge: Bridge, page: ProofPage, tmp_path: Path
 ) -> None:
     assert page.inspection is not None
     desk.archive.inspections[7] = page.inspection.stored()
@@ -197,7 +191,7 @@ async def test_asking_writes_the_sheet_and_offers_to_open_it(
 
 
 async def test_a_sheet_that_cannot_be_written_is_told(
-    desk: KeepingDesk, bridge: Bridge, page: ProofPage, tmp_path: Path
+    desk: FakeDesk, bridge: Bridge, page: ProofPage, tmp_path: Path
 ) -> None:
     window = QWidget()
     told: list[ProductAIError] = []
@@ -212,7 +206,7 @@ async def test_a_sheet_that_cannot_be_written_is_told(
 
 
 async def test_edits_without_a_result_ask_nothing(
-    desk: KeepingDesk, bridge: Bridge, page: ProofPage
+    desk: FakeDesk, bridge: Bridge, page: ProofPage
 ) -> None:
     window = QWidget()
     ProofSheets(desk, bridge, window).ask([_without_result(page.job)])

@@ -1,4 +1,4 @@
-"""A desk whose archive keeps inspections and marks, and pairs that were not really looked for."""
+"""Pairs that were not really looked for."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -6,36 +6,6 @@ from pathlib import Path
 from productai_desktop.core.regions import Finding, Region, RegionResult
 from productai_desktop.imaging.regions.canvas import Patch
 from productai_desktop.imaging.regions.inspecting import Pair
-from tests.fakes import FakeDesk
-from tests.scripted_archive import ScriptedArchive
-
-
-class KeepingArchive(ScriptedArchive):
-    def __init__(self) -> None:
-        super().__init__()
-        self.inspections: dict[int, str] = {}
-        self.kept_marks: dict[str, str] = {}
-
-    async def inspection(self, job: int) -> str | None:
-        return self.inspections.get(job)
-
-    async def keep_inspection(self, job: int, found: str) -> None:
-        self.inspections[job] = found
-
-    async def marks(self, subject: str) -> str | None:
-        return self.kept_marks.get(subject)
-
-    async def keep_marks(self, subject: str, marks: str) -> None:
-        if marks:
-            self.kept_marks[subject] = marks
-        else:
-            self.kept_marks.pop(subject, None)
-
-
-class KeepingDesk(FakeDesk):
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        self.archive = KeepingArchive()
 
 
 class ScriptedLook:

@@ -24,18 +24,13 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.regions.marking_view import MarkingView
 from productai_desktop.gui.regions.regions_dialog import RegionsDialog
 from productai_desktop.gui.thumbnails import Thumbnails
-from tests.fakes import a_job
-from tests.gui.regions.keeping import KeepingDesk, ScriptedLook
+from tests.fakes import FakeDesk, a_job
+from tests.gui.regions.keeping import ScriptedLook
 from tests.gui.waiting import child, until
 
 COFFEE = str(Path(__file__).parents[2] / "photos" / "coffee.png")
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LOGO = Region("Logo", 0.25, 0.5, 0.25, 0.125)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> KeepingDesk:
-    return KeepingDesk(tmp_path)
 
 
 @pytest.fixture
@@ -50,7 +45,7 @@ def look() -> ScriptedLook:
 
 @pytest.fixture
 async def dialog(
-    desk: KeepingDesk, bridge: Bridge, job: Job, look: ScriptedLook
+    desk: FakeDesk, bridge: Bridge, job: Job, look: ScriptedLook
 ) -> AsyncIterator[RegionsDialog]:
     thumbnails = Thumbnails()
     made = RegionsDialog(
@@ -75,7 +70,7 @@ def _key(view: MarkingView, key: Qt.Key, with_: Qt.KeyboardModifier | None = Non
 
 
 async def test_a_drag_marks_a_region_that_is_looked_for_and_kept(
-    dialog: RegionsDialog, bridge: Bridge, desk: KeepingDesk, look: ScriptedLook
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk, look: ScriptedLook
 ) -> None:
     view = await _shown(dialog, bridge)
     frame = view.frame()
@@ -95,13 +90,13 @@ async def test_a_drag_marks_a_region_that_is_looked_for_and_kept(
     kept = Inspection.read(desk.archive.inspections[7])
     assert kept is not None
     assert kept.finding is Finding.SAME
-    assert len(read_marks(desk.archive.kept_marks[photo_subject(COFFEE)])) == 1
+    assert len(read_marks(desk.archive.region_marks[photo_subject(COFFEE)])) == 1
     assert child(dialog, QLabel, "regionFinding:1").text() == "Same"
     assert child(dialog, QLabel, "regionFigures:1").text() == "97 % alike · ΔE00 1.3"
 
 
 async def test_everything_can_be_done_by_keys(
-    dialog: RegionsDialog, bridge: Bridge, desk: KeepingDesk
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk
 ) -> None:
     view = await _shown(dialog, bridge)
     child(dialog, QPushButton, "addRegionButton").click()
@@ -132,9 +127,9 @@ async def test_a_region_can_be_named(dialog: RegionsDialog, bridge: Bridge) -> N
 
 
 async def test_a_verdict_is_kept_with_who_and_when(
-    dialog: RegionsDialog, bridge: Bridge, desk: KeepingDesk, look: ScriptedLook
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk, look: ScriptedLook
 ) -> None:
-    desk.archive.kept_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
+    desk.archive.region_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
     await _shown(dialog, bridge)
     await until(lambda: dialog.check.pairs, "the pairs")
     child(dialog, QPushButton, "regionVerdict:altered").click()
@@ -151,9 +146,9 @@ async def test_a_verdict_is_kept_with_who_and_when(
 
 
 async def test_a_persons_word_stands_when_the_marks_change(
-    dialog: RegionsDialog, bridge: Bridge, desk: KeepingDesk, look: ScriptedLook
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk, look: ScriptedLook
 ) -> None:
-    desk.archive.kept_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
+    desk.archive.region_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
     judged = Inspection((), NOON).judged(Finding.SAME, "bert", NOON)
     desk.archive.inspections[7] = judged.stored()
     look.finding = Finding.ALTERED
@@ -170,23 +165,23 @@ async def test_a_persons_word_stands_when_the_marks_change(
 
 
 async def test_marks_serve_for_other_photos_of_the_sku(
-    dialog: RegionsDialog, bridge: Bridge, desk: KeepingDesk
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk
 ) -> None:
     await _shown(dialog, bridge)
     dialog.check.marks.show([LOGO])
     box = child(dialog, QCheckBox, "marksForSku")
     box.click()
     await bridge.settled()
-    assert read_marks(desk.archive.kept_marks[sku_subject("CUP-1")]) == (LOGO,)
+    assert read_marks(desk.archive.region_marks[sku_subject("CUP-1")]) == (LOGO,)
     box.click()
     await bridge.settled()
-    assert sku_subject("CUP-1") not in desk.archive.kept_marks
+    assert sku_subject("CUP-1") not in desk.archive.region_marks
 
 
 async def test_marks_of_the_sku_are_offered(
-    dialog: RegionsDialog, bridge: Bridge, desk: KeepingDesk, look: ScriptedLook
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk, look: ScriptedLook
 ) -> None:
-    desk.archive.kept_marks[sku_subject("CUP-1")] = stored_marks([LOGO])
+    desk.archive.region_marks[sku_subject("CUP-1")] = stored_marks([LOGO])
     await _shown(dialog, bridge)
     assert dialog.check.marks.regions == (LOGO,)
     assert child(dialog, QCheckBox, "marksForSku").isChecked()
@@ -194,12 +189,12 @@ async def test_marks_of_the_sku_are_offered(
 
 
 async def test_what_cannot_be_looked_at_is_said(
-    desk: KeepingDesk, bridge: Bridge, job: Job, qapp: QApplication
+    desk: FakeDesk, bridge: Bridge, job: Job, qapp: QApplication
 ) -> None:
     def fails(*_: object) -> list[object]:
         raise InputError("NOT_AN_IMAGE", path=COFFEE)
 
-    desk.archive.kept_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
+    desk.archive.region_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
     thumbnails = Thumbnails()
     made = RegionsDialog(desk, bridge, thumbnails, job, look=fails)  # pyright: ignore[reportArgumentType]
     await _shown(made, bridge)
