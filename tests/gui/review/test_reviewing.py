@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Operation
@@ -15,7 +15,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.frame_menu import Ask
 from productai_desktop.gui.frame.workspace import Workspace
 from productai_desktop.gui.order.upload_notice import UploadNotice
-from productai_desktop.gui.shortcuts import Shortcuts
+from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk, a_job
 from tests.gui.compare.test_compare_pane import save_image
@@ -225,3 +225,39 @@ async def test_export_hands_over_what_is_looked_at(
     space.export_requested.connect(asked.append)
     child(space, QPushButton, "exportButton").click()
     assert asked == [[job(desk)]]
+
+
+async def test_l_opens_the_marks_of_the_logo(
+    qtbot: QtBot, space: Workspace, desk: FakeDesk
+) -> None:
+    qtbot.keyClick(space.compare_pane.view, Qt.Key.Key_L)
+    dialog = space.window().findChild(QDialog, "regionsDialog")
+    assert isinstance(dialog, QDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+async def test_every_action_of_review_has_its_keys(space: Workspace) -> None:
+    bound = {
+        key.toString()
+        for part in (space.compare_pane.view, space.compare_pane.filmstrip)
+        for one in part.findChildren(QShortcut)
+        for key in one.keys()  # noqa: SIM118 - no mapping
+    }
+    wanted = {
+        ACTIONS[action].keys for action in ACTIONS if action.startswith(("review.", "result.copy"))
+    }
+    assert wanted <= bound
+    assert len(wanted) > 10
+
+
+async def test_the_same_keys_act_in_the_filmstrip(
+    qtbot: QtBot, space: Workspace, desk: FakeDesk
+) -> None:
+    strip = space.compare_pane.filmstrip
+    strip.setFocus()
+    await until(strip.hasFocus, "the focus")
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    qtbot.keyClick(strip, Qt.Key.Key_K)
+    await until(lambda: job(desk, 2).verdict is Verdict.KEPT, "the verdict")
+    assert job(desk, 1).verdict is Verdict.UNJUDGED
