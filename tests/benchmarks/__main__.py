@@ -14,7 +14,7 @@ from pathlib import Path
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import compare, faults, looks, pace, photos, regions, window
+from tests.benchmarks import compare, faults, history_page, looks, pace, photos, regions, window
 from tests.fakes import a_job
 
 RUNS = 7
@@ -52,7 +52,8 @@ def main() -> int:
 
     `window` measures the window's thread alone, `pace` what the engine makes of the request limit,
     `photos` what photos cost, `looks` how soon a result is seen and compared, `regions` how surely
-    an altered logo is found; what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
+    an altered logo is found, `compare` its panning, `history-page` the history of 100,000 edits;
+    what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
         return window.main(sys.argv[2:])
@@ -68,21 +69,21 @@ def main() -> int:
         return photos.main(sys.argv[2:])
     if sys.argv[1:2] == ["regions"]:
         return regions.main(sys.argv[2:])
+    if sys.argv[1:2] == ["history-page"]:
+        return history_page.main()
     with tempfile.TemporaryDirectory() as text:
         folder = Path(text)
         _terminal(folder)
         _first_paint(folder)
         asyncio.run(_books(folder))
-    missed = photos.main() | looks.main() | _compare()
+    missed = photos.main() | looks.main() | _apart("compare") | _apart("history-page")
     pace.main()
     return window.main(["apart"]) or missed
 
 
-def _compare() -> int:
+def _apart(part: str) -> int:
     """In a process of its own, as it needs a window."""
-    return subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks", "compare"], check=False
-    ).returncode
+    return subprocess.run([sys.executable, "-m", "tests.benchmarks", part], check=False).returncode
 
 
 def _say(what: str, figure: str, beside: str) -> None:

@@ -24,7 +24,7 @@ def rows_of(found: Found) -> Rows:
     numbers = found.numbers
     for day, start, count in found.days:
         rows.append(-day.toordinal())
-        rows.extend(numbers[start : start + count])
+        rows.extend(array("q", numbers[start : start + count]))  # the books give another kind
     return rows
 
 

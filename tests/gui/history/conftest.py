@@ -1,6 +1,6 @@
 """A history page over a scripted archive, in a window of its own."""
 
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,6 @@ from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import NOON, FakeDesk, a_job
 from tests.gui.waiting import until
 from tests.scripted_archive import ScriptedArchive
-
-Opened = Callable[..., Coroutine[Any, Any, HistoryPage]]
 
 
 def done(number: int, **changes: Any) -> Job:
@@ -61,7 +59,7 @@ def desk(tmp_path: Path, archive: ScriptedArchive) -> FakeDesk:
 async def page(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[HistoryPage]:
     """Shown, and with what is found in its list."""
     thumbnails = Thumbnails()
-    made = HistoryPage(desk, bridge, thumbnails, Shortcuts(desk))  # pyright: ignore[reportArgumentType]
+    made = HistoryPage(desk, bridge, thumbnails, Shortcuts(desk))
     made.resize(1100, 700)
     made.show()
     await until(lambda: made.model.rowCount(), "the edits")

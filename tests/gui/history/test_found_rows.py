@@ -13,7 +13,8 @@ MONDAY, SUNDAY = date(2026, 11, 2), date(2026, 11, 1)
 
 
 def test_each_day_has_its_heading_above_its_edits():
-    rows = rows_of(Found([9, 8, 3], [(MONDAY, 0, 2), (SUNDAY, 2, 1)]))
+    numbers = array("I", [9, 8, 3])  # as the books give them
+    rows = rows_of(Found(numbers, [(MONDAY, 0, 2), (SUNDAY, 2, 1)]))
     assert [day_of(row) or row for row in rows] == [MONDAY, 9, 8, SUNDAY, 3]
 
 
