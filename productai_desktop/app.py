@@ -9,7 +9,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -18,7 +18,10 @@ from urllib.request import url2pathname
 from productai_desktop import __version__
 from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.export_names import Conflict, ExportItem, PlannedFile
+from productai_desktop.core.export_report import Exported
 from productai_desktop.core.file_facts import FileFacts
+from productai_desktop.core.marketplaces import Preset, PresetShelf
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
 from productai_desktop.core.photos import PhotoRules
 from productai_desktop.core.ports import Books, Darkroom, ImageHost, Service
@@ -87,6 +90,7 @@ class Wiring:
         from productai_desktop.engine.clock import SystemClock
         from productai_desktop.engine.desk import Desk, Tools
         from productai_desktop.store.log import start_log
+        from productai_desktop.store.presets_file import PresetsFile
         from productai_desktop.store.secrets import KeyringVault
         from productai_desktop.store.settings_file import SettingsFile, read_catalogue
         from productai_desktop.store.shelf import DiskShelf
@@ -114,6 +118,7 @@ class Wiring:
             clock=SystemClock(options.time_scale),
             pictures_folder=_pictures_folder,
             host=_image_host,
+            presets=PresetsFile(settings_folder / "presets.toml"),
         )
         return Desk(options, tools, watch_balance=watch_balance)
 
@@ -129,6 +134,33 @@ class Wiring:
         from productai_desktop.imaging.metadata.inspection import inspect
 
         return inspect(path)
+
+    def presets(self, options: Options) -> PresetShelf:
+        """The program's presets of exports with the user's own over them."""
+        from productai_desktop.store.presets_file import PresetsFile
+
+        return PresetsFile(_folders(options)[1] / "presets.toml")
+
+    def plan_export(
+        self,
+        items: Sequence[ExportItem],
+        presets: Sequence[Preset],
+        folder: Path,
+        template: str,
+        conflict: Conflict,
+    ) -> list[PlannedFile]:
+        """The names of exported files. Raises RequestError NAME_TEMPLATE."""
+        from productai_desktop.imaging.export.exporting import plan
+
+        return plan(items, presets, folder, template, conflict)
+
+    def export(
+        self, planned: PlannedFile, *, ai_mark: str, write: bool, stopped: Callable[[], bool]
+    ) -> Exported:
+        """Makes a file and measures it. Raises InputError, OutputError and CancelledError."""
+        from productai_desktop.imaging.export.exporting import export
+
+        return export(planned, ai_mark=ai_mark, write=write, stopped=stopped)
 
     def catalogue(self, options: Options) -> Catalogue:
         """The catalogue with the user's own file over it. Raises DataError CATALOGUE_DAMAGED."""

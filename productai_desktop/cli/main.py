@@ -80,6 +80,12 @@ def _dispatch(arguments: argparse.Namespace, options: Options, wiring: Wiring, o
         from productai_desktop.cli.batch_command import batch
 
         status = run(batch(session, arguments), out)
+    elif arguments.command == "export":
+        from productai_desktop.cli.export_command import export, list_presets
+
+        if arguments.list:
+            return list_presets(session, arguments)
+        status = run(export(session, arguments), out)
     elif arguments.command == "jobs":
         from productai_desktop.cli.jobs_commands import jobs
 

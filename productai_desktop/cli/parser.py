@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from productai_desktop import __version__
 from productai_desktop.cli.batch_parser import add_batch
+from productai_desktop.core.marks import SOURCE_TYPES
 from productai_desktop.core.options import add_common
 
 JOB_ACTIONS = {
@@ -57,6 +58,7 @@ def build() -> argparse.ArgumentParser:
     add_batch(batch, _whole)
     _jobs(command("jobs", "look after jobs"))
     _key(command("key", "store, check or remove the key"))
+    _export(command("export", "make files for marketplaces of results or other pictures"))
     _inspect(command("inspect", "print what pictures say about themselves"))
     _json(command("models", "print the models, what they take and what they cost"))
     _sandbox(command("sandbox", "serve the embedded service, for any client"))
@@ -150,6 +152,46 @@ def _key(parser: argparse.ArgumentParser) -> None:
         ("clear", "remove the stored key"),
     ):
         add_common(actions.add_parser(name, help=text, description=text, allow_abbrev=False))
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "sources", nargs="*", metavar="JOB_ID|FILE", help="results by their job's number, or files"
+    )
+    parser.add_argument(
+        "--for",
+        action="append",
+        default=[],
+        dest="presets",
+        metavar="PRESET",
+        help="as --list names it; may be given several times",
+    )
+    parser.add_argument("--output", metavar="DIR", help="folder the files go to")
+    parser.add_argument(
+        "--name",
+        default="",
+        metavar="TEMPLATE",
+        help="such as {sku}_{model}_{n:02}, or {asin}.{amazon} for Amazon",
+    )
+    parser.add_argument(
+        "--conflict",
+        choices=("number", "skip", "overwrite"),
+        default="number",
+        help="what becomes of a file whose name is taken; default: number",
+    )
+    parser.add_argument("--background", metavar="COLOUR", help="such as #ffffff")
+    parser.add_argument(
+        "--ai-mark",
+        choices=SOURCE_TYPES,
+        default="",
+        help="mark of AI to write in place of its own",
+    )
+    parser.add_argument(
+        "--kept", action="store_true", help="only results that were kept; of all, if none is named"
+    )
+    parser.add_argument("--list", action="store_true", help="print presets, rules and sources")
+    parser.add_argument("--dry-run", action="store_true", help="check and report; write nothing")
+    _json(parser)
 
 
 def _inspect(parser: argparse.ArgumentParser) -> None:

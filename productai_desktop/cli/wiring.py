@@ -1,11 +1,16 @@
 """What the terminal needs from the rest of the house, as Protocols that `app` fulfils."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from productai_desktop.core.agreement import Candidate
+from productai_desktop.core.archive import Archive
 from productai_desktop.core.catalogue import Catalogue, Model
+from productai_desktop.core.export_names import Conflict, ExportItem, PlannedFile
+from productai_desktop.core.export_report import Exported
 from productai_desktop.core.file_facts import FileFacts
+from productai_desktop.core.marketplaces import Preset, PresetShelf
 from productai_desktop.core.options import Options
 from productai_desktop.core.photos import PhotoRules
 from productai_desktop.core.ports import Darkroom
@@ -23,6 +28,8 @@ class Desk(protocols.Desk, Protocol):
 
     @property
     def engine(self) -> Engine: ...
+    @property
+    def archive(self) -> Archive: ...
     def output_folder(self, project: str | None = None) -> Path: ...
 
 
@@ -46,6 +53,27 @@ class Wiring(Protocol):
 
     def inspect(self, path: Path) -> FileFacts:
         """What a picture's file says about itself. Raises InputError."""
+        ...
+
+    def presets(self, options: Options) -> PresetShelf:
+        """Presets of exports."""
+        ...
+
+    def plan_export(
+        self,
+        items: Sequence[ExportItem],
+        presets: Sequence[Preset],
+        folder: Path,
+        template: str,
+        conflict: Conflict,
+    ) -> list[PlannedFile]:
+        """The names of the files. Raises RequestError NAME_TEMPLATE."""
+        ...
+
+    def export(
+        self, planned: PlannedFile, *, ai_mark: str, write: bool, stopped: Callable[[], bool]
+    ) -> Exported:
+        """Makes a file and measures it. Raises InputError, OutputError and CancelledError."""
         ...
 
     def serve(

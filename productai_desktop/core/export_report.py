@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+
+from productai_desktop.core.export_names import PlannedFile
 
 
 class Level(StrEnum):
@@ -38,3 +41,20 @@ def worst(checks: Iterable[Check]) -> Level:
     """The worst of some checks; PASS where there is none."""
     levels = {check.level for check in checks}
     return next((one for one in (Level.FAIL, Level.WARN) if one in levels), Level.PASS)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was made, or would be."""
+
+    planned: PlannedFile
+    #: where it is; for a check alone where it would be
+    path: Path
+    checks: tuple[Check, ...]
+    sha256: str
+    bytes: int
+
+    @property
+    def worst(self) -> Level:
+        """What its report comes to."""
+        return worst(self.checks)

@@ -46,9 +46,9 @@ class PresetsFile:
 
     def _own(self) -> dict[str, Preset]:
         try:
-            if self._path.stat().st_size > _MOST_BYTES:
-                raise PresetMistake("", "the file is too long")
-            return read_presets(self._path.read_text(encoding="utf-8"), own=True)
+            with self._path.open("rb") as file:
+                data = file.read(_MOST_BYTES)
+            return read_presets(data.decode(), own=True)
         except FileNotFoundError:
             return {}
         except PresetMistake as mistake:

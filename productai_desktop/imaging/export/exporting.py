@@ -3,7 +3,7 @@
 import hashlib
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from productai_desktop.core.export_names import (
     PlannedFile,
     plan_names,
 )
-from productai_desktop.core.export_report import Check, Level, worst
+from productai_desktop.core.export_report import Check, Exported
 from productai_desktop.core.marketplaces import MEGABYTE, Preset
 from productai_desktop.core.photos import SUFFIXES
 from productai_desktop.imaging.budget import BUDGET
@@ -34,22 +34,6 @@ _ANY_BYTES = 2_000_000_000
 #: room for what the formats add around profile and labels
 _HEAD_BYTES = 8_192
 _KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp"}
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A file that was made, or would be."""
-
-    planned: PlannedFile
-    #: where it is; for a check alone where it would be
-    path: Path
-    checks: tuple[Check, ...]
-    sha256: str
-    bytes: int
-
-    @property
-    def worst(self) -> Level:
-        return worst(self.checks)
 
 
 def plan(
