@@ -639,6 +639,21 @@
 <context>
     <name>ComparePane</name>
     <message>
+        <location filename="../../productai_desktop/gui/compare/compare_note.py"/>
+        <source>The result cannot be shown: {0} was moved or is damaged.</source>
+        <translation>Das Ergebnis kann nicht gezeigt werden: {0} wurde verschoben oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_note.py"/>
+        <source>This photo is an address. It is not fetched before it is edited.</source>
+        <translation>Dieses Foto ist eine Adresse. Es wird erst zur Bearbeitung geladen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_note.py"/>
+        <source>The photo cannot be shown: {0} was moved or is no picture.</source>
+        <translation>Das Foto kann nicht gezeigt werden: {0} wurde verschoben oder ist kein Bild.</translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Load settings</source>
         <translation>Einstellungen laden</translation>
@@ -647,41 +662,6 @@
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>How to compare</source>
-        <translation>Art des Vergleichs</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Split</source>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
@@ -700,81 +680,31 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>One pixel of the picture on one of the screen</source>
-        <translation>Ein Bildpunkt je Bildschirmpunkt</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>The whole picture</source>
-        <translation>Das ganze Bild</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>try {0}</source>
         <translation>Versuch {0}</translation>
     </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>The result cannot be shown: {0} was moved or is damaged.</source>
-        <translation>Das Ergebnis kann nicht gezeigt werden: {0} wurde verschoben oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>This photo is an address. It is not fetched before it is edited.</source>
-        <translation>Dieses Foto ist eine Adresse. Es wird erst zur Bearbeitung geladen.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>The photo cannot be shown: {0} was moved or is no picture.</source>
-        <translation>Das Foto kann nicht gezeigt werden: {0} wurde verschoben oder ist kein Bild.</translation>
-    </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>Drop a photo to begin</source>
-        <translation>Zum Beginnen ein Foto hier ablegen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>or double-click to open one</source>
-        <translation>oder mit Doppelklick öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>or open one with {keys}</source>
-        <translation>oder mit {keys} öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
@@ -804,36 +734,6 @@
         <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Original and results</source>
         <translation>Original und Ergebnisse</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Use as photo</source>
-        <translation>Als Foto verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Load settings</source>
-        <translation>Einstellungen laden</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1374,24 @@
     </message>
 </context>
 <context>
+    <name>MarkingView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/marking_view.py"/>
+        <source>Original with marked regions</source>
+        <translation>Original mit markierten Bereichen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/marking_view.py"/>
+        <source>Drag to mark a region. Arrows move it, Shift and arrows resize it, Del removes it, Page Up and Page Down choose another.</source>
+        <translation>Ziehen markiert einen Bereich. Pfeiltasten verschieben ihn, Umschalt und Pfeiltasten ändern seine Größe, Entf entfernt ihn, Bild auf und Bild ab wählen einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/marking_view.py"/>
+        <source>{name}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high.</source>
+        <translation>{name}: {left} % von links, {top} % von oben, {width} % breit, {height} % hoch.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
@@ -1768,6 +1686,29 @@
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Many edits from a list or a folder</source>
         <translation>Viele Bearbeitungen aus einer Liste oder einem Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>In the original</source>
+        <translation>Im Original</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>In the result</source>
+        <translation>Im Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>Name of {region}</source>
+        <translation>Name von {region}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2325,39 @@ je eine Bearbeitung</translation>
     </message>
 </context>
 <context>
+    <name>ProofSheets</name>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Save the proof sheet</source>
+        <translation>Prüfblatt speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Proof sheet</source>
+        <translation>Prüfblatt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>The proof sheet {name} is written.</source>
+        <translation>Das Prüfblatt {name} ist geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <location filename="../../packaging/translate.py"/>
@@ -2539,11 +2513,6 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>When the queue is done</source>
         <translation>Wenn die Warteschlange fertig ist</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/queue.py"/>
-        <source>They come from the system, and only while you look at another window.</source>
-        <translation>Sie kommen vom System, und nur während ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
@@ -2746,6 +2715,114 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>Aspect ratio: {ratio}</source>
         <translation>Seitenverhältnis: {ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>{name}: was the logo altered?</source>
+        <translation>{name}: Wurde das Logo verändert?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Mark a region</source>
+        <translation>Bereich markieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Mark the middle of the photo; arrows move it (Insert)</source>
+        <translation>Die Mitte des Fotos markieren; Pfeiltasten verschieben sie (Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Remove the chosen region (Del)</source>
+        <translation>Den gewählten Bereich entfernen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Use these marks for other photos of {sku}</source>
+        <translation>Diese Markierungen für andere Fotos von {sku} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Your verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Proof sheet…</source>
+        <translation>Prüfblatt…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>A PDF for the client: before and after, with this finding</source>
+        <translation>Ein PDF für den Kunden: vorher und nachher, mit diesem Befund</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>The original is an address. It is not fetched to be looked at.</source>
+        <translation>Das Original ist eine Adresse. Es wird zum Ansehen nicht geholt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>The original cannot be shown: it was moved or is no picture.</source>
+        <translation>Das Original kann nicht gezeigt werden: Es wurde verschoben oder ist kein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Opening the original…</source>
+        <translation>Original wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Mark the logo or label on the original: drag over it, or press Insert. It is found again in the result although it moved or has another size.</source>
+        <translation>Logo oder Etikett auf dem Original markieren: darüberziehen oder Einfg drücken. Es wird im Ergebnis wiedergefunden, auch wenn es verschoben ist oder eine andere Größe hat.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Looking for the regions in the result…</source>
+        <translation>Die Bereiche werden im Ergebnis gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Every region is in its place, and the same.</source>
+        <translation>Jeder Bereich ist an seinem Platz und gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Every region is the same; one or more have moved.</source>
+        <translation>Jeder Bereich ist gleich; mindestens einer ist verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>A region was altered. Look closely.</source>
+        <translation>Ein Bereich wurde verändert. Genau hinsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Not every region could be judged. Look closely.</source>
+        <translation>Nicht jeder Bereich war zu beurteilen. Genau hinsehen.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5005,159 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>proof</name>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Logo and label</source>
+        <translation>Logo und Etikett</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>AI mark</source>
+        <translation>KI-Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>SHA-256</source>
+        <translation>Prüfsumme SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Result file</source>
+        <translation>Ergebnisdatei</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Kept by {who} on {when}</source>
+        <translation>Behalten von {who} am {when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Kept on {when}</source>
+        <translation>Behalten am {when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Rejected by {who} on {when}</source>
+        <translation>Verworfen von {who} am {when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Rejected on {when}</source>
+        <translation>Verworfen am {when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{finding}, as the program found it</source>
+        <translation>{finding}, wie das Programm es fand</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>The file could not be read</source>
+        <translation>Die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>The file has none</source>
+        <translation>Die Datei hat keines</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Named outside of the usual place</source>
+        <translation>Außerhalb der üblichen Stelle genannt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} mal {height} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Proof sheet</source>
+        <translation>Prüfblatt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>1 more region</source>
+        <translation>1 weiterer Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{count} more regions</source>
+        <translation>{count} weitere Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>queue_menu</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
@@ -5292,6 +5522,69 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>regions</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Moved, otherwise the same</source>
+        <translation>Verschoben, sonst gleich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Could not tell</source>
+        <translation>Nicht zu erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Logo same</source>
+        <translation>Logo gleich</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Logo moved</source>
+        <translation>Logo verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Logo altered</source>
+        <translation>Logo verändert</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Look at the logo</source>
+        <translation>Logo ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>{share} % alike · ΔE00 {delta}</source>
+        <translation>{share} % ähnlich · ΔE00 {delta}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Region {number}</source>
+        <translation>Bereich {number}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Judged on {when}</source>
+        <translation>Beurteilt am {when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Judged by {who} on {when}</source>
+        <translation>Beurteilt von {who} am {when}</translation>
+    </message>
+</context>
+<context>
     <name>shortcuts</name>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -5407,6 +5700,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Actual pixels</source>
         <translation>Originalpixel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Check the logo</source>
+        <translation>Logo prüfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>

@@ -639,6 +639,21 @@
 <context>
     <name>ComparePane</name>
     <message>
+        <location filename="../../productai_desktop/gui/compare/compare_note.py"/>
+        <source>The result cannot be shown: {0} was moved or is damaged.</source>
+        <translation>לא ניתן להציג את התוצאה: הקובץ {0} הועבר או פגום.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_note.py"/>
+        <source>This photo is an address. It is not fetched before it is edited.</source>
+        <translation>תמונה זו היא כתובת. היא לא תיטען לפני העריכה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_note.py"/>
+        <source>The photo cannot be shown: {0} was moved or is no picture.</source>
+        <translation>לא ניתן להציג את התמונה: הקובץ {0} הועבר או אינו תמונה.</translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
@@ -647,41 +662,6 @@
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save as…</source>
         <translation>שמירה בשם…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>How to compare</source>
-        <translation>אופן ההשוואה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Split</source>
-        <translation>מפוצל</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Side by side</source>
-        <translation>זה לצד זה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>After</source>
-        <translation>אחרי</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Fit</source>
-        <translation>התאמה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Save a copy</source>
-        <translation>שמירת עותק</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
@@ -700,81 +680,31 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>One pixel of the picture on one of the screen</source>
-        <translation>פיקסל תמונה לכל פיקסל מסך</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>The whole picture</source>
-        <translation>התמונה כולה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Original</source>
-        <translation>מקור</translation>
+        <source>Save a copy</source>
+        <translation>שמירת עותק</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>try {0}</source>
         <translation>ניסיון {0}</translation>
     </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>The result cannot be shown: {0} was moved or is damaged.</source>
-        <translation>לא ניתן להציג את התוצאה: הקובץ {0} הועבר או פגום.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>This photo is an address. It is not fetched before it is edited.</source>
-        <translation>תמונה זו היא כתובת. היא לא תיטען לפני העריכה.</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>The photo cannot be shown: {0} was moved or is no picture.</source>
-        <translation>לא ניתן להציג את התמונה: הקובץ {0} הועבר או אינו תמונה.</translation>
-    </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>Before and after</source>
-        <translation>לפני ואחרי</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>Drop a photo to begin</source>
-        <translation>כדי להתחיל, גוררים לכאן תמונה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>or double-click to open one</source>
-        <translation>או פותחים תמונה בלחיצה כפולה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>or open one with {keys}</source>
-        <translation>או פותחים תמונה עם {keys}</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>Before</source>
         <translation>לפני</translation>
     </message>
     <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
-        <source>Original</source>
-        <translation>מקור</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_view.py"/>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>After</source>
         <translation>אחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>Original</source>
+        <translation>מקור</translation>
     </message>
 </context>
 <context>
@@ -804,36 +734,6 @@
         <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Original and results</source>
         <translation>מקור ותוצאות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Use as photo</source>
-        <translation>שימוש כתמונה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Load settings</source>
-        <translation>טעינת ההגדרות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Save as…</source>
-        <translation>שמירה בשם…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Show in folder</source>
-        <translation>הצגה בתיקייה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Copy picture</source>
-        <translation>העתקת התמונה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
-        <source>Copy address</source>
-        <translation>העתקת הכתובת</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1374,24 @@
     </message>
 </context>
 <context>
+    <name>MarkingView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/marking_view.py"/>
+        <source>Original with marked regions</source>
+        <translation>המקור עם האזורים המסומנים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/marking_view.py"/>
+        <source>Drag to mark a region. Arrows move it, Shift and arrows resize it, Del removes it, Page Up and Page Down choose another.</source>
+        <translation>גרירה מסמנת אזור. החצים מזיזים אותו, Shift וחצים משנים את גודלו, Del מסיר אותו, Page Up ו־Page Down בוחרים אזור אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/marking_view.py"/>
+        <source>{name}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high.</source>
+        <translation>‏{name}: {left}% משמאל, {top}% מלמעלה, רוחב {width}%, גובה {height}%.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
@@ -1768,6 +1686,29 @@
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Many edits from a list or a folder</source>
         <translation>עריכות רבות מרשימה או מתיקייה</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>In the original</source>
+        <translation>במקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>In the result</source>
+        <translation>בתוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>Name of {region}</source>
+        <translation>שם של {region}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
+        <source>Not found</source>
+        <translation>לא נמצא</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2325,39 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>ProofSheets</name>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Save the proof sheet</source>
+        <translation>שמירת גיליון ההגהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>PDF document (*.pdf)</source>
+        <translation>מסמך PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Proof sheet</source>
+        <translation>גיליון הגהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>The proof sheet {name} is written.</source>
+        <translation>גיליון ההגהה {name} נכתב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_sheets.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <location filename="../../packaging/translate.py"/>
@@ -2539,11 +2513,6 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>When the queue is done</source>
         <translation>בסיום התור</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/settings/queue.py"/>
-        <source>They come from the system, and only while you look at another window.</source>
-        <translation>הן מגיעות מהמערכת, ורק כשחלון אחר נמצא בחזית.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
@@ -2746,6 +2715,114 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/order/ratio_picker.py"/>
         <source>Aspect ratio: {ratio}</source>
         <translation>יחס גובה-רוחב: {ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>{name}: was the logo altered?</source>
+        <translation>‏{name}: האם הלוגו השתנה?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Mark a region</source>
+        <translation>סימון אזור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Mark the middle of the photo; arrows move it (Insert)</source>
+        <translation>סימון מרכז התמונה; החצים מזיזים אותו (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Remove the chosen region (Del)</source>
+        <translation>הסרת האזור הנבחר (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Use these marks for other photos of {sku}</source>
+        <translation>שימוש בסימונים אלה גם לתמונות אחרות של {sku}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Your verdict</source>
+        <translation>השיפוט שלך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Not judged</source>
+        <translation>לא נשפט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Proof sheet…</source>
+        <translation>גיליון הגהה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>A PDF for the client: before and after, with this finding</source>
+        <translation>קובץ PDF ללקוח: לפני ואחרי, עם הממצא הזה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>The original is an address. It is not fetched to be looked at.</source>
+        <translation>המקור הוא כתובת. הוא לא יורד כדי לצפות בו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>The original cannot be shown: it was moved or is no picture.</source>
+        <translation>לא ניתן להציג את המקור: הוא הועבר או שאינו תמונה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Opening the original…</source>
+        <translation>המקור נפתח…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Looking…</source>
+        <translation>מתבצע חיפוש…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Mark the logo or label on the original: drag over it, or press Insert. It is found again in the result although it moved or has another size.</source>
+        <translation>יש לסמן את הלוגו או את התווית על המקור: גרירה מעליהם, או Insert. הם יימצאו שוב בתוצאה גם אם הוזזו או שגודלם שונה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Looking for the regions in the result…</source>
+        <translation>מתבצע חיפוש של האזורים בתוצאה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Every region is in its place, and the same.</source>
+        <translation>כל האזורים במקומם, וזהים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Every region is the same; one or more have moved.</source>
+        <translation>כל האזורים זהים; לפחות אחד מהם הוזז.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>A region was altered. Look closely.</source>
+        <translation>אזור אחד השתנה. יש להסתכל היטב.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/regions_dialog.py"/>
+        <source>Not every region could be judged. Look closely.</source>
+        <translation>לא ניתן היה לשפוט את כל האזורים. יש להסתכל היטב.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5005,159 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>proof</name>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Made on</source>
+        <translation>נוצר ב־</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Logo and label</source>
+        <translation>לוגו ותווית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>AI mark</source>
+        <translation>סימון AI</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Original</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>SHA-256</source>
+        <translation>סכום ביקורת SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Result file</source>
+        <translation>קובץ התוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Not judged yet</source>
+        <translation>טרם נשפט</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Rejected</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Kept by {who} on {when}</source>
+        <translation>נשמר על ידי {who} ב־{when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Kept on {when}</source>
+        <translation>נשמר ב־{when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Rejected by {who} on {when}</source>
+        <translation>נדחה על ידי {who} ב־{when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Rejected on {when}</source>
+        <translation>נדחה ב־{when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Not checked</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{finding}, as the program found it</source>
+        <translation>‏{finding}, לפי בדיקת התוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>The file could not be read</source>
+        <translation>לא ניתן היה לקרוא את הקובץ</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>The file has none</source>
+        <translation>אין בקובץ</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Named outside of the usual place</source>
+        <translation>מצוין שלא במקום המקובל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{name} (not found)</source>
+        <translation>‏{name} (לא נמצא)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{width} by {height} pixels</source>
+        <translation>‏{width} על {height} פיקסלים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>עמוד {number} מתוך {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Proof sheet</source>
+        <translation>גיליון הגהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Prompt</source>
+        <translation>הנחיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>Not found</source>
+        <translation>לא נמצא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>1 more region</source>
+        <translation>עוד אזור אחד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/proof/proof_words.py"/>
+        <source>{count} more regions</source>
+        <translation>עוד {count} אזורים</translation>
+    </message>
+</context>
+<context>
     <name>queue_menu</name>
     <message>
         <location filename="../../productai_desktop/gui/queue/queue_menu.py"/>
@@ -5292,6 +5522,69 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>regions</name>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Same</source>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Moved, otherwise the same</source>
+        <translation>הוזז, מלבד זאת זהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Altered</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Could not tell</source>
+        <translation>לא ניתן לקבוע</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Logo same</source>
+        <translation>הלוגו זהה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Logo moved</source>
+        <translation>הלוגו הוזז</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Logo altered</source>
+        <translation>הלוגו השתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Look at the logo</source>
+        <translation>יש לבדוק את הלוגו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>{share} % alike · ΔE00 {delta}</source>
+        <translation>‏{share}% דמיון · ΔE00 {delta}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Region {number}</source>
+        <translation>אזור {number}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Judged on {when}</source>
+        <translation>נשפט ב־{when}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/regions/region_words.py"/>
+        <source>Judged by {who} on {when}</source>
+        <translation>נשפט על ידי {who} ב־{when}</translation>
+    </message>
+</context>
+<context>
     <name>shortcuts</name>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -5407,6 +5700,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Actual pixels</source>
         <translation>פיקסלים בפועל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Check the logo</source>
+        <translation>בדיקת הלוגו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
