@@ -23,7 +23,7 @@ async def jobs(session: Session, arguments: argparse.Namespace) -> Exit:
     async with desk_of(session) as desk:
         engine, out = desk.engine, session.out
         if arguments.action == "list":
-            listed = [job for job in engine.jobs.values() if not job.forgotten]
+            listed = [job for job in engine.jobs.values() if not (job.forgotten or job.removed)]
             _list(listed, out, as_json=arguments.json)
             return Exit.DONE
         if arguments.action == "support":

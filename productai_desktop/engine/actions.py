@@ -162,7 +162,7 @@ class Actions(Adoptions):
         elif job.state is State.FAILED and self.retry_credits(job) == 0:
             await self._moved(
                 job, "look again", state=State.RUNNING, fault=None, ended_at=None,
-                not_found=0, not_found_since=None, output="",
+                not_found=0, not_found_since=None, output="", removed=False,
             )  # fmt: skip
         elif job.state in (State.FAILED, State.CANCELLED):
             event = f"again; was {job.remote_id}" if job.remote_id is not None else "again"
@@ -198,7 +198,7 @@ class Actions(Adoptions):
         await self._moved(
             job, event, state=State.QUEUED, fault=None, remote_id=None, remote_status="",
             result_address="", output="", submitted_at=None, completed_at=None, ended_at=None,
-            polls=0, not_found=0, not_found_since=None, urgent=True, cleared=False,
+            polls=0, not_found=0, not_found_since=None, urgent=True, cleared=False, removed=False,
             **given_up(job),
         )  # fmt: skip
 

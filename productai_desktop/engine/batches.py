@@ -26,6 +26,7 @@ from productai_desktop.engine.batch_planning import Planner, photos_fact
 from productai_desktop.engine.batch_results import Results
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.orders import jobs_of
+from productai_desktop.engine.parentage import kept_parents, parents_of
 from productai_desktop.engine.workshop import Workshop
 
 _log = logging.getLogger(__name__)
@@ -112,6 +113,9 @@ class Batches:
     async def _ordered(self, items: list[Item], plan: Plan, batch: str) -> list[Job]:
         """Commits one job for each item."""
         jobs = await asyncio.to_thread(self._jobs, items, batch)
+        archive = self._shop.register.books.archive
+        known = await parents_of(archive, (image for job in jobs for image in job.inputs))
+        jobs = [job.evolve(parents=kept_parents(known, job.inputs)) for job in jobs]
         await asyncio.to_thread(self._check_folders, items)
         for kind in {(job.model, job.resolution): job for job in jobs}.values():
             await self._shop.forecast.load(kind)

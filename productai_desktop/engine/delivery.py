@@ -31,6 +31,7 @@ from productai_desktop.engine.clock import backoff
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.marking import mark
 from productai_desktop.engine.pacer import Slot
+from productai_desktop.engine.parentage import fingerprint
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.workshop import Workshop
 
@@ -232,11 +233,12 @@ class Courier:
             await asyncio.to_thread(shelf.discard, part)  # else it would stay, were it the last try
             raise
         remarks = await mark(self._shop, job, part)
+        known = await self._fingerprint(job, part)
         suffix = SUFFIXES.get(picture.format, f".{picture.format}")
         while True:
             target = await asyncio.to_thread(shelf.name_for, job, suffix)
             named = await self._shop.register.move(
-                job, "checked", output=str(target), remarks=remarks, fault=None
+                job, "checked", output=str(target), remarks=remarks, fault=None, **known
             )
             if named is None:
                 return
@@ -258,10 +260,22 @@ class Courier:
             await asyncio.to_thread(shelf.discard, part)
         except OutputError as error:  # the result is where it belongs, whatever stays beside it
             _log.warning("job %d: its part is not removed: %s", job.id, error.code)
+        # one that an earlier version has named
+        known = {} if job.output_sha256 else await self._fingerprint(job, Path(job.output))
         await self._shop.register.move(
             job, "done", state=State.DONE, fault=None, remarks=remarks,
-            ended_at=self._shop.clock.now(),
+            ended_at=self._shop.clock.now(), **known,
         )  # fmt: skip
+
+    async def _fingerprint(self, job: Job, path: Path) -> dict[str, str | int]:
+        """What the finished file is found again by where it is moved; a disk that fails in this
+        moment keeps no result back."""
+        try:
+            sha256, size = await asyncio.to_thread(fingerprint, path)
+        except OSError as error:
+            _log.warning("job %d: its result is not hashed: %s", job.id, type(error).__name__)
+            return {}
+        return {"output_sha256": sha256, "output_bytes": size}
 
     async def _unusable(self, job: Job, error: ResultError, failures: int) -> None:
         """Gone or no picture: ask for a fresh address; after some tries it is called gone."""

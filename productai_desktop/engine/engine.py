@@ -24,6 +24,7 @@ from productai_desktop.engine.dispatcher import Dispatcher
 from productai_desktop.engine.forgetting import Forgetting
 from productai_desktop.engine.limits import Limits
 from productai_desktop.engine.orders import check_files, check_hosting, jobs_of
+from productai_desktop.engine.parentage import kept_parents, parents_of
 from productai_desktop.engine.polling import Timetable
 from productai_desktop.engine.purse import Purse
 from productai_desktop.engine.recovery import Recovery
@@ -294,6 +295,9 @@ class Engine(Actions):
             check_hosting(order, self._shop.settings())
             jobs += jobs_of(order, model, self._shop, urgent=urgent or front, batch=batch)
         await asyncio.to_thread(self._check_files, orders)
+        images = [image for order in orders for image in order.images]
+        known = await parents_of(self._register.books.archive, images)
+        jobs = [job.evolve(parents=kept_parents(known, job.inputs)) for job in jobs]
         if front:
             places = front_places(list(self._tally.waiting.values()), len(jobs))
             jobs = [job.evolve(place=spot) for job, spot in zip(jobs, places, strict=True)]

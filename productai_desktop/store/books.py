@@ -15,13 +15,13 @@ from productai_desktop.core.photos import Hosted, Upload
 from productai_desktop.store import forgetting, ledger, search_index, uploads
 from productai_desktop.store.archive import SqliteArchive
 from productai_desktop.store.database import Database
-from productai_desktop.store.rows import COLUMNS, encode, entry_from, job_from
+from productai_desktop.store.rows import COLUMNS, Shared, encode, entry_from, job_from
 
 #: finished jobs of a kind that a forecast remembers
 REMEMBERED = 50
 
 #: fields with words that a move can change
-_MOVED = tuple(name for name in search_index.SOURCES if name not in LABELS)
+_MOVED = tuple(name for name in search_index.SOURCES if name not in LABELS or name == "removed")
 
 #: whole journals of the jobs of an account that moved since an entry, or may be charged still
 _CHARGED = """
@@ -107,7 +107,8 @@ class SqliteBooks:
             if last == since:
                 return last, []
             rows = connection.execute("SELECT * FROM jobs WHERE mark > ? ORDER BY id", (since,))
-            return last, [job_from(row) for row in rows]
+            shared = Shared()
+            return last, [job_from(row, shared) for row in rows]
 
         return await self._database.run(work)
 

@@ -37,25 +37,28 @@ class Order:
 
 def read_order(connection: sqlite3.Connection) -> Order:
     """All that is shown in the history."""
-    connection.row_factory = None
-    try:
-        rows = connection.execute(
-            "SELECT id, created_at FROM jobs INDEXED BY jobs_by_creation WHERE removed = 0 "
-            "ORDER BY created_at, id"
-        ).fetchall()
-    finally:
-        connection.row_factory = sqlite3.Row
-    numbers = array("I", [row[0] for row in rows])
-    moments = [row[1] for row in rows]
+    # one text of numbers and one of moments: a row for each edit would take four times as long
+    row = connection.execute(
+        "SELECT group_concat(id), group_concat(substr(created_at, 1, 26)) FROM "
+        "(SELECT id, created_at FROM jobs INDEXED BY jobs_by_creation WHERE removed = 0 "
+        "ORDER BY created_at, id)"
+    ).fetchone()
+    numbers = numbers_of(row[0])
+    moments = [] if row[1] is None else str(row[1]).split(",")
     numbers.reverse()
-    total = len(rows)
+    total = len(moments)
     days = [(day, total - end, end - start) for day, start, end in _days(moments)]
     return Order(numbers, days)
 
 
+def numbers_of(text: str | None) -> "array[int]":
+    """Numbers between commas; none for None."""
+    return array("I", map(int, text.split(","))) if text else array("I")
+
+
 def day_of(moment: str) -> date:
-    """The local day of a moment as the books keep it."""
-    return datetime.fromisoformat(moment).astimezone().date()
+    """The local day of a moment in UTC as the books keep it, without its zone."""
+    return datetime.fromisoformat(moment[:19] + "+00:00").astimezone().date()
 
 
 def _days(moments: list[str]) -> Iterator[tuple[date, int, int]]:
@@ -74,4 +77,4 @@ def _begin(day: date) -> str:
     # a day that begins at one o'clock, for its midnight was left out
     if first.astimezone().date() < day:
         first += timedelta(hours=1)
-    return first.isoformat()
+    return f"{first:%Y-%m-%dT%H:%M:%S}"

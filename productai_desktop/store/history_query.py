@@ -10,15 +10,12 @@ from productai_desktop.core.archive import Search, Spending
 from productai_desktop.core.search_words import name_of, words_of_name
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.store import search_index
-from productai_desktop.store.history_order import day_of
+from productai_desktop.store.history_order import numbers_of
 
-#: the moment of a charge, cut to quarters of an hour: no local day begins between these
-_MOMENT = "coalesce(submitted_at, created_at)"
-_SLOT = (
-    f"substr({_MOMENT}, 1, 14) || substr('00153045', substr({_MOMENT}, 15, 2) / 15 * 2 + 1, 2) "
-    "|| '+00:00'"
-)
-_KEYS = {"model": "model", "project": "project", "template": "template", "day": "''", "month": "''"}
+#: the local day of a charge
+_DAY = "date(coalesce(submitted_at, created_at), 'localtime')"
+_KEYS = {"model": "model", "project": "project", "template": "template", "day": "''",
+         "month": "''"}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -43,22 +40,18 @@ def wanted_numbers(connection: sqlite3.Connection, search: Search) -> set[int] |
     """Edits that fit a search, whatever their days; None for all."""
     condition, text = _condition(search), search_index.query(search.text)
     found: set[int] | None = None
-    connection.row_factory = None
-    try:
-        if text:
-            rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (text,))
-            found = {row[0] for row in rows.fetchall()}
-        if condition.parts and found != set():
-            where = " AND ".join(condition.parts)
-            rows = connection.execute(
-                f"SELECT id FROM jobs INDEXED BY jobs_by_creation WHERE {where} "
-                "AND created_at > ''",
-                condition.values,
-            )
-            fitting = {row[0] for row in rows.fetchall()}
-            found = fitting if found is None else found & fitting
-    finally:
-        connection.row_factory = sqlite3.Row
+    if text:
+        statement = "SELECT group_concat(rowid) FROM words WHERE words MATCH ?"
+        found = set(numbers_of(connection.execute(statement, (text,)).fetchone()[0]))
+    if condition.parts and found != set():
+        where = " AND ".join(condition.parts)
+        statement = (
+            "SELECT group_concat(id) FROM jobs INDEXED BY jobs_by_creation "
+            f"WHERE {where} AND removed = 0 AND created_at > ''"
+        )
+        row = connection.execute(statement, condition.values).fetchone()
+        fitting = numbers_of(row[0])
+        found = set(fitting) if found is None else found.intersection(fitting)
     return found
 
 
@@ -71,19 +64,20 @@ def spending(connection: sqlite3.Connection, by: str, search: Search) -> list[Sp
         condition.add("service != ?", PRACTICE)
     if text:
         condition.add("id IN (SELECT rowid FROM words WHERE words MATCH ?)", text)
+    dated = by in ("day", "month") or search.since is not None or search.until is not None
+    days = _DAY if dated else "''"
     rows = connection.execute(
-        f"SELECT {_KEYS[by]} AS name, {_SLOT} AS slot, count(*), sum(credits), "
+        f"SELECT {_KEYS[by]} AS name, {days} AS day, count(*), sum(credits), "
         "sum(verdict = 'KEPT'), sum(credits * (verdict = 'KEPT')) "
         f"FROM jobs INDEXED BY jobs_by_creation WHERE {' AND '.join(condition.parts)} "
-        "GROUP BY name, slot",
+        "GROUP BY name, day",
         condition.values,
     )
     sums: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    for name, slot, *figures in rows:
-        day = day_of(slot)
-        if _outside(day, search):
+    for name, day, *figures in rows:
+        if dated and _outside(date.fromisoformat(day), search):
             continue
-        key = {"day": day.isoformat(), "month": day.isoformat()[:7]}.get(by, str(name))
+        key = {"day": str(day), "month": str(day)[:7]}.get(by, str(name))
         for place, figure in enumerate(figures):
             sums[key][place] += figure
     slices = [Spending(key, *figures) for key, figures in sums.items()]

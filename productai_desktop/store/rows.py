@@ -38,17 +38,50 @@ def encode(value: object) -> object:
     return value
 
 
-def job_from(row: sqlite3.Row) -> Job:
-    """The job of a row with all COLUMNS."""
+#: texts that many jobs share; a history of 100,000 would hold each of them as often
+_SHARED = (
+    "model", "aspect_ratio", "resolution", "output_format", "destination", "service", "account",
+    "order", "batch", "project", "sku", "note", "naming", "remote_status", "owner", "template",
+    "reason", "judged_by",
+)  # fmt: skip
+
+
+class Shared:
+    """Values that were read before: one object each, however many jobs have it."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+        self._tuples: dict[str, tuple[Any, ...]] = {"[]": ()}
+        self._extras: dict[str, Mapping[str, str]] = {}
+
+    def text(self, value: str | None) -> str | None:
+        return None if value is None else self._texts.setdefault(value, value)
+
+    def tuple_of(self, text: str) -> tuple[Any, ...]:
+        found = self._tuples.get(text)
+        if found is None:
+            found = self._tuples[text] = tuple(json.loads(text))
+        return found
+
+    def extra_of(self, text: str) -> Mapping[str, str]:
+        found = self._extras.get(text)
+        if found is None:
+            found = self._extras[text] = json.loads(text)
+        return found
+
+
+def job_from(row: sqlite3.Row, shared: Shared | None = None) -> Job:
+    """The job of a row with all COLUMNS; of many rows with what they share."""
+    shared = shared or Shared()
     values: dict[str, Any] = {name: row[name] for name in COLUMNS}
+    for name in _SHARED:
+        values[name] = shared.text(values[name])
     values["operation"] = Operation[values["operation"]]
     values["state"] = State[values["state"]]
-    values["inputs"] = tuple(json.loads(values["inputs"]))
-    values["changes"] = tuple(json.loads(values["changes"]))
-    values["remarks"] = tuple(json.loads(values["remarks"]))
-    values["parents"] = tuple(json.loads(values["parents"]))
+    for name in ("inputs", "changes", "remarks", "parents"):
+        values[name] = shared.tuple_of(values[name])
     values["verdict"] = Verdict[values["verdict"]]
-    values["extra"] = json.loads(values["extra"])
+    values["extra"] = shared.extra_of(values["extra"])
     for name in _FLAGS:
         values[name] = bool(values[name])
     values["fault"] = _fault(values["fault"])
