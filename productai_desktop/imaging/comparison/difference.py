@@ -24,7 +24,7 @@ STEP = 0.2
 #: more pixels are compared at a smaller size: the grey and the distances take a byte each
 MOST_PIXELS = 26_000_000
 #: pixels that are in work at once: as many as the processor's own memory holds
-_CHUNK = 1 << 16
+_CHUNK = 1 << 17
 _BAND_ROWS = 64
 
 Plane = NDArray[np.uint8]
@@ -190,12 +190,13 @@ def _measure(old: Rows, new: Rows, tables: tuple[Table, ...], out: Plane, grey: 
     b, g, r = (old[..., i].astype(np.int16) for i in range(3))
     b2, g2, r2 = (new[..., i].astype(np.int16) for i in range(3))
     shift = 9 - BITS
-    cell = ((r + r2) >> shift).astype(np.intp)
-    cell <<= BITS
-    cell += (g + g2) >> shift
-    cell <<= BITS
-    cell += (b + b2) >> shift
-    db, dg, dr = (np.subtract(x, y, dtype=np.float32) for x, y in ((b2, b), (g2, g), (r2, r)))
+    cells = (r + r2) >> shift
+    cells <<= BITS
+    cells += (g + g2) >> shift
+    cells <<= BITS
+    cells += (b + b2) >> shift
+    cell = cells.astype(np.intp)
+    db, dg, dr = ((x - y).astype(np.float32) for x, y in ((b2, b), (g2, g), (r2, r)))
     rr, gr, br, gg, bg, bb = (np.take(table, cell, mode="clip") for table in tables)
     rr *= dr
     gr *= dg
