@@ -22,6 +22,7 @@ from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
 from productai_desktop.engine.status import Spent, Status, Typical
+from productai_desktop.store.presets_file import PresetsFile
 from tests.fake_archive import FakeArchive
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
@@ -416,6 +417,7 @@ class FakeDesk:
         self.leavings: Leavings | ProductAIError | None = None
         self.forgotten: list[tuple[str, bool]] = []
         self.engine = FakeEngine(self._service())
+        self.presets = PresetsFile(folder / "presets.toml")
         self.archive = FakeArchive(lambda: self.engine.jobs, self._change_job)
         self.batches = FakeBatches()
         self._on_engine: list[Callable[[FakeEngine], None]] = []

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from productai_desktop.core.archive import Archive
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import DataError, ProductAIError
+from productai_desktop.core.marketplaces import PresetShelf
 from productai_desktop.core.options import Options
 from productai_desktop.core.pacing import Errand, Pace
 from productai_desktop.core.ports import (
@@ -87,6 +88,8 @@ class Tools:
     #: where results go unless the settings say otherwise
     pictures_folder: Callable[[], Path]
     host: HostMaker
+    #: of exports
+    presets: PresetShelf
 
 
 class Desk(HostingDesk):
@@ -102,6 +105,7 @@ class Desk(HostingDesk):
         self._tools = tools
         self._watch_balance = watch_balance
         self.data_folder = tools.data_folder
+        self.presets = tools.presets
         #: a ProductAIError each, found at start or later
         self.warnings: tuple[ProductAIError, ...] = ()
         #: "environment", "keyring", "session", "practice" or "none"

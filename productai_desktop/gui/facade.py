@@ -13,6 +13,7 @@ from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import HostingStep, HostingTest
 from productai_desktop.core.jobs import Job, Verdict
+from productai_desktop.core.marketplaces import PresetShelf
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine import protocols
@@ -57,6 +58,11 @@ class Desk(protocols.Desk, Protocol):
     def engine(self) -> Engine: ...
     @property
     def archive(self) -> Archive: ...
+    @property
+    def presets(self) -> PresetShelf:
+        """Of exports; blocking: for threads."""
+        ...
+
     @property
     def data_folder(self) -> Path: ...
 

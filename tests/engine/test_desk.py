@@ -16,6 +16,7 @@ from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
 from productai_desktop.engine.desk import Desk, Tools
 from productai_desktop.store.open_books import open_books
+from productai_desktop.store.presets_file import PresetsFile
 from productai_desktop.store.settings_file import SettingsFile
 from productai_desktop.store.shelf import DiskShelf
 from productai_desktop.store.sources import DiskSources
@@ -110,6 +111,7 @@ class Room:
             clock=SystemClock(600.0),
             pictures_folder=lambda: self.folder / "Pictures",
             host=self.host,
+            presets=PresetsFile(self.folder / "presets.toml"),
         )
         return Desk(Options(), tools, watch_balance=True)
 

@@ -1,11 +1,9 @@
 """The work of an export: names, checks and files, one after the other in threads, until stopped."""
 
 import asyncio
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -126,17 +124,16 @@ class ExportWork(QObject):
         return outcome
 
     async def _record(self, outcome: Outcome) -> None:
-        path, job = outcome.planned.path, outcome.planned.item.job
-        digest, size = await asyncio.to_thread(_digest, path)
+        planned = outcome.planned
         await self._desk.archive.add_export(
             Export(
                 id=0,
-                job=job.id if job is not None else 0,
+                job=planned.item.job.id if planned.item.job is not None else 0,
                 at=datetime.now(UTC),
-                preset=outcome.planned.preset.id,
-                path=str(path),
-                sha256=digest,
-                bytes=size,
+                preset=planned.preset.id,
+                path=str(planned.path),
+                sha256=outcome.sha256,
+                bytes=outcome.bytes,
                 worst=level_of(outcome),
             )
         )
@@ -153,9 +150,3 @@ def of_project(jobs: Sequence[Job]) -> str:
     """The project that all results belong to; "" for none or several."""
     projects = {job.project for job in jobs}
     return projects.pop() if len(projects) == 1 else ""
-
-
-def _digest(path: Path) -> tuple[str, int]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return digest, path.stat().st_size

@@ -10,12 +10,10 @@ from productai_desktop.core.export_names import (
     Conflict,
     ExportItem,
     PlannedFile,
-    plan_names,
 )
 from productai_desktop.core.export_report import Check
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.marketplaces import Preset
-from productai_desktop.core.photos import SUFFIXES
 from productai_desktop.gui.export.export_form import Picks
 
 
@@ -23,12 +21,16 @@ from productai_desktop.gui.export.export_form import Picks
 class Outcome:
     """A file, as it was written or would be."""
 
+    #: with the path at which it is
     planned: PlannedFile
     checks: tuple[Check, ...]
     #: the mark of AI that the place wants in place of the file's; "" for none
     wants_mark: str = ""
     #: why it could not be made, translated; "" where it was
     problem: str = ""
+    #: of the file that was made
+    sha256: str = ""
+    bytes: int = 0
 
 
 class Exporting(Protocol):
@@ -60,19 +62,11 @@ def planned_files(
     items: Sequence[ExportItem], presets: Sequence[Preset], picks: Picks
 ) -> list[PlannedFile]:
     """The names of all files. Blocking: looks at the folder. Raises RequestError NAME_TEMPLATE."""
-    return plan_names(
-        items,
-        [_adjusted(preset, picks) for preset in presets],
-        Path(picks.folder),
-        picks.name,
-        Conflict(picks.conflict),
-        suffix=_suffix,
-        taken=Path.exists,
-    )
+    # Pillow's start is for the thread that exports, not for that of the window
+    from productai_desktop.imaging.export.exporting import plan
 
-
-def _suffix(item: ExportItem, preset: Preset) -> str:
-    return item.path.suffix.lower() if preset.format == "result" else SUFFIXES[preset.format]
+    chosen = [_adjusted(preset, picks) for preset in presets]
+    return plan(items, chosen, Path(picks.folder), picks.name, Conflict(picks.conflict))
 
 
 def _adjusted(preset: Preset, picks: Picks) -> Preset:

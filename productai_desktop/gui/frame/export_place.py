@@ -24,9 +24,9 @@ class ExportPlace(QObject):
         desk: Desk,
         bridge: Bridge,
         window: QWidget,
-        make: "Callable[[Desk], Exporting]",
+        make: "Callable[[Desk], Exporting] | None" = None,
     ) -> None:
-        """`make` gives what exports; asked when the first dialog opens."""
+        """`make` gives what exports, in place of the usual; asked when the first dialog opens."""
         super().__init__(window)
         self._desk = desk
         self._bridge = bridge
@@ -42,9 +42,11 @@ class ExportPlace(QObject):
             return
         # not before it is wanted: start-up is measured
         from productai_desktop.gui.export.export_dialog import ExportDialog
+        from productai_desktop.gui.export.shop_exporting import ShopExporting
 
         if self._exporting is None:
-            self._exporting = self._make(self._desk)
+            own = None if self._make is None else self._make(self._desk)
+            self._exporting = own or ShopExporting(self._desk.presets)
         dialog = ExportDialog(
             self._desk, self._bridge, self._exporting, results, self._window.window()
         )

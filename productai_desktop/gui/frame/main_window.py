@@ -8,6 +8,7 @@ from productai_desktop.core.errors import ProductAIError
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.dialogs import Dialogs
+from productai_desktop.gui.frame.export_place import ExportPlace
 from productai_desktop.gui.frame.geometry import LEAST_SIZE, Geometry
 from productai_desktop.gui.frame.header import Header, PracticeBand
 from productai_desktop.gui.frame.message_bar import MessageBar
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("ProductAI Desktop"))
         self.setMinimumSize(LEAST_SIZE)
         self._dialogs = Dialogs(desk, bridge, self.shortcuts, self)
+        self._exports = ExportPlace(desk, bridge, self)
         self._header = Header(desk, bridge, shortcuts=self.shortcuts)
         self._band = PracticeBand(desk, bridge)
         self._messages = MessageBar()
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.compare_pane = space.compare_pane
         self.queue_panel = space.queue_panel
         space.failed.connect(self._messages.show_error)
+        space.export_requested.connect(self._exports.open)
         space.welcoming.connect(self._status.leave_key_to_others)
         self._status.leave_key_to_others(space.is_welcoming)
         self._header.tabs.chosen.connect(space.pages.show_page)
