@@ -112,6 +112,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <location filename="../../productai_desktop/gui/review/answer_line.py"/>
+        <source>In your own words</source>
+        <translation>במילים שלך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/answer_line.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/appearance.py"/>
@@ -198,6 +211,11 @@
         <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
         <source>Check now</source>
         <translation>בדיקה כעת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
+        <source>What a kept result costs…</source>
+        <translation>כמה עולה תוצאה שנשמרה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/balance_popup.py"/>
@@ -614,6 +632,39 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
+        <source>How to compare</source>
+        <translation>אופן ההשוואה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
+        <source>Split</source>
+        <translation>מפוצל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
+        <source>Side by side</source>
+        <translation>זה לצד זה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
+        <source>Several</source>
+        <translation>כמה יחד</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <location filename="../../productai_desktop/gui/order/compare_models.py"/>
@@ -655,6 +706,16 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
+        <source>Upscale…</source>
+        <translation>הגדלה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Load settings</source>
         <translation>טעינת ההגדרות</translation>
     </message>
@@ -680,6 +741,16 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
+        <source>Fills the panel: nothing is spent before you order</source>
+        <translation>ממלא את הלוח: דבר אינו נגבה לפני ההזמנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
+        <source>Make files of it for shops, web or print</source>
+        <translation>יצירת קבצים לחנויות, לאתר או לדפוס</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Save a copy</source>
         <translation>שמירת עותק</translation>
     </message>
@@ -690,7 +761,128 @@
     </message>
 </context>
 <context>
+    <name>CompareSurface</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
+        <source>Before and after</source>
+        <translation>לפני ואחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
+        <source>shown as sRGB</source>
+        <translation>מוצג כ־sRGB</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
+        <source>Drop a photo to begin</source>
+        <translation>כדי להתחיל, גוררים לכאן תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
+        <source>or double-click to open one</source>
+        <translation>או פותחים תמונה בלחיצה כפולה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
+        <source>or open one with {keys}</source>
+        <translation>או פותחים תמונה עם {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Turn</source>
+        <translation>סיבוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>In step</source>
+        <translation>יחד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Colours</source>
+        <translation>צבעים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Fit</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Divide the pictures from top to bottom or from side to side</source>
+        <translation>חלוקת התמונות מלמעלה למטה או מצד לצד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Both sides show the same part again</source>
+        <translation>שני הצדדים מציגים שוב את אותו החלק</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>The colour under the pointer, before and after; the arrow keys move the point</source>
+        <translation>הצבע שמתחת לסמן, לפני ואחרי; מקשי החצים מזיזים את הנקודה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>The whole picture</source>
+        <translation>התמונה כולה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation>פיקסל אחד של התמונה על פיקסל אחד של המסך</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Changes below this stay grey</source>
+        <translation>שינויים קטנים מזה נשארים אפורים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Zoom, from 5 % to 1,600 %</source>
+        <translation>הגדלה, מ־5% עד 1,600%</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>The profile of this monitor is not known: its colours may be off</source>
+        <translation>הפרופיל של המסך הזה אינו ידוע: ייתכן שצבעיו סוטים</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>comparing…</source>
+        <translation>בהשוואה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>cannot be compared</source>
+        <translation>לא ניתן להשוואה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>moved apart</source>
+        <translation>הוזז לבדו</translation>
+    </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>Before</source>
@@ -705,6 +897,21 @@
         <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>Original</source>
         <translation>מקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>laid over by content</source>
+        <translation>מונח לפי התוכן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>laid over by its edges</source>
+        <translation>מונח לפי השוליים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>{0} % of the picture</source>
+        <translation>‏{0}% מהתמונה</translation>
     </message>
 </context>
 <context>
@@ -729,11 +936,674 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>The chosen edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Choose an edit to see all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Where it comes from, and what was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Before and after, large (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Use photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Use result as photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>All settings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Proof sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Remove from history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>There is no result to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Keep the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Finds out how the files would be; writes none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Export for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Tick what to export for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>None of the results is among those chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Export {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>1 file that is there already will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>{count} files that are there already will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>Replace {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
+        <source>File {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>As each preset asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Fit into its sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Pad on a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Crop to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Largest file in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>All that the result has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>The mark of AI and the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Only the mark of AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Where a name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Kept {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Starred {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Placeholders: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Colour around the picture: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>Colour around the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/files_section.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/files_section.py"/>
+        <source>The file is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/files_section.py"/>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/files_section.py"/>
+        <source>Say where it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <location filename="../../productai_desktop/gui/compare/filmstrip.py"/>
         <source>Original and results</source>
         <translation>מקור ותוצאות</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPicker</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filter_picker.py"/>
+        <source>{filter}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Search prompts, files, models and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>At the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Upscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Custom model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Any rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>At least {count} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>At least 1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Any cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>No credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>1 to 8 credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>9 to 20 credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>More than 20 credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Practice and real edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Real edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Practice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Starred edits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/filters.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -901,6 +1771,89 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>Address copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>File and picture copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>Picture copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>The file “{name}” is not there any more. It was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>“{name}” cannot be read as a picture, so nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>This computer names no program that opens “{name}”. Choose one with “Open with”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>The program “{name}” is not there any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
+        <source>The program “{name}” did not start ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Copy picture only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Looking for programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
@@ -952,6 +1905,49 @@
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>Only an edit with a result can be kept or rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>Found. 1 edit names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>Found. {count} edits name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>Edits that have not ended stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>1 file could not be moved to the trash and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>{count} files could not be moved to the trash and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>1 edit removed from the history. Its credits stay counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_actions.py"/>
+        <source>{count} edits removed from the history. Their credits stay counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryMenu</name>
     <message>
         <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
@@ -972,6 +1968,47 @@
         <location filename="../../productai_desktop/gui/prompt/prompt_history.py"/>
         <source>The prompts of your edits will be listed here.</source>
         <translation>כאן יופיעו ההנחיות של העריכות.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_page.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_page.py"/>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_page.py"/>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_page.py"/>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_page.py"/>
+        <source>No edits yet. Each edit that you order stands here, from the first on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_page.py"/>
+        <source>Nothing fits. Take a word away, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_view.py"/>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,6 +2209,34 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/judging.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/judging.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/judging.py"/>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/judging.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/judging.py"/>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyChooser</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/project_chooser.py"/>
@@ -1366,6 +2431,29 @@
     </message>
 </context>
 <context>
+    <name>LineageTree</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
+        <source>Where it comes from, and what was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
+        <source>Export for {preset}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
+        <source>Photo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/main_window.py"/>
@@ -1461,6 +2549,29 @@
         <location filename="../../productai_desktop/gui/order/model_picker.py"/>
         <source>Model</source>
         <translation>מודל</translation>
+    </message>
+</context>
+<context>
+    <name>MovedFiles</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/moved_files.py"/>
+        <source>Look for {file} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/moved_files.py"/>
+        <source>Where is {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/moved_files.py"/>
+        <source>Looking for {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/moved_files.py"/>
+        <source>{file} is not in this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2772,157 @@
     </message>
 </context>
 <context>
+    <name>OwnPresetForm</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Fit into its sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Pad on a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Crop to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>All that the result has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>The mark of AI and the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Only the mark of AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Keep the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Your preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>A preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>This needs a width and a height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Sides in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresets</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_presets.py"/>
+        <source>New from this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_presets.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_presets.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_presets.py"/>
+        <source>{name}, our way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/own_presets.py"/>
+        <source>Delete the preset “{name}”? Files that were exported stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
@@ -1679,6 +2941,11 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>One edit after the other</source>
         <translation>עריכה אחר עריכה</translation>
     </message>
@@ -1686,6 +2953,11 @@
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>Many edits from a list or a folder</source>
         <translation>עריכות רבות מרשימה או מתיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
+        <source>All edits since the first day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2981,19 @@
         <location filename="../../productai_desktop/gui/regions/pair_card.py"/>
         <source>Not found</source>
         <translation>לא נמצא</translation>
+    </message>
+</context>
+<context>
+    <name>PercentField</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Zoom in percent</source>
+        <translation>הגדלה באחוזים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3078,34 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>PicturePair</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
+        <source>Cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
+        <source>No result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <location filename="../../productai_desktop/gui/batch/plan_table.py"/>
@@ -1859,6 +3172,14 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/batch/batch_preflight.py"/>
         <source>What is to be minded</source>
         <translation>מה שיש לשים לב אליו</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/preset_list.py"/>
+        <source>Export for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3837,16 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
+        <source>They come from the system. A click on one shows its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
+        <source>Also while this window has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Advanced: pace</source>
         <translation>מתקדם: קצב</translation>
     </message>
@@ -2826,6 +4157,90 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Remove from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Also move the results' files to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Remove 1 edit from the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Remove {count} edits from the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/removal.py"/>
+        <source>Files stay where they are, and the credits stay counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Only what did not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Nothing was checked yet. “Check” writes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rules_page.py"/>
+        <source>Copy rules and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rules_page.py"/>
+        <source>No rules: any picture will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rules_page.py"/>
+        <source>Read on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/saving.py"/>
@@ -3069,6 +4484,102 @@ one edit each</source>
     </message>
 </context>
 <context>
+    <name>SpendChart</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_chart.py"/>
+        <source>Credits spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpendPage</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Credits spent, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>{credits} spent on {edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Practice stands apart: {credits} that nobody pays, in {edits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>{what}: {credits}, {edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Export what was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>The file could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../../productai_desktop/gui/frame/status_line.py"/>
@@ -3112,6 +4623,44 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/settings/hosting_steps.py"/>
         <source>{step}: {detail}</source>
         <translation>{step}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>StripBar</name>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>Which tries are shown</source>
+        <translation>אילו ניסיונות מוצגים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>Export kept…</source>
+        <translation>ייצוא השמורים…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>Export all results of this photo that you have kept</source>
+        <translation>ייצוא כל התוצאות ששמרת מתמונה זו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>All {count}</source>
+        <translation>הכול {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>Kept {count}</source>
+        <translation>נשמרו {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>Rejected {count}</source>
+        <translation>נדחו {count}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
+        <source>Unjudged {count}</source>
+        <translation>ממתינים {count}</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4823,19 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/prompt/templates_menu.py"/>
         <source>Your own templates cannot be read ({path}: {reason}). The file is left as it is; when you save a template, it is put aside.</source>
         <translation>לא ניתן לקרוא את התבניות האישיות ({path}: {reason}). הקובץ נשאר כפי שהוא; בעת שמירת תבנית הוא יוזז הצידה.</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>Smallest change shown</source>
+        <translation>השינוי הקטן ביותר שמוצג</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_tools.py"/>
+        <source>from {delta}</source>
+        <translation>החל מ־{delta}</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +5747,452 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>Name was taken: numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>Name is taken: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>Will be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} names are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 file written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} files written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 file checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} files checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 fails a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} fail a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 has warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} have warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>All rules are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{place} wants “{mark}” as the mark of AI in 1 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{place} wants “{mark}” as the mark of AI in {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>Change the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/levels.py"/>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/levels.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/levels.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/report_page.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Shortest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Colour profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>White border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Product share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Mark of AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Not enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value} megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value} % of the longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value} % pure white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value} % product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>less than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Upscale the result, or make it once more in a higher resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Set a largest file, or fewer pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Choose “Pad on a colour” as the shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Make the result once more with a pure white background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Choose “Crop to the product”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Export the result as it was before it was enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>As many pixels as were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>More pixels than were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{measured} · wanted {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Choose smaller sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>File type as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{rule}: {bounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{rule} (advised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>{rule}, from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fact_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>{credits} of practice, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>{credits} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>May have cost {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Nothing charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>1 star of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/fact_words.py"/>
+        <source>{count} stars of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forgetting</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/forgetting_words.py"/>
@@ -4343,6 +6351,235 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>frame_menu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>What a kept result costs…</source>
+        <translation>כמה עולה תוצאה שנשמרה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Use as photo</source>
+        <translation>שימוש כתמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Same again</source>
+        <translation>אותו הדבר שוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Same again · {credits}</source>
+        <translation>אותו הדבר שוב · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Load settings</source>
+        <translation>טעינת ההגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Change the prompt and try again</source>
+        <translation>שינוי ההנחיה וניסיון נוסף</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Upscale…</source>
+        <translation>הגדלה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Upscale… · {credits}</source>
+        <translation>הגדלה… · {credits}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Keep</source>
+        <translation>לשמור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Reject…</source>
+        <translation>לדחות…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Star</source>
+        <translation>כוכב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Note…</source>
+        <translation>הערה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Check the logo…</source>
+        <translation>בדיקת הלוגו…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Proof sheet…</source>
+        <translation>גיליון הגהה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_menu.py"/>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+</context>
+<context>
+    <name>frame_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>Original</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>as the photo</source>
+        <translation>כמו התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>“{words}”</source>
+        <translation>”{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>1 photo</source>
+        <translation>תמונה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>{words} photos</source>
+        <translation>{words} תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>variant {words}</source>
+        <translation>וריאציה {words}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>the same again</source>
+        <translation>אותו הדבר שוב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>starred</source>
+        <translation>מסומן בכוכב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>rated {rating} of 5</source>
+        <translation>דירוג {rating} מתוך 5</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>rejected: {reason}</source>
+        <translation>נדחה: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>rejected</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>Note: {note}</source>
+        <translation>הערה: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
+        <source>Judged by {person}, {when}</source>
+        <translation>הוערך על ידי {person}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>history_words</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Unjudged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>No edits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>{credits} spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>{credits} of practice, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>1 edit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>{count} edits chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_words.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hosting</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/hosting_bucket.py"/>
@@ -4451,6 +6688,94 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/job_words.py"/>
         <source>{hours} h</source>
         <translation>{hours} שע׳</translation>
+    </message>
+</context>
+<context>
+    <name>kept_costs</name>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Edits</source>
+        <translation>עריכות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Kept</source>
+        <translation>נשמרו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Credits</source>
+        <translation>קרדיטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Credits per kept</source>
+        <translation>קרדיטים לתוצאה שנשמרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>none kept</source>
+        <translation>אף אחת לא נשמרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>What a kept result costs</source>
+        <translation>כמה עולה תוצאה שנשמרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>By what</source>
+        <translation>לפי מה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>By model</source>
+        <translation>לפי מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>By template</source>
+        <translation>לפי תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Credits of all edits, also of those that were rejected or not judged, for each result that you kept.</source>
+        <translation>הקרדיטים של כל העריכות, גם של אלה שנדחו או לא הוערכו, לכל תוצאה ששמרת.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Reading the history…</source>
+        <translation>ההיסטוריה נקראת…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Template</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>No edit has cost anything yet. Edits of the practice mode are not counted.</source>
+        <translation>עדיין לא נגבה דבר על אף עריכה. עריכות של מצב התרגול אינן נספרות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Upscale</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
+        <source>Without a template</source>
+        <translation>ללא תבנית</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +7910,124 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>reviewing</name>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>No longer kept</source>
+        <translation>כבר לא שמור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>No longer rejected</source>
+        <translation>כבר לא דחוי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Rejected: {reason}</source>
+        <translation>נדחה: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Rejected</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Why is this result rejected?</source>
+        <translation>מדוע התוצאה הזאת נדחית?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Why are these {count} results rejected?</source>
+        <translation>מדוע {count} התוצאות האלה נדחות?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Reject</source>
+        <translation>לדחות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Starred</source>
+        <translation>סומן בכוכב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>No longer starred</source>
+        <translation>כבר לא מסומן בכוכב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Rated {rating} of 5</source>
+        <translation>דירוג {rating} מתוך 5</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Not rated</source>
+        <translation>ללא דירוג</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Noted</source>
+        <translation>נרשם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>No note any more</source>
+        <translation>אין עוד הערה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Note on this result</source>
+        <translation>הערה על התוצאה הזאת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Keep the note</source>
+        <translation>לשמור את ההערה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>No result waits for a verdict.</source>
+        <translation>אין תוצאה שמחכה להכרעה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>The product changed</source>
+        <translation>המוצר השתנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Logo or text is wrong</source>
+        <translation>הלוגו או הטקסט שגויים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>The colour is wrong</source>
+        <translation>הצבע שגוי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>It looks unreal</source>
+        <translation>זה נראה לא אמיתי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Not what was asked</source>
+        <translation>לא מה שהתבקש</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/review/reviewing.py"/>
+        <source>Badly framed</source>
+        <translation>מיקום לקוי בתמונה</translation>
+    </message>
+</context>
+<context>
     <name>shortcuts</name>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -5595,6 +8038,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Before and after</source>
         <translation>לפני ואחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Review</source>
+        <translation>סקירה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -5678,6 +8126,31 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Copy the result as a picture only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Open the result in its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Show the result in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Show the original while held</source>
         <translation>הצגת המקור בזמן לחיצה</translation>
     </message>
@@ -5703,8 +8176,98 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Turn the divider</source>
+        <translation>סיבוב קו החלוקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Both sides in step</source>
+        <translation>שני הצדדים יחד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Read colours</source>
+        <translation>קריאת צבעים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Show smaller changes</source>
+        <translation>הצגת שינויים קטנים יותר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Show larger changes only</source>
+        <translation>הצגת שינויים גדולים בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Keep the result</source>
+        <translation>לשמור את התוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Reject the result</source>
+        <translation>לדחות את התוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Check the logo</source>
         <translation>בדיקת הלוגו</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Change the prompt and try again</source>
+        <translation>שינוי ההנחיה וניסיון נוסף</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Next result to judge</source>
+        <translation>התוצאה הבאה להכרעה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Result before</source>
+        <translation>התוצאה הקודמת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Star the result</source>
+        <translation>סימון התוצאה בכוכב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Rate 1</source>
+        <translation>דירוג 1</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Rate 2</source>
+        <translation>דירוג 2</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Rate 3</source>
+        <translation>דירוג 3</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Rate 4</source>
+        <translation>דירוג 4</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Rate 5</source>
+        <translation>דירוג 5</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Take the rating away</source>
+        <translation>הסרת הדירוג</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Remove from the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -5740,6 +8303,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>A batch</source>
         <translation>אצווה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -5783,6 +8351,79 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/settings/shortcuts.py"/>
         <source>none</source>
         <translation>ללא</translation>
+    </message>
+</context>
+<context>
+    <name>spend_table</name>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Credits per kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>Upscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/spend_table.py"/>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

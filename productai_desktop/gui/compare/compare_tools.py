@@ -34,6 +34,7 @@ class PercentField(QSpinBox):
         # a picture of 100 megapixels as a whole is smaller than what one may zoom to
         self.setRange(1, round(MOST_SCALE * 100))
         self.setSuffix(self.tr(" %"))
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._tell)
 
