@@ -84,6 +84,9 @@ def found_text(check: Check) -> str:
 
 def advice_text(check: Check) -> str:
     """What would mend it; "" where it passes, or nothing is known."""
+    unclear = check.rule == RuleKind.PRODUCT_SHARE and ("clear", 0.0) in check.params
+    if unclear and check.level != PASS:
+        return _tr("The background is unquiet, so this is a guess: look at it yourself.")
     known = "" if check.level == PASS else _ADVICE.get(check.rule, "")
     too_large = check.bound != "least" and check.rule in (
         RuleKind.LONGEST_SIDE,

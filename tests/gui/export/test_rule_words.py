@@ -63,3 +63,5 @@ def test_advice_is_given_only_where_something_is_to_be_mended() -> None:
     assert "Upscale" in advice_text(small)
     assert advice_text(large) == "Choose smaller sides."
     assert advice_text(fine) == ""
+    guess = Check(RuleKind.PRODUCT_SHARE, Level.WARN, 0.97, 0.85, "least", (("clear", 0.0),))
+    assert "guess" in advice_text(guess)
