@@ -42,7 +42,7 @@ def _frame(number: int, job: Job, found: Sequence[Difference], catalogue: Catalo
     return Frame(
         job.id,
         job.output if has_result(job) else "",
-        _tr("{number} · {difference}").format(number=number_text(number), difference=differs),
+        f"{number_text(number)} · {differs}",
         " · ".join(facts),
         _more(job, catalogue),
         opinion_text(job),
@@ -63,8 +63,8 @@ def _said(one: Difference, job: Job, catalogue: Catalogue) -> str:
     if one.kind is Kind.FORMAT:
         return one.text.upper()
     texts = {
-        Kind.ADDED: _tr("+ {words}"),
-        Kind.GONE: _tr("− {words}"),  # noqa: RUF001 - a minus sign, as beside a plus
+        Kind.ADDED: "+ {words}",
+        Kind.GONE: "\u2212 {words}",
         Kind.PROMPT: _tr("“{words}”"),
         Kind.PHOTOS: _tr("1 photo") if one.text == "1" else _tr("{words} photos"),
         Kind.VARIANT: _tr("variant {words}"),
