@@ -20,11 +20,12 @@ from productai_desktop.core.hosting import (
     HostingStep,
     HostingTest,
 )
-from productai_desktop.core.jobs import Fault, Job, State
+from productai_desktop.core.jobs import Fault, Job, State, Verdict
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.compare.compare_stage import Mode
+from productai_desktop.gui.history.history_page import HistoryPage
 from tests.fake_plans import a_plan, a_start, unmatched
 from tests.fakes import NOON, a_job
 from tests.window import review_scenes
@@ -208,6 +209,64 @@ async def _crash(scene: Scene) -> None:
     await _queue(scene)
     scene.window.bridge.failed.emit(Defect(where="gui/filmstrip.py:88", reason="ValueError"))
     await scene.turn()
+
+
+# The history
+
+
+async def _past(scene: Scene) -> None:
+    """Some weeks of edits, in practice and not, two of them made of results."""
+    files = [scene.result(f"past-{n}.png", COFFEE, warmth=0.7 + n / 6) for n in range(5)]
+    for n in range(1, 61):
+        at = NOON + timedelta(hours=7 * n)
+        failed = n % 9 == 0
+        scene.engine.put(
+            _job(
+                scene,
+                n,
+                State.FAILED if failed else State.DONE,
+                sku=f"CUP-{n:04}" if n % 4 else "",
+                model=("nanobananapro", "seedream", "nanobanana")[n % 3],
+                output="" if failed else files[n % 5],
+                fault=Fault("SERVICE_ERROR", {}) if failed else None,
+                created_at=at,
+                ended_at=at + timedelta(seconds=26),
+                project="Museum shop" if n % 3 else "",
+                rating=n % 6,
+                starred=n % 5 == 0,
+                verdict=Verdict.UNJUDGED if failed else tuple(Verdict)[n % 3],
+                note="Ask Ann about the handle" if n % 6 == 0 else "",
+                parents=(n - 1,) if n in (59, 60) else (),
+                service="https://api.productai.photo" if n % 5 else "sandbox",
+            )
+        )
+    await scene.keys("Ctrl+3")
+    (page,) = scene.window.findChildren(HistoryPage)
+    await scene.until(page.model.rowCount, "the history")
+
+
+async def _past_edit(scene: Scene) -> None:
+    await _past(scene)
+    (page,) = scene.window.findChildren(HistoryPage)
+    page.look_at(60)
+    await scene.until(lambda: page.details.tree.buttons, "where it comes from")
+
+
+async def _past_filtered(scene: Scene) -> None:
+    await _past(scene)
+    (page,) = scene.window.findChildren(HistoryPage)
+    page.filters.field.setText("marble")
+    page.filters.verdicts.pick([Verdict.KEPT.value])
+    page.filters.days.pick(["own"])
+    await scene.until(lambda: page.model.rowCount() < 60, "what fits")
+
+
+async def _past_gone(scene: Scene) -> None:
+    await _past(scene)
+    scene.engine.move(60, output=str(Path("/elsewhere/CUP-0060.png")))
+    (page,) = scene.window.findChildren(HistoryPage)
+    page.look_at(60)
+    await scene.until(lambda: page.findChildren(QObject, "historyGone"), "the missing file")
 
 
 # The batch page
@@ -434,6 +493,12 @@ SCENES: Mapping[str, Setting] = {
     "compare-models": Setting(_then(_photo, _keys("Ctrl+M"))),
     "templates": Setting(_then(_photo, _keys("Ctrl+T"))),
     "history": Setting(_then(_queue, _keys("Ctrl+H"))),
+    "past": Setting(_past),
+    "past-empty": Setting(_keys("Ctrl+3")),
+    "past-filtered": Setting(_past_filtered),
+    "past-lineage": Setting(_past_edit),
+    "past-gone": Setting(_past_gone),
+    "past-spend": Setting(_then(_past, _press("historyPages:spend"))),
     "balance": Setting(_then(_queue, _press("balanceLabel")), _own_key()),
     "project": Setting(
         _then(_photo, _keys("Ctrl+P")),

@@ -62,7 +62,7 @@ async def page(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[HistoryPage]:
     made = HistoryPage(desk, bridge, thumbnails, Shortcuts(desk))
     made.resize(1100, 700)
     made.show()
-    await until(lambda: made.model.rowCount(), "the edits")
+    await until(made.model.rowCount, "the edits")
     await rested(made)
     yield made
     made.hide()
