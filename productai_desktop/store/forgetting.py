@@ -5,6 +5,7 @@ whether something was charged twice rest on them. All that tells of photos and p
 """
 
 import contextlib
+import json
 import logging
 import os
 import sqlite3
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.regions import photo_subject, sku_subject
 from productai_desktop.store import search_index, uploads
 from productai_desktop.store.rows import job_from
 
@@ -55,6 +57,7 @@ def forget(
     ]
     alone, _ = uploads.of_project(connection, project)
     _forget_facts(connection, project)
+    _forget_marks(connection, project)
     now = datetime.now(UTC).isoformat()
     for number in numbers:
         _cancel(connection, number, now)
@@ -140,12 +143,12 @@ def _empty_all(target: sqlite3.Connection, project: str) -> None:
     target.execute("PRAGMA journal_mode = DELETE")
     target.execute("BEGIN")
     columns = {row[1] for row in target.execute("PRAGMA table_info(jobs)")}
+    tables = {row[0] for row in target.execute("SELECT name FROM sqlite_master")}
     numbers = [
         row[0] for row in target.execute("SELECT id FROM jobs WHERE project = ?", (project,))
     ]
     if "batch" in columns:
         _forget_facts(target, project)
-    tables = {row[0] for row in target.execute("SELECT name FROM sqlite_master")}
     for number in numbers:
         _cancel(target, number, datetime.now(UTC).isoformat())
         _empty(target, number, columns)
@@ -183,3 +186,19 @@ def _forget_facts(connection: sqlite3.Connection, project: str) -> None:
     ).fetchall()
     for row in rows:
         connection.execute("DELETE FROM facts WHERE name = ?", (f"{_BATCH_FACT}{row[0]}",))
+
+
+def _forget_marks(connection: sqlite3.Connection, project: str) -> None:
+    """Regions that were marked on a project's photos, and for articles that are its alone."""
+    rows = connection.execute(
+        "SELECT DISTINCT inputs FROM jobs WHERE project = ?", (project,)
+    ).fetchall()
+    subjects = {photo_subject(path) for row in rows for path in json.loads(row[0])}
+    alone = connection.execute(
+        "SELECT sku FROM jobs WHERE project = ? AND sku != '' EXCEPT "
+        "SELECT sku FROM jobs WHERE project != ?",
+        (project, project),
+    )
+    subjects |= {sku_subject(row[0]) for row in alone.fetchall()}
+    for subject in subjects:
+        connection.execute("DELETE FROM region_marks WHERE subject = ?", (subject,))

@@ -7,22 +7,27 @@ from pathlib import Path
 
 import pytest
 
+from productai_desktop.core.archive import Export, Search
 from productai_desktop.core.errors import ConflictError
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.marks import Attribution
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.open_books import open_books
-from tests.fakes import a_job
+from tests.fakes import NOON, a_job
 
 #: what tells of the project, and may stand in no file afterwards
-TELLING = ("Owesa", "velvet dream", "/clients/owesa", "OW-77", "hidden note", "Jane Owesa")
+TELLING = (
+    "Owesa", "velvet dream", "/clients/owesa", "OW-77", "hidden note", "Jane Owesa", "shot0815",
+)  # fmt: skip
+#: words of it in the index, as that writes them
+WORDS = ("velvet", "shot0815", "hidden", "owesa")
 
 
 def owesa(**changes: object) -> Job:
     return a_job(
-        0, project="Owesa", prompt="velvet dream", inputs=("/clients/owesa/a.jpg",), sku="OW-77",
-        note="hidden note", destination="/clients/owesa/out", extra={"c": "Owesa"}, batch="b1",
-        attribution=Attribution(creators=("Jane Owesa",)), **changes,
+        0, project="Owesa", prompt="velvet dream", inputs=("/clients/owesa/shot0815.jpg",),
+        sku="OW-77", note="hidden note", destination="/clients/owesa/out", extra={"c": "Owesa"},
+        batch="b1", attribution=Attribution(creators=("Jane Owesa",)), **changes,
     )  # fmt: skip
 
 
@@ -38,6 +43,14 @@ def found_in(folder: Path) -> set[str]:
     return {text for text in TELLING if text.encode() in content}
 
 
+def in_files(folder: Path, word: str) -> bool:
+    return any(word.encode() in path.read_bytes() for path in folder.glob("productai.db*"))
+
+
+async def filled_again(books: SqliteBooks) -> None:
+    await books.add([owesa(state=State.DONE), a_job(0, project="Spring")])
+
+
 async def filled(books: SqliteBooks) -> tuple[Job, Job, Job]:
     done, waiting, other = await books.add(
         [owesa(state=State.RUNNING, remote_id=77, credits=8), owesa(), a_job(0, project="Spring")]
@@ -46,7 +59,7 @@ async def filled(books: SqliteBooks) -> tuple[Job, Job, Job]:
         moved = await books.move(done, "on", state=state, output="/clients/owesa/out/a.png")
         assert moved is not None
         done = moved
-    gone = Fault("INPUT_VANISHED", {"name": "/clients/owesa/a.jpg"})
+    gone = Fault("INPUT_VANISHED", {"name": "/clients/owesa/shot0815.jpg"})
     noted = await books.move(waiting, "noted", fault=gone)
     assert noted is not None
     await books.set_fact("photos:b1", '{"/clients/owesa/a.jpg": [1, 2, "ab"]}')
@@ -67,6 +80,36 @@ async def test_entries_are_emptied_and_what_they_cost_stays(
     assert await books.job(other.id) == other
     await books.forget_in_copies("Owesa")
     assert found_in(tmp_path) == set()
+
+
+async def test_its_words_are_in_no_page_of_the_index(books: SqliteBooks, tmp_path: Path) -> None:
+    for _ in range(3):  # in several parts of the index
+        await filled_again(books)
+    await books.label({1: {"reason": "owesa logo gone"}})
+    await books.label({1: {"reason": ""}})
+    assert {word for word in WORDS if in_files(tmp_path, word)} == set(WORDS)
+    await books.forget_project("Owesa")
+    await books.forget_in_copies("Owesa")
+    assert {word for word in WORDS if in_files(tmp_path, word)} == set()
+    assert list((await books.archive.find(Search(text="velvet"))).numbers) == []
+    assert len((await books.archive.find(Search(text="marble"))).numbers) == 3
+
+
+async def test_what_was_marked_and_exported_of_it_goes_too(
+    books: SqliteBooks, tmp_path: Path
+) -> None:
+    done, _, other = await filled(books)
+    archive = books.archive
+    await books.label({other.id: {"note": "another"}})
+    await archive.keep_marks("photo:/clients/owesa/shot0815.jpg", "m")
+    await archive.keep_marks("sku:OW-77", "m")
+    await archive.keep_marks("photo:/photos/coffee.png", "stays")
+    await archive.add_export(Export(0, done.id, NOON, "web", "/clients/owesa/e.jpg", "", 1, ""))
+    await archive.keep_inspection(done.id, "hidden note")
+    await books.forget_project("Owesa")
+    await books.forget_in_copies("Owesa")
+    assert found_in(tmp_path) == set()
+    assert await archive.marks("photo:/photos/coffee.png") == "stays"
 
 
 async def test_other_processes_hear_of_it(books: SqliteBooks, tmp_path: Path) -> None:

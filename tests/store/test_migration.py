@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from productai_desktop.core.archive import Search
 from productai_desktop.core.jobs import State
 from productai_desktop.store import database
 from productai_desktop.store.open_books import open_books
+from productai_desktop.store.rows import encode
 from tests.fakes import a_job
 
 #: columns that came with version 5
@@ -88,3 +90,37 @@ async def test_uploads_of_the_first_version_are_used_again(first_version: Path):
     await books.close()
     assert upload is not None
     assert (upload.hosted.address, upload.hosted.expires_at) == ("http://a/1", None)
+
+
+@pytest.mark.parametrize("version", range(1, database.SCHEMA_VERSION))
+async def test_edits_of_every_earlier_version_are_found_with_what_they_were_made_of(
+    tmp_path: Path, version: int
+):
+    path = tmp_path / "productai.db"
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for script in (database._SCHEMA, *database._STEPS)[:version]:
+            connection.executescript(script)
+        first = a_job(0, state=State.DONE, inputs=("/a/CUP-0412.jpg",), output="/r/one.png")
+        second = a_job(0, prompt="velvet", inputs=("/r/one.png",))
+        forgotten = a_job(0, inputs=())
+        there = {row[1] for row in connection.execute("PRAGMA table_info(jobs)")} - {"id", "mark"}
+        for number, job in enumerate((first, second, forgotten), start=1):
+            values = {name: encode(getattr(job, name)) for name in sorted(there)}
+            names = ", ".join(f'"{name}"' for name in values)
+            places = ", ".join("?" * len(values))
+            connection.execute(
+                f"INSERT INTO jobs (mark, {names}) VALUES (?, {places})",
+                (number, *values.values()),
+            )
+        connection.execute("UPDATE marks SET last = 3")
+        connection.execute(f"PRAGMA user_version = {version}")
+    books, problem = await open_books(tmp_path)
+    archive = books.archive
+    found = [list((await archive.find(Search(text=text))).numbers) for text in ("0412", "velv", "")]
+    steps = (await archive.lineage(1)).steps
+    _, jobs = await books.changes(0)
+    await books.close()
+    assert problem is None
+    assert found == [[1], [2], [2, 1]]
+    assert list(steps) == [(1, 2)]
+    assert [job.forgotten for job in jobs] == [False, False, True]
