@@ -742,7 +742,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>Fills the panel: nothing is spent before you order</source>
-        <translation>Füllt das Feld links: Bezahlt wird erst, wenn Sie bestellen</translation>
+        <translation>Füllt nur das Formular: Bezahlt wird erst mit der Bestellung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
@@ -6050,6 +6050,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>The background is unquiet, so this is a guess: look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose smaller sides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6745,7 +6750,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/review/kept_costs.py"/>
         <source>Credits of all edits, also of those that were rejected or not judged, for each result that you kept.</source>
-        <translation>Credits aller Bearbeitungen, auch der verworfenen und nicht beurteilten, für jedes Ergebnis, das Sie behalten haben.</translation>
+        <translation>Credits aller Bearbeitungen, auch der verworfenen und nicht beurteilten, für jedes behaltene Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/review/kept_costs.py"/>

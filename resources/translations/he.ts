@@ -900,6 +900,11 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
+        <source>{0} % of the picture</source>
+        <translation>‏{0}% מהתמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>laid over by content</source>
         <translation>מונח לפי התוכן</translation>
     </message>
@@ -907,11 +912,6 @@
         <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
         <source>laid over by its edges</source>
         <translation>מונח לפי השוליים</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_labels.py"/>
-        <source>{0} % of the picture</source>
-        <translation>‏{0}% מהתמונה</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6050,11 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>The background is unquiet, so this is a guess: look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose smaller sides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6448,7 +6453,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
         <source>“{words}”</source>
-        <translation>”{words}“</translation>
+        <translation>״{words}״</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
@@ -6458,7 +6463,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
         <source>{words} photos</source>
-        <translation>{words} תמונות</translation>
+        <translation>‏{words} תמונות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/frame_words.py"/>
