@@ -416,6 +416,7 @@ async def _several(scene: Scene) -> None:
 async def _apart(scene: Scene) -> None:
     """One side enlarged alone."""
     view = scene.window.compare_pane.view
+    await scene.until(lambda: len(view.stage.sides()) == 2, "both pictures")
     await _view(scene, Mode.SIDE_BY_SIDE)
     view.zoom_to(1.0)
     view.zoom_to(2.0, view.rect().center().toPointF() * 1.5, alone=True)
