@@ -14,7 +14,17 @@ from pathlib import Path
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.store.open_books import open_books
-from tests.benchmarks import compare, faults, history_page, looks, pace, photos, regions, window
+from tests.benchmarks import (
+    compare,
+    faults,
+    history,
+    history_page,
+    looks,
+    pace,
+    photos,
+    regions,
+    window,
+)
 from tests.fakes import a_job
 
 RUNS = 7
@@ -52,7 +62,8 @@ def main() -> int:
 
     `window` measures the window's thread alone, `pace` what the engine makes of the request limit,
     `photos` what photos cost, `looks` how soon a result is seen and compared, `regions` how surely
-    an altered logo is found, `compare` its panning, `history-page` the history of 100,000 edits;
+    an altered logo is found, `compare` its panning, `history` and `history-page` the books and
+    the page of 100,000 edits;
     what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
@@ -69,6 +80,8 @@ def main() -> int:
         return photos.main(sys.argv[2:])
     if sys.argv[1:2] == ["regions"]:
         return regions.main(sys.argv[2:])
+    if sys.argv[1:2] == ["history"]:
+        return history.main()
     if sys.argv[1:2] == ["history-page"]:
         return history_page.main()
     with tempfile.TemporaryDirectory() as text:
