@@ -78,12 +78,13 @@ class Details(QWidget):
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         self._lineage = Section(self.tr("Where it comes from, and what was made of it"), self.tree)
+        self._prompt_box = Section(self.tr("Prompt"), self.prompt)
         self._one = (
             self.pair,
-            Section(self.tr("Note"), self.note),
-            Section(self.tr("Prompt"), self.prompt),
-            self._facts_box,
             Section(self.tr("Files"), self.files),
+            Section(self.tr("Note"), self.note),
+            self._prompt_box,
+            self._facts_box,
             self._lineage,
         )
         column.addWidget(self._name)
@@ -130,7 +131,7 @@ class Details(QWidget):
             self.note.setText(one_line(job.note) if "\n" in job.note else job.note)
         if self.prompt.toPlainText() != job.prompt:
             self.prompt.setPlainText(job.prompt)
-        self._one[2].setVisible(bool(job.prompt))
+        self._prompt_box.setVisible(bool(job.prompt))
         self._show_facts(job)
         if another:
             self._lineage.hide()

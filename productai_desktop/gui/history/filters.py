@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -114,7 +115,7 @@ class Filters(QWidget):
         named = [(f"p:{one}", one or self.tr("No project")) for one in projects]
         self.projects.show_options(named)
         self.models.setVisible(bool(self.models.options))
-        self.projects.setVisible(len(named) > 1 or bool(self.projects.picked))
+        self.projects.setVisible(any(projects) or bool(self.projects.picked))
 
     def clear(self) -> None:
         """Asks for everything."""
@@ -230,7 +231,9 @@ class Filters(QWidget):
         self.since.setAccessibleName(self.tr("First day"))
         self.until.setAccessibleName(self.tr("Last day"))
         self._dates = QWidget()
-        row = FlowLayout(self._dates)
+        row = QHBoxLayout(self._dates)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         to = QLabel(self.tr("to"))
         for part in (self.since, to, self.until):
             row.addWidget(part)
