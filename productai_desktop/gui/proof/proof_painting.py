@@ -24,7 +24,7 @@ from productai_desktop.gui.regions.region_words import figures_text, finding_tex
 PAGE = QSizeF(595, 842)
 _MARGIN, _GAP = 40.0, 12.0
 _PICTURES_HIGH, _PAIR_HIGH = 240.0, 58.0
-_HEADING_WIDE = 92.0
+_HEADING_WIDE = 106.0
 _MOST_PAIRS = 6
 _MOST_PROMPT_LINES = 6
 _INK, _MUTED, _LINE = QColor("#1a1a1a"), QColor("#5c5c5c"), QColor("#c8c8c8")

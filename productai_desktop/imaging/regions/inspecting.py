@@ -20,7 +20,7 @@ from productai_desktop.imaging.regions.canvas import (
     through,
 )
 from productai_desktop.imaging.regions.comparing import Measures, measures
-from productai_desktop.imaging.regions.judging import Sighting, is_in_place, judged
+from productai_desktop.imaging.regions.judging import Sighting, believed, is_in_place, judged
 from productai_desktop.imaging.regions.searching import Candidate, Search
 from productai_desktop.imaging.stopping import stop_if
 
@@ -124,6 +124,8 @@ class _Look:
             patch_side=float(max(columns, rows)),
             sure=self._sure,
         )  # fmt: skip
+        if not believed(sighting, known):
+            return Pair(RegionResult(self._region, judged(sighting, None)), own_shown, None)
         finding = judged(sighting, known)
         likeness = float(np.clip(0.5 * known.mean + 0.5 * max(known.worst, 0.0), 0, 1))
         made = RegionResult(self._region, finding, place, likeness, known.delta_e)

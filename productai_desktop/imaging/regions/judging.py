@@ -45,12 +45,17 @@ class Sighting:
     sure: bool = False
 
 
+def believed(sighting: Sighting, known: Measures) -> bool:
+    """Whether what was found is the region at all, and not something that looks alike."""
+    alike = known.whole >= _LEAST_WHOLE or sighting.sure or sighting.in_place
+    return alike and sighting.texture >= _LEAST_TEXTURE
+
+
 def judged(sighting: Sighting, known: Measures | None) -> Finding:
     """The finding; UNKNOWN where it was not found or too little is seen of it."""
-    if known is None or sighting.side < _LEAST_SIDE or sighting.texture < _LEAST_TEXTURE:
+    if known is None or not believed(sighting, known):
         return Finding.UNKNOWN
-    doubtful = known.whole < _LEAST_WHOLE and not (sighting.sure or sighting.in_place)
-    if sighting.outside > _OUTSIDE or doubtful:
+    if sighting.side < _LEAST_SIDE or sighting.outside > _OUTSIDE:
         return Finding.UNKNOWN
     if known.worst < _ALTERED_WORST or known.worst_colour > _ALTERED_COLOUR:
         return Finding.ALTERED
