@@ -651,7 +651,7 @@
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
         <source>What changed</source>
-        <translation>Was sich änderte</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_bar.py"/>
@@ -954,17 +954,17 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
         <source>Export kept…</source>
-        <translation>Behaltene exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/review/strip_bar.py"/>
