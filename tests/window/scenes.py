@@ -23,12 +23,14 @@ from productai_desktop.core.hosting import (
 from productai_desktop.core.jobs import Fault, Job, State, Verdict
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.projects import Project
+from productai_desktop.core.regions import Region, photo_subject, stored_marks
 from productai_desktop.core.settings import Settings
 from productai_desktop.gui.compare.compare_stage import Mode
 from productai_desktop.gui.history.history_page import HistoryPage
+from productai_desktop.gui.regions.regions_dialog import RegionsDialog
 from tests.fake_plans import a_plan, a_start, unmatched
 from tests.fakes import NOON, a_job
-from tests.window import review_scenes
+from tests.window import export_scenes, review_scenes
 from tests.window.scene import Scene
 
 _PHOTOS = Path(__file__).parents[1] / "photos"
@@ -188,6 +190,19 @@ async def _result(scene: Scene) -> None:
     scene.window.choose(3)
     view = scene.window.compare_pane
     await scene.until(lambda: view.current_result() is not None, "the result in view")
+
+
+async def _logo(scene: Scene) -> None:
+    """The cup's rim and its spoon are marked, and looked for in a result."""
+    await _result(scene)
+    marks = (Region("Rim", 0.3, 0.1, 0.42, 0.2), Region("Spoon", 0.62, 0.55, 0.12, 0.3))
+    await scene.desk.archive.keep_marks(photo_subject(COFFEE), stored_marks(marks))
+    scene.window.compare_pane.view.setFocus()
+    await scene.keys("L")
+    dialog = scene.part("regionsDialog")
+    assert isinstance(dialog, RegionsDialog)
+    await scene.until(lambda: dialog.check.pairs, "what was found")
+    await scene.press("regionVerdict:same")
 
 
 def _status(**changes: Any) -> Play:
@@ -466,6 +481,11 @@ SCENES: Mapping[str, Setting] = {
     "tries": Setting(lambda scene: review_scenes.tries(scene, COFFEE)),
     "rejecting": Setting(lambda scene: review_scenes.rejecting(scene, COFFEE)),
     "four-up": Setting(lambda scene: review_scenes.four_up(scene, COFFEE)),
+    "export": Setting(_then(_result, export_scenes.choosing)),
+    "export-conflicts": Setting(_then(_result, export_scenes.conflicts)),
+    "export-report": Setting(_then(_result, export_scenes.report)),
+    "export-rules": Setting(_then(_result, export_scenes.rules)),
+    "export-preset": Setting(_then(_result, export_scenes.own_preset)),
     "batch": Setting(_many),
     "list-empty": Setting(_then(_nothing, _press("batchTab"))),
     "list": Setting(_list()),
@@ -478,6 +498,7 @@ SCENES: Mapping[str, Setting] = {
         _queue,
         _own_key(projects=_PROJECTS, last_project="Owesa spring", key_names=("Museum",)),
     ),
+    "logo": Setting(_logo),
     "queue-menu": Setting(_then(_queue, _press("queueMenuButton"))),
     "held": Setting(_held),
     "offline": Setting(
