@@ -1,8 +1,8 @@
 """Pictures of every screen of the window: light, dark, German, right to left, sharp, small, large.
 
 Without options it makes what is to be looked at before a release, in a new temporary folder; each
-option that is given narrows that to the product of what the options name. `--readme` makes the
-README's own instead. Needs Xvfb, openbox and xdotool.
+option that is given narrows that to the product of what the options name. `--readme` makes those
+of README.md and GUIDE.md instead. Needs Xvfb, openbox and xdotool.
 """
 
 import argparse
@@ -26,6 +26,8 @@ from tests.window.scenes import SCENES  # noqa: E402
 README_FOLDER = ROOT / "packaging" / "screenshots"
 #: so large a picture of the README may be, in bytes
 README_BYTES = 300_000
+#: of the guide's pictures as JPEG
+GUIDE_QUALITY = 82
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,23 @@ VIEWS = (
 README = {
     "edit-dark": ("queue", View("dark")),
     "edit-light": ("queue", View("light")),
+}
+#: name of a picture of GUIDE.md: its scene and view
+GUIDE = {
+    "split": ("result", View(width=1280, height=800)),
+    "side-by-side": ("side", View(width=1280, height=800)),
+    "what-changed": ("changed", View(width=1280, height=800)),
+    "after": ("after", View(width=1280, height=800)),
+    "four-up": ("four-up", View(width=1280, height=800)),
+    "colours": ("colours", View(width=1280, height=800)),
+    "tries": ("tries", View(width=1280, height=800)),
+    "rejecting": ("rejecting", View("light", width=1280, height=800)),
+    "logo": ("logo", View(width=1280, height=800)),
+    "history": ("past", View(width=1280, height=800)),
+    "history-light": ("past-lineage", View("light", width=1280, height=800)),
+    "spending": ("past-spend", View(width=1280, height=800)),
+    "export": ("export", View(width=1280, height=800)),
+    "export-report": ("export-report", View("light", width=1280, height=800)),
 }
 
 
@@ -109,9 +128,16 @@ def _made(play: Play, scene: str, view: View, path: Path) -> bool:
 
 
 def make_readme() -> int:
-    """Makes the README's pictures, with few enough colours to be small; returns how many failed."""
-    wanted = [(name, scene, view) for name, (scene, view) in README.items()]
-    failed = make(wanted, README_FOLDER)
+    """Makes the pictures of README.md, with few enough colours to be small, and those of GUIDE.md
+    as JPEG; returns how many failed."""
+    both = {**README, **GUIDE}
+    failed = make([(name, scene, view) for name, (scene, view) in both.items()], README_FOLDER)
+    for name in GUIDE:
+        path = README_FOLDER / f"{name}.png"
+        if path.exists():
+            with Image.open(path) as picture:
+                picture.convert("RGB").save(path.with_suffix(".jpg"), quality=GUIDE_QUALITY)
+            path.unlink()
     for name in README:
         path = README_FOLDER / f"{name}.png"
         with Image.open(path) as picture:
