@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLayout,
@@ -104,6 +104,11 @@ class CompareBar(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # some part has another size now
+            self._make_room()
+        return super().event(event)
+
     def _make_room(self) -> None:
         """Leaves out, the first added first, what makes the bar higher than it may be.
 
@@ -117,7 +122,8 @@ class CompareBar(QWidget):
                 break
             hidden += 1
         for number, part in enumerate(yielding):
-            part.setVisible(number >= hidden)
+            if part.isHidden() != (number < hidden):
+                part.setVisible(number >= hidden)
         if not note.text():
             note.hide()
         self.updateGeometry()

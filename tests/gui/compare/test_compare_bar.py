@@ -1,7 +1,7 @@
 """The bar above the compare view."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,26 @@ def test_it_breaks_into_rows_and_leaves_out_what_may_be(held: Held, qtbot: QtBot
         corner = part.mapTo(held.bar, part.rect().bottomRight())
         assert part.isVisible()
         assert held.bar.rect().contains(corner)
+
+
+def test_a_part_that_appears_takes_the_room_of_what_may_be_left_out(
+    held: Held, qtbot: QtBot
+) -> None:
+    held.view.set_mode(Mode.SIDE_BY_SIDE)
+    may, must = QPushButton("May be left out of it"), QPushButton("Must stay in it")
+    held.bar.add_action(may, yields=True)
+    held.bar.add_action(must)
+    qtbot.waitUntil(must.isVisible)
+    two_rows = held.bar.minimumSizeHint().width()
+    held.resize(two_rows, 600)
+    assert not may.isVisible()
+    while not may.isVisible():
+        two_rows += 4
+        held.resize(two_rows, 600)
+    held.view.zoom_to(4.0, QPointF(two_rows * 0.75, 200), alone=True)
+    must.setText("Must stay in it, and is much longer than it was before")
+    qtbot.waitUntil(lambda: not may.isVisible())
+    assert held.button("inStepButton").isVisible()
 
 
 def test_that_the_monitor_is_not_known_is_said(held: Held) -> None:
