@@ -33,7 +33,8 @@ _LEAVE_SECONDS = 10.0
 #: pictures kept with all their pixels beside those that are looked at: an original and its result,
 #: which are 280 MB where both have 26 megapixels
 _MOST_WHOLE = 2
-#: all that are kept whole: two of 100 megapixels. One is decoded at a time, by 400 MB more at most
+#: all that are kept whole: two of 100 megapixels. One is decoded at a time, which takes another 4
+#: bytes for each pixel of the file meanwhile
 _WHOLE_BYTES = 1_100_000_000
 #: no file has it: what was made for another monitor is made anew
 _STALE = (-1, -1)
