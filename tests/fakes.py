@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from productai_desktop.core.agreement import Agreement, Candidate
+from productai_desktop.core.archive import Search
 from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue, Operation, builtin
 from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIError
@@ -418,10 +419,15 @@ class FakeDesk:
         self.forgotten: list[tuple[str, bool]] = []
         self.engine = FakeEngine(self._service())
         self.presets = PresetsFile(folder / "presets.toml")
+        self.written_histories: list[tuple[Path, Search]] = []
         self.archive = FakeArchive(lambda: self.engine.jobs, self._change_job)
         self.batches = FakeBatches()
         self._on_engine: list[Callable[[FakeEngine], None]] = []
         self._on_settings: list[Callable[[Settings], None]] = []
+
+    async def write_history(self, path: Path, search: Search) -> int:
+        self.written_histories.append((path, search))
+        return len((await self.archive.find(search)).numbers)
 
     def _change_job(self, number: int, **changes: Any) -> None:
         self.engine.move(number, **changes)

@@ -5,12 +5,10 @@ from collections.abc import Mapping, Sequence
 from productai_desktop.core.batches import Item, Plan, Started
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.sheets import Sheet
+from productai_desktop.core.spreadsheet_safety import plain
 
 #: columns that are added
 ADDED = ("status", "result", "credits", "job", "remote_id", "seconds", "reason")
-
-#: what spreadsheet programs take for the beginning of a formula
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def input_columns(sheet: Sheet) -> tuple[str, ...]:
@@ -35,7 +33,7 @@ def result_table(
         rows[place] = _outcome(jobs.get(started.jobs.get(place, 0)), reasons.get(place, ""))
     for problem in plan.problems:
         place = (problem.line, 0)
-        rows[place] = ["unusable", "", "0", "", "", "", _plain(reasons.get(place, ""))]
+        rows[place] = ["unusable", "", "0", "", "", "", plain(reasons.get(place, ""))]
     return [
         [*columns, *ADDED],
         *([*cells[line], *rows[line, variant]] for line, variant in sorted(rows) if line in cells),
@@ -60,21 +58,16 @@ def _width(cells: Sequence[str], columns: int) -> list[str]:
 
 def _outcome(job: Job | None, reason: str) -> list[str]:
     if job is None:
-        return ["not ordered", "", "0", "", "", "", _plain(reason)]
+        return ["not ordered", "", "0", "", "", "", plain(reason)]
     return [
         job.state.value,
-        _plain(job.output if job.state is State.DONE else ""),
+        plain(job.output if job.state is State.DONE else ""),
         str(job.credits),
         str(job.id),
         "" if job.remote_id is None else str(job.remote_id),
         "" if job.seconds is None else f"{job.seconds:.1f}",
-        _plain(reason),
+        plain(reason),
     ]
-
-
-def _plain(text: str) -> str:
-    """A text that no spreadsheet program takes for a formula."""
-    return "'" + text if text.startswith(_FORMULA) else text
 
 
 def _quoted(cell: str, separator: str) -> str:

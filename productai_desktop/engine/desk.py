@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from productai_desktop.core.archive import Archive
+from productai_desktop.core.archive import Archive, Search
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import DataError, ProductAIError
 from productai_desktop.core.marketplaces import PresetShelf
@@ -36,6 +36,7 @@ from productai_desktop.engine.batches import Batches
 from productai_desktop.engine.engine import Engine
 from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
+from productai_desktop.engine.history_file import write_history
 from productai_desktop.engine.hosting_desk import HostingDesk, HostMaker
 from productai_desktop.engine.keys import BucketSecrets, Keys, account_of
 from productai_desktop.engine.pacer import Pacer
@@ -143,6 +144,10 @@ class Desk(HostingDesk):
     def archive(self) -> Archive:
         """The history. Raises RuntimeError before `open`."""
         return self._open_books().archive
+
+    async def write_history(self, path: Path, search: Search) -> int:
+        """Writes what a search finds as CSV; see `engine.history_file`."""
+        return await write_history(self.archive, self._tools.sources, path, search)
 
     def output_folder(self, project: str | None = None) -> Path:
         """Where results of a project go, absolute; None for the project that is chosen."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from productai_desktop.core.agreement import Candidate
-from productai_desktop.core.archive import Archive
+from productai_desktop.core.archive import Archive, Search
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import HostingStep, HostingTest
@@ -65,6 +65,10 @@ class Desk(protocols.Desk, Protocol):
 
     @property
     def data_folder(self) -> Path: ...
+
+    async def write_history(self, path: Path, search: Search) -> int:
+        """Writes what a search finds as a table; returns how many edits. Raises OutputError."""
+        ...
 
     async def change(self, **changes: Any) -> None: ...
     def on_settings(self, listener: Callable[[Settings], None]) -> None: ...

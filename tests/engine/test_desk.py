@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from productai_desktop.core.archive import Search
 from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.errors import DataError, RequestError, SecretsUnavailable
 from productai_desktop.core.options import Options
@@ -233,3 +234,9 @@ async def test_practice_that_cannot_start_is_not_on(room: Room) -> None:
     assert not room.desk.settings.practice
     assert room.desk.engine is engine
     assert not SettingsFile(room.folder / "settings.toml").read()[0].practice
+
+
+async def test_the_history_is_written_as_a_table_of_what_was_found(room: Room) -> None:
+    path = room.folder / "history.csv"
+    assert await room.desk.write_history(path, Search(text="nothing")) == 0
+    assert path.read_text("utf-8-sig").startswith("job,ordered,operation,")
