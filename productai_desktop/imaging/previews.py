@@ -20,8 +20,10 @@ from PIL.ImageFile import ImageFile
 from productai_desktop.imaging.intake import DECODE_ERRORS, upright_size
 from productai_desktop.imaging.preview import Thumb, reduced, thumb_of
 
-#: longest side of a preview
-SIDE = 2048
+#: longest side of a preview: what a large window shows, and decoded within 20 ms
+SIDE = 1600
+#: results of this size are seen whole as soon, and need no preview
+SMALL = 2048
 #: previews that are kept at most, and their bytes
 MOST, MOST_BYTES = 1000, 300_000_000
 #: so many are kept before it is looked again whether there are too many
@@ -49,7 +51,7 @@ class Previews:
         """Makes the preview of a file from its decoded pixels, which may be changed by it; none
         of a small picture."""
         width, height = upright_size(image)
-        if max(width, height) <= SIDE:
+        if max(width, height) <= SMALL:
             return
         try:
             name = self._name(source)

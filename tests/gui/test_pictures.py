@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from productai_desktop.gui import pictures
 from productai_desktop.gui.pictures import FIRST_SIDE, PICTURE_SIDE, PictureReader
 from productai_desktop.imaging.darkroom import Darkroom
-from productai_desktop.imaging.previews import Previews
+from productai_desktop.imaging.previews import SIDE, Previews
 
 PROFILES = Path(__file__).parents[1] / "imaging" / "profiles"
 P3 = (PROFILES / "DisplayP3-v4.icc").read_bytes()
@@ -38,7 +38,7 @@ def test_a_result_is_first_seen_by_its_preview_and_then_whole(tmp_path: Path) ->
     first = reader(path, FIRST_SIDE)
     assert preview.stat().st_mtime_ns > before  # it was looked at
     assert (first.width, first.height, first.whole) == (3000, 1500, False)
-    assert first.levels[0].width() == FIRST_SIDE
+    assert first.levels[0].width() == SIDE
     whole = reader(path, PICTURE_SIDE)
     assert whole.whole
     assert middle(whole.levels[0]) == (200, 30, 40)

@@ -9,7 +9,7 @@ from PIL import Image
 
 from productai_desktop.imaging import previews as module
 from productai_desktop.imaging.darkroom import Darkroom
-from productai_desktop.imaging.previews import SIDE, Previews
+from productai_desktop.imaging.previews import SIDE, SMALL, Previews
 from tests.imaging.results import MARKS
 
 
@@ -69,7 +69,7 @@ def test_transparency_is_kept(kept: Previews, large: Image.Image, tmp_path: Path
 
 def test_a_small_result_needs_none(kept: Previews, tmp_path: Path) -> None:
     result = tmp_path / "small.png"
-    Image.new("RGB", (SIDE, 10)).save(result)
+    Image.new("RGB", (SMALL, 10)).save(result)
     Darkroom(kept).check_result(result)
     assert kept.find(result) is None
 
