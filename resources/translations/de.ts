@@ -940,112 +940,112 @@
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>The chosen edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Choose an edit to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung wählen, um alles über sie zu sehen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Where it comes from, and what was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt und was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Before and after, large (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, groß (Enter)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Use photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto verwenden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Use result as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis als Foto verwenden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>All settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen noch einmal</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Proof sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzugsblatt…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Remove from history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf entfernen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>There is no result to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ergebnis zum Exportieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -1324,22 +1324,22 @@
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>The file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr, wo sie war</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>Say where it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo sie ist…</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@
     <message>
         <location filename="../../productai_desktop/gui/history/filter_picker.py"/>
         <source>{filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -1363,247 +1363,247 @@
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Search prompts, files, models and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, Dateien, Modelle und Notizen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>At the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Custom model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewertung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sterne</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>At least {count} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Sterne</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>At least 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 1 Stern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Kosten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>No credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>1 to 8 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 8 Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>9 to 20 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>9 bis 20 Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>More than 20 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 20 Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Practice and real edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung und echte Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Real edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Practice only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Übung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Starred edits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bearbeitungen mit Stern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag bis Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -1909,42 +1909,42 @@
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Only an edit with a result can be kept or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Bearbeitung mit Ergebnis kann behalten oder verworfen werden.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Found. 1 edit names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. 1 Bearbeitung nennt sie.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Found. {count} edits name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. {count} Bearbeitungen nennen sie.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Edits that have not ended stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen, die nicht beendet sind, bleiben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>1 file could not be moved to the trash and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei konnte nicht in den Papierkorb gelegt werden und bleibt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>{count} files could not be moved to the trash and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien konnten nicht in den Papierkorb gelegt werden und bleiben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>1 edit removed from the history. Its credits stay counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung aus dem Verlauf entfernt. Ihre Credits bleiben gezählt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>{count} edits removed from the history. Their credits stay counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen aus dem Verlauf entfernt. Ihre Credits bleiben gezählt.</translation>
     </message>
 </context>
 <context>
@@ -1975,32 +1975,32 @@
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>No edits yet. Each edit that you order stands here, from the first on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bearbeitungen. Jede, die bestellt wird, steht hier, von der ersten an.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>Nothing fits. Take a word away, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Ein Wort wegnehmen oder die Filter löschen.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2008,7 @@
     <message>
         <location filename="../../productai_desktop/gui/history/history_view.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
 </context>
 <context>
@@ -2213,27 +2213,27 @@
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
 </context>
 <context>
@@ -2435,22 +2435,22 @@
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>Where it comes from, and what was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt und was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>Export for {preset}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export für {preset}: {name}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>Photo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {name}</translation>
     </message>
 </context>
 <context>
@@ -2556,22 +2556,22 @@
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>Look for {file} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} suchen in</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>Where is {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist {file}?</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>Looking for {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gesucht…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>{file} is not in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht in diesem Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
@@ -2957,7 +2957,7 @@
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>All edits since the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bearbeitungen seit dem ersten Tag</translation>
     </message>
 </context>
 <context>
@@ -3082,27 +3082,27 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4161,37 +4161,37 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove from history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf entfernen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Also move the results' files to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Dateien der Ergebnisse in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove 1 edit from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung aus dem Verlauf entfernen?</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove {count} edits from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen aus dem Verlauf entfernen?</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Files stay where they are, and the credits stay counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben, wo sie sind, und die Credits bleiben gezählt.</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4488,7 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_chart.py"/>
         <source>Credits spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Credits</translation>
     </message>
 </context>
 <context>
@@ -4496,87 +4496,87 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Credits spent, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Credits als Tabelle</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>{credits} spent on {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} ausgegeben für {edits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Practice stands apart: {credits} that nobody pays, in {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung steht für sich: {credits}, die niemand zahlt, in {edits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>{what}: {credits}, {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {credits}, {edits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Export what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben exportieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>spend</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgaben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6089,112 +6089,112 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>{credits} of practice, free</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} der Übung, kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>{credits} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} berechnet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>May have cost {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann {credits} gekostet haben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Nothing charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>1 star of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stern von 5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>{count} stars of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sterne von 5</translation>
     </message>
 </context>
 <context>
@@ -6516,72 +6516,72 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Unjudged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>No edits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{credits} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} ausgegeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{credits} of practice, free</source>
-        <translation type="unfinished"></translation>
+        <translation>{credits} der Übung, kostenlos</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>1 edit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung gewählt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{count} edits chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen gewählt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -8132,7 +8132,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8272,7 +8272,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Remove from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf entfernen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8312,7 +8312,7 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8363,72 +8363,72 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Credits per kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits je Behaltenem</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

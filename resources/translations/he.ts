@@ -940,112 +940,112 @@
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>The chosen edit</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכה שנבחרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Choose an edit to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור עריכה כדי לראות עליה הכול.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Where it comes from, and what was made of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/details.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>מאין זה בא ומה נעשה מזה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחיה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/details.py"/>
+        <source>Note</source>
+        <translation>הערה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הערה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Before and after, large (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני ואחרי, בגדול (Enter)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Use photo</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בתמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Use result as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בתוצאה כתמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>All settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההגדרות שוב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Proof sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>גיליון הגהה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה בתיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Remove from history…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מההיסטוריה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>There is no result to export</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאה לייצוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה {number}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/details.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
 </context>
 <context>
@@ -1324,22 +1324,22 @@
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה בתיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>The file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ אינו במקום שבו היה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/files_section.py"/>
         <source>Say where it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>ציון המקום…</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@
     <message>
         <location filename="../../productai_desktop/gui/history/filter_picker.py"/>
         <source>{filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -1363,247 +1363,247 @@
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Search prompts, files, models and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בהנחיות, בקבצים, במודלים ובהערות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בהיסטוריה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי המסננים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>הושלמה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>At the service</source>
-        <translation type="unfinished"></translation>
+        <translation>אצל השירות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>מושהית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Custom model</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל מותאם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרעה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>דירוג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>כל דירוג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 כוכבים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>At least {count} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} כוכבים לפחות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>At least 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכב אחד לפחות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>כל עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>No credits</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא קרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>1 to 8 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 עד 8 קרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>9 to 20 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>9 עד 20 קרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>More than 20 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מ־20 קרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>תרגול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Practice and real edits</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות תרגול ועריכות אמיתיות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Real edits</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות אמיתיות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Practice only</source>
-        <translation type="unfinished"></translation>
+        <translation>תרגול בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומנת בכוכב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Starred edits only</source>
-        <translation type="unfinished"></translation>
+        <translation>רק עריכות שסומנו בכוכב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>כל יום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 הימים האחרונים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 הימים האחרונים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש שעבר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>השנה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>מיום עד יום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום הראשון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום האחרון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/filters.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
 </context>
 <context>
@@ -1909,42 +1909,42 @@
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Only an edit with a result can be kept or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשמור או לדחות רק עריכה שיש לה תוצאה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Found. 1 edit names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא. עריכה אחת מציינת אותו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Found. {count} edits name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא. {count} עריכות מציינות אותו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>Edits that have not ended stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות שלא הסתיימו נשארות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>1 file could not be moved to the trash and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להעביר קובץ אחד לאשפה, והוא נשאר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>{count} files could not be moved to the trash and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להעביר {count} קבצים לאשפה, והם נשארים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>1 edit removed from the history. Its credits stay counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחת הוסרה מההיסטוריה. הקרדיטים שלה נשארים בחשבון.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_actions.py"/>
         <source>{count} edits removed from the history. Their credits stay counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} עריכות הוסרו מההיסטוריה. הקרדיטים שלהן נשארים בחשבון.</translation>
     </message>
 </context>
 <context>
@@ -1975,32 +1975,32 @@
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>מה להציג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>No edits yet. Each edit that you order stands here, from the first on.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין עריכות. כל עריכה שתזמינו תופיע כאן, מהראשונה והלאה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_page.py"/>
         <source>Nothing fits. Take a word away, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מתאים. אפשר להסיר מילה או לנקות את המסננים.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2008,7 @@
     <message>
         <location filename="../../productai_desktop/gui/history/history_view.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות</translation>
     </message>
 </context>
 <context>
@@ -2213,27 +2213,27 @@
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>לדחות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>דירוג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/judging.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומנת בכוכב</translation>
     </message>
 </context>
 <context>
@@ -2435,22 +2435,22 @@
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>Where it comes from, and what was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>מאין זה בא ומה נעשה מזה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ועוד {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>Export for {preset}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא עבור {preset}: {name}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
         <source>Photo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה {name}</translation>
     </message>
 </context>
 <context>
@@ -2556,22 +2556,22 @@
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>Look for {file} in</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש {file} בתוך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>Where is {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן {file}?</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>Looking for {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפשים את {file}…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
         <source>{file} is not in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} אינו בתיקייה זו.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
@@ -2957,7 +2957,7 @@
     <message>
         <location filename="../../productai_desktop/gui/frame/page_tabs.py"/>
         <source>All edits since the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>כל העריכות מהיום הראשון</translation>
     </message>
 </context>
 <context>
@@ -3082,27 +3082,27 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני ואחרי</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להצגה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/picture_pair.py"/>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאה</translation>
     </message>
 </context>
 <context>
@@ -4161,37 +4161,37 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove from history</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מההיסטוריה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Also move the results' files to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>להעביר גם את קובצי התוצאות לאשפה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove 1 edit from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר עריכה אחת מההיסטוריה?</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Remove {count} edits from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר {count} עריכות מההיסטוריה?</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Files stay where they are, and the credits stay counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבצים נשארים במקומם, והקרדיטים נשארים בחשבון.</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4488,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_chart.py"/>
         <source>Credits spent</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיטים שהוצאו</translation>
     </message>
 </context>
 <context>
@@ -4496,87 +4496,87 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא כ־CSV…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Credits spent, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיטים שהוצאו, כטבלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>{credits} spent on {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} הוצאו על {edits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Practice stands apart: {credits} that nobody pays, in {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>התרגול נספר לחוד: {credits} שאיש אינו משלם, ב־{edits}.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>{what}: {credits}, {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {credits}, {edits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Export what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא ההוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>גיליונות (*.csv)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>spend</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לכתוב את הקובץ: {reason}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב אל {file}.</translation>
     </message>
 </context>
 <context>
@@ -6089,112 +6089,112 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרעה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא־נתונים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>{credits} of practice, free</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} של תרגול, ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>{credits} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>חויבו {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>May have cost {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שעלתה {credits}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Nothing charged</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חויב דבר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>הוזמנה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתיימה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>משך</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>בידי {name}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>1 star of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכב אחד מתוך 5</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/fact_words.py"/>
         <source>{count} stars of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} כוכבים מתוך 5</translation>
     </message>
 </context>
 <context>
@@ -6516,72 +6516,72 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Unjudged</source>
-        <translation type="unfinished"></translation>
+        <translation>טרם הוכרעה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחתה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומנת בכוכב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מתאים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>No edits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{credits} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} הוצאו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{credits} of practice, free</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{credits} של תרגול, ללא עלות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>1 edit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחרה עריכה אחת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>{count} edits chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחרו {count} עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא…</translation>
     </message>
 </context>
 <context>
@@ -8132,7 +8132,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8272,7 +8272,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Remove from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מההיסטוריה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8312,7 +8312,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8363,72 +8363,72 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיטים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Credits per kept</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיטים לכל שנשמרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא פרויקט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d בMMM</translation>
     </message>
 </context>
 <context>
