@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from productai_desktop.core.regions import Place
 from productai_desktop.gui.compare.compare_geometry import contained
@@ -48,7 +48,7 @@ class _Grip(Enum):
     BOTTOM_RIGHT = (False, False, True, True)
 
 
-class MarkingView(QWidget):
+class MarkingView(QFrame):
     """A drag draws a region, moves the one under it, or resizes it by a corner. Arrows move the
     chosen one, with Shift they resize it, with Ctrl by less; Del removes it, Page Up and Page Down
     choose another. The photo is never mirrored, whatever way the window reads."""
