@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from productai_desktop.core.agreement import Agreement, Candidate
+from productai_desktop.core.archive import Archive
 from productai_desktop.core.catalogue import Catalogue, Model, Operation, builtin
 from productai_desktop.core.errors import ConflictError, InputError, ProductAIError
+from productai_desktop.core.export_names import PlannedFile
+from productai_desktop.core.export_report import Exported
 from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.marks import Marked, Marks
@@ -20,7 +23,10 @@ from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
+from productai_desktop.imaging.export.exporting import export, plan
 from productai_desktop.imaging.metadata.inspection import inspect
+from productai_desktop.store.presets_file import PresetsFile
+from tests.fake_archive import FakeArchive
 from tests.fakes import FakeBatches
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -208,6 +214,11 @@ class FakeDesk:
         self.checked: Balance | ProductAIError = Balance(1250, "standard")
         self.folder = Path("/")
         self.settings = Settings()
+        self.exports = FakeArchive(lambda: engine.jobs, lambda *_: None)
+
+    @property
+    def archive(self) -> Archive:
+        return self.exports
 
     async def open(self) -> None:
         self.opened = True
@@ -279,6 +290,17 @@ class FakeWiring:
         if self.broken_catalogue is not None:
             raise self.broken_catalogue
         return builtin()
+
+    def presets(self, options: Options) -> PresetsFile:
+        return PresetsFile(self.made.folder / "presets.toml")
+
+    def plan_export(
+        self, items: Any, presets: Any, folder: Path, template: str, conflict: Any
+    ) -> list[PlannedFile]:
+        return plan(items, presets, folder, template, conflict)
+
+    def export(self, planned: PlannedFile, **choices: Any) -> Exported:
+        return export(planned, **choices)
 
     def serve(self, options: Options, **choices: Any) -> int:
         self.served.append(choices)

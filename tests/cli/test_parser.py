@@ -41,10 +41,10 @@ def test_every_command_has_help(productai: Productai, command: str):
     assert "--data-dir" in said.out
 
 
-def test_help_names_no_command_of_the_future(productai: Productai):
+def test_help_names_the_commands(productai: Productai):
     out = productai("--help").out
     assert "sandbox" in out
-    assert "export" not in out
+    assert "export" in out
 
 
 def test_version(productai: Productai):
