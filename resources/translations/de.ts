@@ -1053,132 +1053,132 @@
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Finds out how the files would be; writes none</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt fest, wie die Dateien würden; schreibt keine</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren für</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Tick what to export for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wofür exportiert wird.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>None of the results is among those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Ergebnisse gehört zu den gewählten.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Export {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} exportieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>1 file that is there already will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vorhandene Datei wird ersetzt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>{count} files that are there already will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vorhandene Dateien werden ersetzt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Replace {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ersetzen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1186,137 +1186,137 @@
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>As each preset asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Vorlage es verlangt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Fit into its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Maße einpassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Pad on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Farbe auffüllen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Crop to the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Produkt zuschneiden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Largest file in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei in MB</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>All that the result has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Ergebnis hat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>The mark of AI and the author</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzeichen und Urheber</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Only the mark of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das KI-Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Where a name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Name vergeben ist</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer anhängen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Kept {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Starred {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Placeholders: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter: {names}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ist vergeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Colour around the picture: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe um das Bild: {colour}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Colour around the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe um das Bild</translation>
     </message>
 </context>
 <context>
@@ -1775,82 +1775,82 @@
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>File and picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Bild kopiert.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The file “{name}” is not there any more. It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist nicht mehr da. Sie wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>“{name}” cannot be read as a picture, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht als Bild lesen; es wurde nichts kopiert.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>This computer names no program that opens “{name}”. Choose one with “Open with”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner nennt kein Programm, das „{name}“ öffnet. Wählen Sie eines mit „Öffnen mit“.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” is not there any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „{name}“ ist nicht mehr da. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” did not start ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „{name}“ ist nicht gestartet ({detail}).</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Copy picture only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Looking for programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen…</translation>
     </message>
 </context>
 <context>
@@ -2776,122 +2776,122 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Fit into its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Maße einpassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Pad on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Farbe auffüllen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Crop to the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Produkt zuschneiden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>All that the result has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Ergebnis hat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>The mark of AI and the author</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzeichen und Urheber</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Only the mark of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das KI-Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Keep the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage behalten</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Your preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>This needs a width and a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es Breite und Höhe.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Sides in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße in Pixeln</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
 </context>
 <context>
@@ -2899,27 +2899,27 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>New from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus dieser…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>{name}, our way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nach unserer Art</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Delete the preset “{name}”? Files that were exported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{name}“ löschen? Exportierte Dateien bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/export/preset_list.py"/>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren für</translation>
     </message>
 </context>
 <context>
@@ -3838,12 +3838,12 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>They come from the system. A click on one shows its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen vom System. Ein Klick zeigt das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Also while this window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch während dieses Fenster den Fokus hat</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
@@ -4199,27 +4199,27 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Only what did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nicht besteht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Nothing was checked yet. “Check” writes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft. „Prüfen“ schreibt keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4227,17 +4227,17 @@ je eine Bearbeitung</translation>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>Copy rules and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Quellen kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>No rules: any picture will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regeln: jedes Bild ist recht.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>Read on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am {day}</translation>
     </message>
 </context>
 <context>
@@ -5751,337 +5751,337 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Name was taken: numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Name war vergeben: nummeriert</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Name is taken: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Name vergeben: ausgelassen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Name ist vergeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} names are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Namen sind vergeben</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 file written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} files written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien geschrieben.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 file checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei geprüft.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} files checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien geprüft.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 fails a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verfehlt eine Regel.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} fail a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verfehlen eine Regel.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 has warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hat Warnungen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} have warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haben Warnungen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>All rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln sind erfüllt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{place} wants “{mark}” as the mark of AI in 1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} verlangt „{mark}“ als KI-Kennzeichen in 1 Datei.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{place} wants “{mark}” as the mark of AI in {count} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} verlangt „{mark}“ als KI-Kennzeichen in {count} Dateien.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen ändern</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/levels.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/levels.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/levels.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Shortest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Seite</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisch</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>White border</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißer Rand</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Product share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Produkts</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Mark of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Not enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergrößert</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Pixel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Megapixel</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} MB</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % of the longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % der längsten Seite</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % pure white</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % rein weiß</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % product</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % Produkt</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Upscale the result, or make it once more in a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren Sie das Ergebnis hoch, oder machen Sie es noch einmal in höherer Auflösung.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Set a largest file, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine größte Datei oder weniger Pixel.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Pad on a colour” as the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Auf einer Farbe auffüllen“ als Zuschnitt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Make the result once more with a pure white background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Ergebnis noch einmal mit rein weißem Hintergrund.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Crop to the product”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Auf das Produkt zuschneiden“.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Export the result as it was before it was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Ergebnis, wie es vor dem Vergrößern war.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>As many pixels as were made</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Pixel, wie entstanden sind</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>More pixels than were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Pixel, als entstanden sind</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{measured} · wanted {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} · verlangt: {wanted}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>The background is unquiet, so this is a guess: look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrund ist unruhig, dies ist geschätzt: sehen Sie selbst nach.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose smaller sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie kleinere Maße.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>File type as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp wie er ist</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule}: {bounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {bounds}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule} (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (empfohlen)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule}, from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, ab {day}</translation>
     </message>
 </context>
 <context>
@@ -8137,22 +8137,22 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Copy the result as a picture only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis nur als Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Open the result in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in seinem Programm öffnen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Show the result in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in seinem Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>

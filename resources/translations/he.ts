@@ -1053,132 +1053,132 @@
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות הקבצים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר את הקבצים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Finds out how the files would be; writes none</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק איך ייראו הקבצים; אינו כותב דבר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא עבור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Tick what to export for.</source>
-        <translation type="unfinished"></translation>
+        <translation>סמנו עבור מה לייצא.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>None of the results is among those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף תוצאה אינה בין אלה שנבחרו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Export {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא {files}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>1 file that is there already will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ אחד שכבר קיים יוחלף.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>{count} files that are there already will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} קבצים שכבר קיימים יוחלפו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Replace {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת {files}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ {number} מתוך {count}</translation>
     </message>
 </context>
 <context>
@@ -1186,137 +1186,137 @@
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>צורה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>As each preset asks</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שכל תבנית דורשת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Fit into its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>התאמה למידות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Pad on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ריפוד בצבע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Crop to the product</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך לפי המוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Largest file in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הגדול ביותר במ״ב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> מ״ב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא־נתונים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>All that the result has</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שיש בתוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>The mark of AI and the author</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הבינה המלאכותית והיוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Only the mark of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הבינה המלאכותית בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Where a name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>כאשר שם תפוס</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף מספר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>לדלג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>להחליף את הקובץ</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Kept {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרו {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Starred {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>בכוכב {count}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Placeholders: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>מצייני מקום: {names}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הגדול ביותר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>השם תפוס</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Colour around the picture: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצבע סביב התמונה: {colour}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>Colour around the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>הצבע סביב התמונה</translation>
     </message>
 </context>
 <context>
@@ -1775,82 +1775,82 @@
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הועתקה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>File and picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ והתמונה הועתקו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה הועתקה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The file “{name}” is not there any more. It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ „{name}” כבר אינו שם. הוא הועבר או נמחק.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>“{name}” cannot be read as a picture, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את „{name}” כתמונה, ולכן דבר לא הועתק.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>This computer names no program that opens “{name}”. Choose one with “Open with”.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב הזה לא מוגדרת תוכנה שפותחת את „{name}”. בחרו אחת ב„פתיחה באמצעות”.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” is not there any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה „{name}” כבר אינה שם. בחרו אחרת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” did not start ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה „{name}” לא נפתחה ({detail}).</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הכתובת</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Copy picture only</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת התמונה בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה בתיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה באמצעות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Looking for programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש תוכנות…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תוכנה…</translation>
     </message>
 </context>
 <context>
@@ -2776,122 +2776,122 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>כמות שהוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב בפיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>גובה בפיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Fit into its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>התאמה למידות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Pad on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ריפוד בצבע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Crop to the product</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך לפי המוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> מ״ב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>כל גודל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>All that the result has</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שיש בתוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>The mark of AI and the author</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הבינה המלאכותית והיוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Only the mark of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הבינה המלאכותית בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Keep the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התבנית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Your preset</source>
-        <translation type="unfinished"></translation>
+        <translation>התבנית שלכם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית משלכם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו לה שם.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>This needs a width and a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשם כך דרושים רוחב וגובה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>פורמט</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Sides in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות בפיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>צורה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הגדול ביותר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא־נתונים</translation>
     </message>
 </context>
 <context>
@@ -2899,27 +2899,27 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>New from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה מתוך זו…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>{name}, our way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, בדרך שלנו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Delete the preset “{name}”? Files that were exported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את התבנית „{name}”? קבצים שיוצאו יישארו.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/export/preset_list.py"/>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא עבור</translation>
     </message>
 </context>
 <context>
@@ -3838,12 +3838,12 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>They come from the system. A click on one shows its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>הן מגיעות מהמערכת. לחיצה על הודעה מציגה את התוצאה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
         <source>Also while this window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>גם כשהחלון הזה בחזית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/settings/queue.py"/>
@@ -4199,27 +4199,27 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Only what did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מה שלא עבר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הדוח</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה בתיקייה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Nothing was checked yet. “Check” writes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נבדק דבר. „בדיקה” אינה כותבת קובץ.</translation>
     </message>
 </context>
 <context>
@@ -4227,17 +4227,17 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>Copy rules and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הכללים והמקורות</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>No rules: any picture will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כללים: כל תמונה מתאימה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>Read on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא ב־{day}</translation>
     </message>
 </context>
 <context>
@@ -5751,337 +5751,337 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ חדש</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Name was taken: numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>השם היה תפוס: מוספר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Name is taken: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>השם תפוס: דולג</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>יוחלף</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ אחד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} קבצים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>שם אחד תפוס</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} names are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} שמות תפוסים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 file written.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב קובץ אחד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} files written.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתבו {count} קבצים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 file checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק קובץ אחד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} files checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדקו {count} קבצים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 fails a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד אינו עומד בכלל.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} fail a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} אינם עומדים בכלל.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 has warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחד יש אזהרות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{count} have warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{count} יש אזהרות.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>All rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הכללים מתקיימים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר לפני הסוף.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{place} wants “{mark}” as the mark of AI in 1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} דורש „{mark}” כסימון בינה מלאכותית בקובץ אחד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{place} wants “{mark}” as the mark of AI in {count} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} דורש „{mark}” כסימון בינה מלאכותית ב־{count} קבצים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>Change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הסימון</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/levels.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>עבר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/levels.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/levels.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הקובץ</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>הצלע הארוכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Shortest side</source>
-        <translation type="unfinished"></translation>
+        <translation>הצלע הקצרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>מגה־פיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הקובץ</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבוע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל צבע</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>White border</source>
-        <translation type="unfinished"></translation>
+        <translation>שוליים לבנים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Product share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Mark of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון בינה מלאכותית</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Not enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוגדל</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} פיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} מגה־פיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} מ״ב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % of the longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % מהצלע הארוכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % pure white</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % לבן נקי</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % product</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % מוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות {value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר {value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות מ־{value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Upscale the result, or make it once more in a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדילו את התוצאה, או צרו אותה שוב ברזולוציה גבוהה יותר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Set a largest file, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבעו גודל קובץ מרבי, או פחות פיקסלים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Pad on a colour” as the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו „ריפוד בצבע” כצורה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Make the result once more with a pure white background.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו את התוצאה שוב עם רקע לבן לגמרי.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Crop to the product”.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו „חיתוך לפי המוצר”.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Export the result as it was before it was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצאו את התוצאה כפי שהייתה לפני ההגדלה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>As many pixels as were made</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הפיקסלים כפי שנוצרו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>More pixels than were made</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר פיקסלים משנוצרו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{measured} · wanted {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} · נדרש: {wanted}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>The background is unquiet, so this is a guess: look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרקע אינו אחיד, ולכן זו הערכה: בדקו בעצמכם.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose smaller sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מידות קטנות יותר.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>File type as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הקובץ כמות שהוא</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule}: {bounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {bounds}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule} (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (מומלץ)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule}, from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, החל ב־{day}</translation>
     </message>
 </context>
 <context>
@@ -8137,22 +8137,22 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת התוצאה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Copy the result as a picture only</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת התוצאה כתמונה בלבד</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Open the result in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התוצאה בתוכנה שלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Show the result in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התוצאה בתיקייה שלה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
@@ -8428,7 +8428,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_table.py"/>
         <source>d MMM</source>
-        <translation>d בMMM</translation>
+        <translation>‏d בMMM</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-#: what spreadsheet programs take for the beginning of a formula
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from productai_desktop.core.spreadsheet_safety import plain
 
 
 def written(path: str, lines: Sequence[Sequence[str]]) -> None:
@@ -22,8 +21,3 @@ def written(path: str, lines: Sequence[Sequence[str]]) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
-
-
-def plain(cell: str) -> str:
-    """A text that no spreadsheet program takes for a formula."""
-    return "'" + cell if cell.lstrip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
