@@ -83,7 +83,7 @@ def look_closely(hands: Keyboard) -> None:
     """The view's single keys: modes, the original while held, actual pixels and back."""
     hands.tab_to("Before and after")
     before = hands.where().description
-    for mode in ("Side by side", "After", "Split"):
+    for mode in ("Side by side", "What changed", "After", "Split"):
         hands.press("m")
         chosen = f"How to compare: {mode}"
         hands.wait(lambda chosen=chosen: "checked" in hands.see("check box", chosen).states, mode)

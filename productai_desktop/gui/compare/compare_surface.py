@@ -12,8 +12,8 @@ from productai_desktop.gui.compare.compare_labels import CompareLabels
 from productai_desktop.gui.compare.compare_layers import Layers
 from productai_desktop.gui.compare.compare_probe import Colour
 from productai_desktop.gui.compare.compare_stage import Mode, Side, Stage
-from productai_desktop.gui.compare.comparing import Comparing, Wish
-from productai_desktop.gui.compare.difference_source import Placed
+from productai_desktop.gui.compare.compare_wishes import LEAST_THRESHOLD, MOST_THRESHOLD, Wishes
+from productai_desktop.gui.compare.comparing import Comparing
 from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.pictures import Picture
 from productai_desktop.gui.screen_colours import ScreenColours
@@ -24,8 +24,6 @@ from productai_desktop.gui.words import number_text
 _PERCENT_MILLISECONDS = 1200
 #: a picture that stands still for so long is drawn smoothly
 _STILL_MILLISECONDS = 90
-#: ΔE00 from which on a pixel counts as changed: least, usual, most, and a step of the slider
-LEAST_THRESHOLD, USUAL_THRESHOLD, MOST_THRESHOLD, THRESHOLD_STEP = 0.5, 3.0, 20.0, 0.5
 
 
 def delta_e_of(one: Colour, other: Colour) -> float:
@@ -65,9 +63,7 @@ class CompareSurface(QFrame):
         self._stage = Stage()
         self._layers = Layers()
         self._words = CompareLabels(self._stage)
-        self._comparing: Comparing | None = None
-        self._files = ("", "")
-        self._threshold = USUAL_THRESHOLD
+        self._wishes = Wishes(self._stage, self._words, self._shown)
         self._several_offered = False
         #: what `Mode.SEVERAL` goes back to
         self._usual_mode = Mode.SPLIT
@@ -135,10 +131,7 @@ class CompareSurface(QFrame):
 
     def use_comparing(self, comparing: Comparing) -> None:
         """Offers to show what changed, and lays originals of other sizes by their content."""
-        self._comparing = comparing
-        comparing.placed.connect(self._placed)
-        comparing.painted.connect(self._painted)
-        comparing.failed.connect(self._not_comparable)
+        self._wishes.use(comparing)
         self.changed.emit()
 
     def set_note(self, text: str, share: float | None = None, *, wrong: bool = False) -> None:
@@ -191,12 +184,12 @@ class CompareSurface(QFrame):
     @property
     def threshold(self) -> float:
         """ΔE00 from which on "What changed" shows a pixel as changed."""
-        return self._threshold
+        return self._wishes.threshold
 
     def modes(self) -> list[Mode]:
         """The modes that there are for what is shown, in the order of their key."""
         stage = self._stage
-        with_files = self._comparing is not None
+        with_files = self._wishes.answered
         several = bool(stage.several) or self._several_offered
         return [
             mode
@@ -214,7 +207,7 @@ class CompareSurface(QFrame):
                 # they will be handed over anew, and are up to a gigabyte
                 self._stage.several, self._words.several = (), ()
             self._stage.set_mode(mode)
-            self._compare()
+            self._wishes.ask()
             self._describe()
             self.mode_changed.emit(mode)
             self.changed.emit()
@@ -251,9 +244,9 @@ class CompareSurface(QFrame):
     def set_threshold(self, threshold: float) -> None:
         """Another ΔE00 from which on something counts as changed; the old heat stays meanwhile."""
         wanted = max(LEAST_THRESHOLD, min(MOST_THRESHOLD, threshold))
-        if wanted != self._threshold:
-            self._threshold = wanted
-            self._compare()
+        if wanted != self._wishes.threshold:
+            self._wishes.threshold = wanted
+            self._wishes.ask()
             self.changed.emit()
 
     def set_probing(self, on: bool) -> None:
@@ -296,16 +289,13 @@ class CompareSurface(QFrame):
         names: tuple[str, ...] = (),
     ) -> None:
         stage, words = self._stage, self._words
-        same = before is stage.before and after is stage.after and files == self._files
+        same = before is stage.before and after is stage.after and files == self._wishes.files
         if same and (after_name, names) == (words.after_name, words.names):
             return
         words.after_name, words.names = after_name, names
-        if files != self._files:
-            self._files = files
-            stage.heat = stage.placement = None
-            words.share = None
+        self._wishes.take(files)
         stage.show(before, after)
-        self._compare()
+        self._wishes.ask()
         self._shown()
 
     def _shown(self) -> None:
@@ -313,41 +303,6 @@ class CompareSurface(QFrame):
         self._ask_for_pixels()
         self.changed.emit()
         self.update()
-
-    def _compare(self) -> None:
-        """Has compared what is to be compared now."""
-        stage = self._stage
-        before, after = stage.before, stage.after
-        self._words.comparing = self._words.incomparable = False
-        if self._comparing is None:
-            return
-        if before is None or after is None or not all(self._files):
-            self._comparing.want(None)
-            return
-        place = (before.width, before.height) != (after.width, after.height)
-        heat = stage.mode is Mode.DIFFERENCE
-        threshold = self._threshold if heat else None
-        self._words.comparing = heat
-        wish = Wish(*self._files, after.width, after.height, place, threshold)
-        self._comparing.want(wish if place or heat else None)
-
-    def _placed(self, wish: Wish, placed: Placed) -> None:
-        if (wish.before, wish.after) == self._files:
-            wide, high = wish.width, wish.height
-            box = (placed.left * wide, placed.top * high, placed.width * wide, placed.height * high)
-            self._stage.placement = QRectF(*box) if placed.by_content else None
-            self._shown()
-
-    def _painted(self, wish: Wish, heat: Picture, share: float) -> None:
-        if (wish.before, wish.after) == self._files:
-            self._stage.heat = heat
-            self._words.share, self._words.comparing = share, False
-            self._shown()
-
-    def _not_comparable(self, wish: Wish) -> None:
-        if (wish.before, wish.after) == self._files:
-            self._words.comparing, self._words.incomparable = False, True
-            self._shown()
 
     def _ask_for_pixels(self) -> None:
         if self._stage.wants_pixels:

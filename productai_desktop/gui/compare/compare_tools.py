@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBo
 
 from productai_desktop.gui.compare.compare_geometry import LEAST_SCALE, MOST_SCALE
 from productai_desktop.gui.compare.compare_stage import Mode
-from productai_desktop.gui.compare.compare_surface import (
+from productai_desktop.gui.compare.compare_view import CompareView
+from productai_desktop.gui.compare.compare_wishes import (
     LEAST_THRESHOLD,
     MOST_THRESHOLD,
     THRESHOLD_STEP,
     USUAL_THRESHOLD,
 )
-from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.theme import set_role

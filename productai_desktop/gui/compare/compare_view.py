@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from productai_desktop.gui.compare.compare_surface import THRESHOLD_STEP, CompareSurface
+from productai_desktop.gui.compare.compare_surface import CompareSurface
+from productai_desktop.gui.compare.compare_wishes import THRESHOLD_STEP
 from productai_desktop.gui.photos.arrivals import arrival_of, holds_photos
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 
@@ -145,8 +146,8 @@ class CompareView(CompareSurface):
             "compare.actual": lambda: self.zoom_to(1.0),
             "compare.step": self.bring_in_step,
             "compare.colour": lambda: self.set_probing(not self._stage.probing),
-            "compare.finer": lambda: self.set_threshold(self._threshold - THRESHOLD_STEP),
-            "compare.coarser": lambda: self.set_threshold(self._threshold + THRESHOLD_STEP),
+            "compare.finer": lambda: self.set_threshold(self.threshold - THRESHOLD_STEP),
+            "compare.coarser": lambda: self.set_threshold(self.threshold + THRESHOLD_STEP),
         }
         if self._matches("compare.original", event):
             self._held = event.key()
