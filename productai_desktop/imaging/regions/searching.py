@@ -111,6 +111,15 @@ class _Plane:
         energy = np.zeros(self._shape, dtype=np.float32)
         energy[: self.rows, : self.columns] = across**2 + down**2
         self._energy = energy
+        self._sums = ((0, 0), energy)
+
+    def _energy_of(self, rows: int, columns: int) -> Floats:
+        """Of the windows of a size; turned patches of one size come one after the other."""
+        size, sums = self._sums
+        if size != (rows, columns):
+            sums = _window_sums(self._energy, rows, columns)[: self.rows, : self.columns]
+            self._sums = ((rows, columns), sums)
+        return sums
 
     def matches(self, patch: Floats, most: int, turn: float) -> list[Candidate]:
         """Peaks of the normalised correlation of a patch's edges."""
@@ -122,7 +131,7 @@ class _Plane:
         product = self._spectra[0] * np.conj(_spectrum(across, self._shape))
         product += self._spectra[1] * np.conj(_spectrum(down, self._shape))
         alike = np.fft.irfft2(product, s=self._shape)[: self.rows, : self.columns]
-        there = _window_sums(self._energy, rows, columns)[: self.rows, : self.columns]
+        there = self._energy_of(rows, columns)
         floor = max(0.08 * own, 1e-3)
         # of a few pixels much is alike by chance
         chance = 2.0 / float(np.sqrt(patch.size))
