@@ -45,6 +45,8 @@ class CompareBar(QWidget):
         self._show_modes([Mode.SPLIT, Mode.SIDE_BY_SIDE, Mode.AFTER], Mode.SPLIT)
         self._tools = CompareTools(self, shortcuts)
         self._yielding: list[QWidget] = []
+        #: parts come and go: what that sets off must not arrange them in between
+        self._arranging = False
         self._rows = _Rows(self)
         self._rows.addWidget(self._modes)
         for part in self._tools.all():
@@ -114,6 +116,9 @@ class CompareBar(QWidget):
 
         How long the words are, and so what lacks room, differs by language.
         """
+        if self._arranging:
+            return
+        self._arranging = True
         note = self._tools.screen
         yielding = [note, *self._yielding] if note.text() else self._yielding
         hidden = 0
@@ -126,6 +131,7 @@ class CompareBar(QWidget):
                 part.setVisible(number >= hidden)
         if not note.text():
             note.hide()
+        self._arranging = False
         self.updateGeometry()
 
 
