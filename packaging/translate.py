@@ -49,6 +49,8 @@ SAME: Mapping[str, frozenset[str]] = {
                 "{minutes} min",
                 "{pixels} px",
                 "{count} KB",
+                " MB",
+                "{value} MB",
                 "{count} MB",
                 "{count} MP",
                 "ProductAI Desktop",

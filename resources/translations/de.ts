@@ -1148,7 +1148,7 @@
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
         <source>Tick what to export for.</source>
-        <translation>Wählen Sie, wofür exportiert wird.</translation>
+        <translation>Wähle, wofür exportiert wird.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_dialog.py"/>
@@ -1800,12 +1800,12 @@
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>This computer names no program that opens “{name}”. Choose one with “Open with”.</source>
-        <translation>Dieser Rechner nennt kein Programm, das „{name}“ öffnet. Wählen Sie eines mit „Öffnen mit“.</translation>
+        <translation>Dieser Rechner nennt kein Programm, das „{name}“ öffnet. Wähle eines mit „Öffnen mit“.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” is not there any more. Choose another.</source>
-        <translation>Das Programm „{name}“ ist nicht mehr da. Wählen Sie ein anderes.</translation>
+        <translation>Das Programm „{name}“ ist nicht mehr da. Wähle ein anderes.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
@@ -2841,7 +2841,7 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Your preset</source>
-        <translation>Ihre Vorlage</translation>
+        <translation>Deine Vorlage</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
@@ -2851,7 +2851,7 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
         <source>Give it a name.</source>
-        <translation>Geben Sie ihr einen Namen.</translation>
+        <translation>Gib ihr einen Namen.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_preset_form.py"/>
@@ -6006,32 +6006,32 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Upscale the result, or make it once more in a higher resolution.</source>
-        <translation>Skalieren Sie das Ergebnis hoch, oder machen Sie es noch einmal in höherer Auflösung.</translation>
+        <translation>Skaliere das Ergebnis hoch, oder mache es noch einmal in höherer Auflösung.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Set a largest file, or fewer pixels.</source>
-        <translation>Setzen Sie eine größte Datei oder weniger Pixel.</translation>
+        <translation>Setze eine größte Datei oder weniger Pixel.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Pad on a colour” as the shape.</source>
-        <translation>Wählen Sie „Auf einer Farbe auffüllen“ als Zuschnitt.</translation>
+        <translation>Wähle „Auf einer Farbe auffüllen“ als Zuschnitt.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Make the result once more with a pure white background.</source>
-        <translation>Machen Sie das Ergebnis noch einmal mit rein weißem Hintergrund.</translation>
+        <translation>Mache das Ergebnis noch einmal mit rein weißem Hintergrund.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Crop to the product”.</source>
-        <translation>Wählen Sie „Auf das Produkt zuschneiden“.</translation>
+        <translation>Wähle „Auf das Produkt zuschneiden“.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Export the result as it was before it was enlarged.</source>
-        <translation>Exportieren Sie das Ergebnis, wie es vor dem Vergrößern war.</translation>
+        <translation>Exportiere das Ergebnis, wie es vor dem Vergrößern war.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
@@ -6051,12 +6051,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>The background is unquiet, so this is a guess: look at it yourself.</source>
-        <translation>Der Hintergrund ist unruhig, dies ist geschätzt: sehen Sie selbst nach.</translation>
+        <translation>Der Hintergrund ist unruhig, dies ist geschätzt: Sieh selbst nach.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose smaller sides.</source>
-        <translation>Wählen Sie kleinere Maße.</translation>
+        <translation>Wähle kleinere Maße.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>

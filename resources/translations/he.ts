@@ -1790,27 +1790,27 @@
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The file “{name}” is not there any more. It was moved or deleted.</source>
-        <translation>הקובץ „{name}” כבר אינו שם. הוא הועבר או נמחק.</translation>
+        <translation>הקובץ ״{name}״ כבר אינו שם. הוא הועבר או נמחק.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>“{name}” cannot be read as a picture, so nothing was copied.</source>
-        <translation>אי אפשר לקרוא את „{name}” כתמונה, ולכן דבר לא הועתק.</translation>
+        <translation>אי אפשר לקרוא את ״{name}״ כתמונה, ולכן דבר לא הועתק.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>This computer names no program that opens “{name}”. Choose one with “Open with”.</source>
-        <translation>במחשב הזה לא מוגדרת תוכנה שפותחת את „{name}”. בחרו אחת ב„פתיחה באמצעות”.</translation>
+        <translation>במחשב הזה לא מוגדרת תוכנה שפותחת את ״{name}״. בחרו אחת תחת ״פתיחה באמצעות״.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” is not there any more. Choose another.</source>
-        <translation>התוכנה „{name}” כבר אינה שם. בחרו אחרת.</translation>
+        <translation>התוכנה ״{name}״ כבר אינה שם. בחרו אחרת.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over.py"/>
         <source>The program “{name}” did not start ({detail}).</source>
-        <translation>התוכנה „{name}” לא נפתחה ({detail}).</translation>
+        <translation>התוכנה ״{name}״ לא נפתחה ({detail}).</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/hand_over/hand_over_menu.py"/>
@@ -2914,12 +2914,12 @@
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>{name}, our way</source>
-        <translation>{name}, בדרך שלנו</translation>
+        <translation>‏{name}, בדרך שלנו</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/own_presets.py"/>
         <source>Delete the preset “{name}”? Files that were exported stay.</source>
-        <translation>למחוק את התבנית „{name}”? קבצים שיוצאו יישארו.</translation>
+        <translation>למחוק את התבנית ״{name}״? קבצים שיוצאו יישארו.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Nothing was checked yet. “Check” writes no file.</source>
-        <translation>עדיין לא נבדק דבר. „בדיקה” אינה כותבת קובץ.</translation>
+        <translation>עדיין לא נבדק דבר. ״בדיקה״ אינה כותבת קובץ.</translation>
     </message>
 </context>
 <context>
@@ -5846,12 +5846,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{place} wants “{mark}” as the mark of AI in 1 file.</source>
-        <translation>{place} דורש „{mark}” כסימון בינה מלאכותית בקובץ אחד.</translation>
+        <translation>‏{place} דורש ״{mark}״ כסימון בינה מלאכותית בקובץ אחד.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>{place} wants “{mark}” as the mark of AI in {count} files.</source>
-        <translation>{place} דורש „{mark}” כסימון בינה מלאכותית ב־{count} קבצים.</translation>
+        <translation>‏{place} דורש ״{mark}״ כסימון בינה מלאכותית ב־{count} קבצים.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
@@ -5956,32 +5956,32 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} pixels</source>
-        <translation>{value} פיקסלים</translation>
+        <translation>‏{value} פיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} megapixels</source>
-        <translation>{value} מגה־פיקסלים</translation>
+        <translation>‏{value} מגה־פיקסלים</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} MB</source>
-        <translation>{value} מ״ב</translation>
+        <translation>‏{value} מ״ב</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % of the longest side</source>
-        <translation>{value} % מהצלע הארוכה</translation>
+        <translation>‏{value} % מהצלע הארוכה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % pure white</source>
-        <translation>{value} % לבן נקי</translation>
+        <translation>‏{value} % לבן נקי</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{value} % product</source>
-        <translation>{value} % מוצר</translation>
+        <translation>‏{value} % מוצר</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
@@ -6016,7 +6016,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Pad on a colour” as the shape.</source>
-        <translation>בחרו „ריפוד בצבע” כצורה.</translation>
+        <translation>בחרו ״ריפוד בצבע״ כצורה.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
@@ -6026,7 +6026,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>Choose “Crop to the product”.</source>
-        <translation>בחרו „חיתוך לפי המוצר”.</translation>
+        <translation>בחרו ״חיתוך לפי המוצר״.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
@@ -6046,7 +6046,7 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{measured} · wanted {wanted}</source>
-        <translation>{measured} · נדרש: {wanted}</translation>
+        <translation>‏{measured} · נדרש: {wanted}</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
@@ -6076,12 +6076,12 @@ This is said once for each service.</source>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule} (advised)</source>
-        <translation>{rule} (מומלץ)</translation>
+        <translation>‏{rule} (מומלץ)</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>{rule}, from {day} on</source>
-        <translation>{rule}, החל ב־{day}</translation>
+        <translation>‏{rule}, החל ב־{day}</translation>
     </message>
 </context>
 <context>
