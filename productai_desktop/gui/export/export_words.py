@@ -1,7 +1,5 @@
 """What the export dialog says of names, outcomes and reports."""
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -123,14 +121,11 @@ def offer_texts(outcomes: Sequence[Outcome]) -> tuple[str, str]:
 
 def report_table(lines: Sequence[Line], heads: Sequence[str]) -> str:
     """The report to copy, as tab-separated values that no spreadsheet takes for formulas."""
-    written = io.StringIO()
-    table = csv.writer(written, dialect="excel-tab", lineterminator="\n")
-    table.writerow(heads)
-    for line in lines:
-        table.writerow([_plain(cell) for cell in line.cells])
-    return written.getvalue()
+    rows = [heads, *([_plain(cell) for cell in line.cells] for line in lines)]
+    return "".join("\t".join(row) + "\n" for row in rows)
 
 
 def _plain(text: str) -> str:
+    """On one line, without tabs."""
     shown = " ".join(text.split())
     return f"'{shown}" if shown.startswith(_FORMULA) else shown
