@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from productai_desktop.core.export_names import PlannedFile
+from productai_desktop.core.spreadsheet_safety import plain
 from productai_desktop.gui.export.export_work import level_of
 from productai_desktop.gui.export.exporting import Outcome
 from productai_desktop.gui.export.levels import FAIL, ORDER, PASS, WARN, level_word
@@ -12,9 +13,6 @@ from productai_desktop.gui.export.lines_table import Line
 from productai_desktop.gui.export.rule_words import advice_text, found_text, rule_title
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.words import number_text
-
-#: what spreadsheet programs take for the beginning of a formula
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _STATES: Mapping[str, str] = {
     "new": QT_TRANSLATE_NOOP("export", "New file"),
@@ -121,11 +119,5 @@ def offer_texts(outcomes: Sequence[Outcome]) -> tuple[str, str]:
 
 def report_table(lines: Sequence[Line], heads: Sequence[str]) -> str:
     """The report to copy, as tab-separated values that no spreadsheet takes for formulas."""
-    rows = [heads, *([_plain(cell) for cell in line.cells] for line in lines)]
+    rows = [heads, *([plain(" ".join(cell.split())) for cell in line.cells] for line in lines)]
     return "".join("\t".join(row) + "\n" for row in rows)
-
-
-def _plain(text: str) -> str:
-    """On one line, without tabs."""
-    shown = " ".join(text.split())
-    return f"'{shown}" if shown.startswith(_FORMULA) else shown
