@@ -41,6 +41,7 @@ from productai_desktop.engine.hosting_desk import HostingDesk, HostMaker
 from productai_desktop.engine.keys import BucketSecrets, Keys, account_of
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
+from productai_desktop.engine.setting_kinds import KEPT, RECONNECTS, overrides_of
 from productai_desktop.engine.workshop import Workshop
 
 #: a window does not wait longer for a keyring that asks for its password
@@ -114,7 +115,7 @@ class Desk(HostingDesk):
         self._stored, problem = tools.settings.read()
         self.catalogue, mistake = tools.catalogue()
         self._warn(problem, mistake)
-        self._overrides = _overrides(options)
+        self._overrides = overrides_of(options)
         self._keys = Keys(
             tools.vault,
             self._warn,
@@ -217,7 +218,7 @@ class Desk(HostingDesk):
         Raises DataError where they cannot be written.
         """
         await self._apply(
-            lambda stored: Settings(**{name: getattr(stored, name) for name in _KEPT}), ()
+            lambda stored: Settings(**{name: getattr(stored, name) for name in KEPT}), ()
         )
 
     async def _apply(self, made: Callable[[Settings], Settings], named: tuple[str, ...]) -> None:
@@ -231,7 +232,7 @@ class Desk(HostingDesk):
             for name in named:
                 self._overrides.pop(name, None)
             after = self.settings
-            if any(getattr(before, name) != getattr(after, name) for name in _RECONNECTS):
+            if any(getattr(before, name) != getattr(after, name) for name in RECONNECTS):
                 await self._connect_or_keep(stored, overrides)
             for listener in self._settings_listeners:
                 listener(after)
@@ -375,30 +376,3 @@ class Desk(HostingDesk):
             if error is not None and (error.code, str(error)) not in known:
                 _log.warning("%s", error.code)
                 self.warnings = (*self.warnings, error)
-
-
-#: settings that `reset` leaves alone
-_KEPT = (
-    "service_address", "practice", "uploads_accepted", "welcomed", "key_names", "key_name",
-    "projects", "last_project",
-)  # fmt: skip
-#: settings for which another engine is made
-_RECONNECTS = (
-    "practice", "service_address", "requests_per_minute", "burst", "spacing_seconds", "key_name",
-    "key_names", "hosting", "bucket_endpoint", "bucket_name", "bucket_region", "bucket_prefix",
-    "bucket_access_key", "bucket_hours", "bucket_delete", "served_folder", "served_address",
-    "served_delete",
-)  # fmt: skip
-
-
-def _overrides(options: Options) -> dict[str, Any]:
-    """Settings that the options of this start replace."""
-    overrides: dict[str, Any] = {}
-    if options.practice:
-        overrides["practice"] = True
-    if options.base_url is not None:
-        overrides["service_address"] = options.base_url
-        overrides["practice"] = False
-    if options.requests_per_minute is not None:
-        overrides["requests_per_minute"] = options.requests_per_minute
-    return overrides

@@ -7,9 +7,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from productai_desktop.core.catalogue import Operation, builtin
+from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.jobs import Job, State, Verdict
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_bar import CompareBar
 from productai_desktop.gui.compare.compare_note import (
@@ -23,9 +22,10 @@ from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.compare.comparing import Comparing
 from productai_desktop.gui.compare.difference_source import PixelComparison
 from productai_desktop.gui.compare.filmstrip import MOST_COMPARED, Filmstrip
-from productai_desktop.gui.compare.frame_menu import Ask, Prices
+from productai_desktop.gui.compare.frame_menu import Ask, prices_of
 from productai_desktop.gui.compare.frame_model import Frame, has_result
 from productai_desktop.gui.compare.frame_words import frames_of
+from productai_desktop.gui.compare.shown_pictures import show_several, show_two
 from productai_desktop.gui.compare.tries import Tries
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.review.answer_line import AnswerLine
@@ -100,7 +100,9 @@ class ComparePane(QWidget):
             self.view.follow_screen(thumbnails.colours)
         self.answer_line = AnswerLine(self)
         self.strip_bar = StripBar(self)
-        self.filmstrip = Filmstrip(thumbnails, self, shortcuts=shortcuts, prices=self._prices())
+        self.filmstrip = Filmstrip(
+            thumbnails, self, shortcuts=shortcuts, prices=None if desk is None else prices_of(desk)
+        )
         self._strip_line = thin_line(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_PROGRESS_MILLISECONDS)
@@ -190,17 +192,6 @@ class ComparePane(QWidget):
         button.setObjectName(name)
         button.clicked.connect(lambda: self._take_ask(ask, self._shown_frames()))
         return button
-
-    def _prices(self) -> Prices | None:
-        desk = self._desk
-        if desk is None:
-            return None
-
-        def again(job: Job) -> int:
-            model = desk.catalogue.model(job.operation, job.model)
-            return job.credits_expected if model is None else model.credits
-
-        return Prices(lambda: desk.catalogue.of(Operation.UPSCALE)[0].credits, again)
 
     def _lay_out(self) -> None:
         for button in (self._upscale, self._export, self._load):
@@ -368,35 +359,10 @@ class ComparePane(QWidget):
 
     def _show_pictures(self) -> None:
         if len(self._together) > 1:
-            self._show_together()
-            return
-        whole = self.view.stage.wants_pixels
-        before = self._thumbnails.picture(self._photo, whole=whole)
-        result = self._result.output if self._result else ""
-        after = self._thumbnails.picture(result, whole=whole) if result else None
-        if (before is None and self._pending(self._photo)) or (
-            self._result and after is None and self._pending(self._result.output)
-        ):
-            return
-        name = self._try_name() if after else ""
-        if self.view.stage.mode is Mode.SEVERAL:
-            self.view.show_many(())
-        self.view.show_pictures(before, after, name, files=(self._photo, result))
-
-    def _show_together(self) -> None:
-        whole = self.view.stage.wants_pixels
-        frames = [one for one in self._together_frames() if one.path]
-        found = [(one, self._thumbnails.picture(one.path, whole=whole)) for one in frames]
-        if any(picture is None and self._pending(one.path) for one, picture in found):
-            return
-        there = [(picture, one.caption) for one, picture in found if picture is not None]
-        one, other = (*(one.path for one in frames), "", "")[:2]
-        self.view.show_many(there, files=(one, other) if len(frames) == 2 else ("", ""))
-        if len(there) > 2:
-            self.view.set_mode(Mode.SEVERAL)
-
-    def _pending(self, path: str) -> bool:
-        return bool(path) and not is_address(path) and not self._thumbnails.failed(path)
+            show_several(self.view, self._thumbnails, self._together_frames())
+        else:
+            result = self._result.output if self._result else ""
+            show_two(self.view, self._thumbnails, self._photo, result, self._try_name)
 
     def _try_name(self) -> str:
         numbers = [job.id for job in self._tries.of(self._photo, self._job)]

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, Verdict
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.compare.frame_model import Frame, has_result
+from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.words import credits_text
 
@@ -57,6 +59,16 @@ class Prices:
 
     upscale: Callable[[], int]
     again: Callable[[Job], int]
+
+
+def prices_of(desk: Desk) -> Prices:
+    """The prices of the catalogue that the desk has now."""
+
+    def again(job: Job) -> int:
+        model = desk.catalogue.model(job.operation, job.model)
+        return job.credits_expected if model is None else model.credits
+
+    return Prices(lambda: desk.catalogue.of(Operation.UPSCALE)[0].credits, again)
 
 
 class FrameMenu(QMenu):
