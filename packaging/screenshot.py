@@ -80,7 +80,7 @@ GUIDE = {
     "rejecting": ("rejecting", View("light", width=1280, height=800)),
     "logo": ("logo", View(width=1280, height=800)),
     "history": ("past", View(width=1280, height=800)),
-    "history-light": ("past-lineage", View("light", width=1280, height=800)),
+    "history-light": ("past-filtered", View("light", width=1280, height=800)),
     "spending": ("past-spend", View(width=1280, height=800)),
     "export": ("export", View(width=1280, height=800)),
     "export-report": ("export-report", View("light", width=1280, height=800)),

@@ -258,6 +258,7 @@ async def _past(scene: Scene) -> None:
     await scene.keys("Ctrl+3")
     (page,) = scene.window.findChildren(HistoryPage)
     await scene.until(page.model.rowCount, "the history")
+    await scene.until(lambda: page.model.job(1), "the first edit")
 
 
 async def _past_edit(scene: Scene) -> None:

@@ -44,7 +44,8 @@ class CompareBar(QWidget):
         self._modes = SegmentedPicker("compareMode", self.tr("How to compare"), self)
         self._show_modes([Mode.SPLIT, Mode.SIDE_BY_SIDE, Mode.AFTER], Mode.SPLIT)
         self._tools = CompareTools(self, shortcuts)
-        self._yielding: list[QWidget] = []
+        #: with their ranks
+        self._yielding: list[tuple[int, QWidget]] = []
         #: parts come and go: what that sets off must not arrange them in between
         self._arranging = False
         self._rows = _Rows(self)
@@ -69,16 +70,17 @@ class CompareBar(QWidget):
         view.changed.connect(self._show_state)
         self._show_state()
 
-    def add_action(self, button: QPushButton, *, yields: bool = False) -> None:
+    def add_action(self, button: QPushButton, *, yields: int = 0) -> None:
         """Puts a button of another part at the end of the bar.
 
-        One that `yields` is left out where the bar lacks room: what it does must be reachable
-        elsewhere, too.
+        One that `yields` is left out where the bar lacks room, the smallest number first: what it
+        does must be reachable elsewhere, too.
         """
         button.setAutoDefault(False)
         self._rows.addWidget(button)
         if yields:
-            self._yielding.append(button)
+            self._yielding.append((yields, button))
+            self._yielding.sort(key=lambda one: one[0])
         self._make_room()
 
     def _show_state(self) -> None:
@@ -112,7 +114,7 @@ class CompareBar(QWidget):
         return super().event(event)
 
     def _make_room(self) -> None:
-        """Leaves out, the first added first, what makes the bar higher than it may be.
+        """Leaves out, in the order of their yielding, what makes the bar higher than it may be.
 
         How long the words are, and so what lacks room, differs by language.
         """
@@ -120,7 +122,9 @@ class CompareBar(QWidget):
             return
         self._arranging = True
         note = self._tools.screen
-        yielding = [note, *self._yielding] if note.text() else self._yielding
+        yielding: list[QWidget] = [part for _, part in self._yielding]
+        if note.text():
+            yielding.insert(0, note)
         hidden = 0
         while hidden < len(yielding):
             if self._rows.rows(self.width(), yielding, hidden) <= _MOST_ROWS:
@@ -226,4 +230,13 @@ def _rows_of(items: Sequence[QLayoutItem], width: int) -> list[list[QLayoutItem]
 
 def _across(items: list[QLayoutItem]) -> int:
     """The room that parts take side by side."""
-    return sum(item.sizeHint().width() for item in items) + _SPACING * (len(items) - 1)
+    return sum(_width(item) for item in items) + _SPACING * (len(items) - 1)
+
+
+def _width(item: QLayoutItem) -> int:
+    """The room that a part takes, or would take if it were shown: its item tells none then."""
+    part = item.widget()
+    if part is None or not item.isEmpty():
+        return item.sizeHint().width()
+    wanted = part.sizeHint().expandedTo(part.minimumSizeHint()).boundedTo(part.maximumSize())
+    return wanted.expandedTo(part.minimumSize()).width()

@@ -194,8 +194,8 @@ class ComparePane(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        for button in (self._upscale, self._export, self._load):
-            self._bar.add_action(button, yields=True)
+        for button, rank in ((self._upscale, 2), (self._export, 3), (self._load, 1)):
+            self._bar.add_action(button, yields=rank)
         self._bar.add_action(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -116,7 +116,7 @@ def test_the_divider_is_turned_and_colours_are_read_by_buttons(held: Held) -> No
 
 def test_it_breaks_into_rows_and_leaves_out_what_may_be(held: Held, qtbot: QtBot) -> None:
     may, must = QPushButton("May be left out of it"), QPushButton("Must stay in it")
-    held.bar.add_action(may, yields=True)
+    held.bar.add_action(may, yields=1)
     held.bar.add_action(must)
     qtbot.waitUntil(must.isVisible)
     wide = held.bar.height()
@@ -131,12 +131,29 @@ def test_it_breaks_into_rows_and_leaves_out_what_may_be(held: Held, qtbot: QtBot
         assert held.bar.rect().contains(corner)
 
 
+def test_what_was_left_out_stays_so_where_nothing_has_changed(held: Held, qtbot: QtBot) -> None:
+    parts = [QPushButton(f"May be left out of it, {n}") for n in (2, 1, 3)]
+    for part, rank in zip(parts, (2, 1, 3), strict=True):
+        held.bar.add_action(part, yields=rank)
+    qtbot.waitUntil(parts[0].isVisible)
+    width = held.width()
+    while parts[1].isVisible():
+        width -= 10
+        held.resize(width, 600)
+    assert [part.isVisible() for part in parts] == [True, False, True]
+    high = held.bar.height()
+    held.view.set_mode(Mode.AFTER)
+    held.view.set_mode(Mode.SPLIT)
+    assert [part.isVisible() for part in parts] == [True, False, True]
+    assert held.bar.height() == high
+
+
 def test_a_part_that_appears_takes_the_room_of_what_may_be_left_out(
     held: Held, qtbot: QtBot
 ) -> None:
     held.view.set_mode(Mode.SIDE_BY_SIDE)
     may, must = QPushButton("May be left out of it"), QPushButton("Must stay in it")
-    held.bar.add_action(may, yields=True)
+    held.bar.add_action(may, yields=1)
     held.bar.add_action(must)
     qtbot.waitUntil(must.isVisible)
     two_rows = held.bar.minimumSizeHint().width()
