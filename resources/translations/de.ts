@@ -4226,6 +4226,11 @@ je eine Bearbeitung</translation>
     <name>RulesPage</name>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>Copy rules and sources</source>
         <translation>Regeln und Quellen kopieren</translation>
     </message>
@@ -5631,6 +5636,14 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>metadata removed</source>
         <translation>Metadaten entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>clearing</name>
+    <message>
+        <location filename="../../productai_desktop/gui/clearing.py"/>
+        <source>Clear the text</source>
+        <translation>Text löschen</translation>
     </message>
 </context>
 <context>

@@ -4226,6 +4226,11 @@ one edit each</source>
     <name>RulesPage</name>
     <message>
         <location filename="../../productai_desktop/gui/export/rules_page.py"/>
+        <source>Rules</source>
+        <translation>כללים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rules_page.py"/>
         <source>Copy rules and sources</source>
         <translation>העתקת הכללים והמקורות</translation>
     </message>
@@ -5631,6 +5636,14 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/queue/change_words.py"/>
         <source>metadata removed</source>
         <translation>מטא-נתונים הוסרו</translation>
+    </message>
+</context>
+<context>
+    <name>clearing</name>
+    <message>
+        <location filename="../../productai_desktop/gui/clearing.py"/>
+        <source>Clear the text</source>
+        <translation>ניקוי הטקסט</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,8 @@ async def test_a_bound_result_arrives_byte_for_byte_with_its_sidecar(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("check_result", "mark_result"):
-        monkeypatch.setattr(PlainDarkroom, name, getattr(Darkroom, name))
+        real = getattr(Darkroom(), name)
+        monkeypatch.setattr(PlainDarkroom, name, staticmethod(real))
     signed = bench.folder / "signed.jpg"
     Image.new("RGB", (8, 8)).save(signed)
     data = signed.read_bytes()

@@ -75,7 +75,7 @@ class SlowDarkroom:
 @pytest.fixture
 def darkroom(monkeypatch: pytest.MonkeyPatch) -> SlowDarkroom:
     slow = SlowDarkroom()
-    monkeypatch.setattr("tests.engine.conftest.PlainDarkroom", lambda: slow)
+    monkeypatch.setattr("tests.engine.conftest.PlainDarkroom", lambda _: slow)
     return slow
 
 

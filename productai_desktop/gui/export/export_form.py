@@ -23,7 +23,6 @@ from productai_desktop.gui.density import spacing
 from productai_desktop.gui.order.folder_button import FolderButton
 from productai_desktop.gui.segmented import SegmentedPicker
 from productai_desktop.gui.settings.controls import Told
-from productai_desktop.gui.tips import set_tip
 from productai_desktop.gui.words import number_text
 
 ALL, KEPT, STARRED = "all", "kept", "starred"
@@ -163,7 +162,8 @@ class ExportForm(QWidget):
         text = self.tr("Placeholders: {names}").format(
             names=" ".join(f"{{{one}}}" for one in placeholders)
         )
-        set_tip(self._name, text)
+        # without markup: a screen reader reads it where nothing is wrong with the name
+        self._name.setToolTip(text)
 
     def _taker(self, field: str) -> Callable[[Any], None]:
         """What takes a value from a signal."""

@@ -32,6 +32,7 @@ class ReportPage(QWidget):
         self._advice = wrapping("", "muted")
         self._advice.setObjectName("exportAdvice")
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._advice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._only = QCheckBox(self.tr("Only what did not pass"))
         self._only.setObjectName("exportOnlyBad")
         self._only.toggled.connect(self._show)

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from productai_desktop.gui.density import spacing
-from productai_desktop.gui.section import scrolled
 from productai_desktop.gui.settings.controls import push, wrapping
 from productai_desktop.gui.theme import tones
 
@@ -36,15 +35,10 @@ class RulesPage(QWidget):
         self._rules: tuple[ShownRule, ...] = ()
         self._title = wrapping("", "title")
         self._summary = wrapping("", "muted")
-        self._text = QLabel()
+        self._text = QTextBrowser()
         self._text.setObjectName("exportRules")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._text.setAccessibleName(self.tr("Rules"))
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setOpenExternalLinks(True)
         self._copy = push("exportCopySources", self.tr("Copy rules and sources"))
         self._copy.clicked.connect(self._copy_all)
@@ -53,7 +47,7 @@ class RulesPage(QWidget):
         column.setSpacing(spacing().medium)
         column.addWidget(self._title)
         column.addWidget(self._summary)
-        column.addWidget(scrolled(self._text), 1)
+        column.addWidget(self._text, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._copy)
@@ -67,8 +61,8 @@ class RulesPage(QWidget):
         self._summary.setVisible(bool(summary))
         colour = tones(self.palette()).link
         parts = [self._html(rule, colour) for rule in rules]
-        self._text.setText("".join(parts) or escape(self.tr("No rules: any picture will do.")))
-        self._text.setAccessibleName(self._plain())
+        self._text.setHtml("".join(parts) or escape(self.tr("No rules: any picture will do.")))
+        self._text.setAccessibleDescription(self._plain())
         self._copy.setVisible(bool(rules))
 
     def _html(self, rule: ShownRule, colour: str) -> str:

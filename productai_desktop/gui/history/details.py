@@ -244,6 +244,7 @@ class Details(QWidget):
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            said.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             said.setAccessibleName(name)
             said.setAccessibleDescription(value)
             self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -67,6 +67,7 @@ class FilesSection(QWidget):
         self._grid.addWidget(name, row, 1)
         if not is_address(path):
             folder = link_button("historyFolder", self.tr("Show in folder"))
+            folder.setAccessibleName(f"{folder.text()}: {what}")
             folder.setAccessibleDescription(path)
             folder.clicked.connect(lambda: self.folder_wanted.emit(path))
             self._grid.addWidget(folder, row, 2)

@@ -18,6 +18,7 @@ from productai_desktop.core.archive import Search
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.jobs import State, Verdict
 from productai_desktop.core.settings import PRACTICE
+from productai_desktop.gui.clearing import offer_clearing
 from productai_desktop.gui.flow_layout import FlowLayout
 from productai_desktop.gui.history.filter_picker import FilterPicker
 from productai_desktop.gui.history.history_words import verdict_word
@@ -61,7 +62,7 @@ class Filters(QWidget):
         self._quiet = False
         self.field = QLineEdit()
         self.field.setObjectName("historySearch")
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field)
         self.field.setPlaceholderText(self.tr("Search prompts, files, models and notes"))
         self.field.setAccessibleName(self.tr("Search the history"))
         self.field.textChanged.connect(self._tell)

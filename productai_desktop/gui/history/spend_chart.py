@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.theme import tones
@@ -36,7 +36,7 @@ class Bar:
     told: str
 
 
-class SpendChart(QWidget):
+class SpendChart(QFrame):
     """Draws the newest bars that there is room for; arrow keys walk along them."""
 
     #: number of the bar that is pointed at, in the list that was given

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from productai_desktop.gui.clearing import offer_clearing
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts, action_group, action_title
 
@@ -37,7 +38,7 @@ class ShortcutSheet(QDialog):
         self._search.setObjectName("sheetSearch")
         self._search.setAccessibleName(self.tr("Search shortcuts"))
         self._search.setPlaceholderText(self.tr("Search by name or keys"))
-        self._search.setClearButtonEnabled(True)
+        offer_clearing(self._search)
         self._search.textChanged.connect(self._filter)
         change = self._button("changeShortcutsButton", self.tr("Change them…"))
         change.clicked.connect(self._change)

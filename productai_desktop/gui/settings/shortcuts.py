@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.gui import theme
 from productai_desktop.gui.bridge import Bridge
+from productai_desktop.gui.clearing import offer_clearing
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.settings.controls import Told, push, wrapping
@@ -59,7 +60,7 @@ class ShortcutsPage(Page):
         self._search.setObjectName("shortcutSearch")
         self._search.setAccessibleName(self.tr("Search shortcuts"))
         self._search.setPlaceholderText(self.tr("Search by name or keys"))
-        self._search.setClearButtonEnabled(True)
+        offer_clearing(self._search)
         self._search.textChanged.connect(self._filter)
         self._all_back = push("resetShortcutsButton", self.tr("All as usual"))
         self._all_back.setToolTip(self.tr("Gives every action its usual keys"))

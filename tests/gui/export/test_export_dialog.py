@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTextBrowser,
     QWidget,
 )
 
@@ -297,9 +298,9 @@ async def test_the_report_is_copied_as_a_table_without_formulas(shown: Shown) ->
 async def test_rules_are_shown_with_source_and_date_and_can_be_copied(shown: Shown) -> None:
     await shown.open("amazon")
     await shown.press("exportPage:rules")
-    rules = child(shown.dialog, QLabel, "exportRules")
+    rules = child(shown.dialog, QTextBrowser, "exportRules")
     assert rules.isVisible()
-    assert 'href="https://sellercentral.amazon.com' in rules.text()
+    assert 'href="https://sellercentral.amazon.com' in rules.toHtml()
     await shown.press("exportCopySources")
     copied = QGuiApplication.clipboard().text()
     assert "White border: at least 100 % pure white" in copied
