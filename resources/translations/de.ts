@@ -1230,6 +1230,11 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>What each preset keeps</source>
+        <translation>Was jede Vorlage behält</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>All that the result has</source>
         <translation>Alles, was das Ergebnis hat</translation>
     </message>

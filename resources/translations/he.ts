@@ -1230,6 +1230,11 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_form.py"/>
+        <source>What each preset keeps</source>
+        <translation>מה שכל תבנית שומרת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_form.py"/>
         <source>All that the result has</source>
         <translation>כל מה שיש בתוצאה</translation>
     </message>

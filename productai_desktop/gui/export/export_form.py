@@ -88,7 +88,7 @@ class ExportForm(QWidget):
             "exportMetadata",
             self.tr("Metadata"),
             (
-                ("", self.tr("As each preset asks")),
+                ("", self.tr("What each preset keeps")),
                 ("all", self.tr("All that the result has")),
                 ("marks", self.tr("The mark of AI and the author")),
                 ("ai-mark", self.tr("Only the mark of AI")),

@@ -62,7 +62,13 @@ class ExportWork(QObject):
     def name(self, wish: Wish) -> None:
         """Finds out what the files would be called."""
         self._wishes += 1
-        self._bridge.spawn(self._name(wish, self._wishes), on_error=self.unnamed.emit)
+        number = self._wishes
+
+        def refuse(error: ProductAIError) -> None:
+            if number == self._wishes:
+                self.unnamed.emit(error)
+
+        self._bridge.spawn(self._name(wish, number), on_error=refuse)
 
     def begin(self, wish: Wish, *, write: bool, again: Sequence[PlannedFile] = ()) -> None:
         """Checks, or writes, all files, or those that were written before once more; nothing
