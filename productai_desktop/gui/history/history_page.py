@@ -23,6 +23,7 @@ from productai_desktop.gui.hand_over.hand_over import HandOver
 from productai_desktop.gui.history.details import Details
 from productai_desktop.gui.history.filters import Filters
 from productai_desktop.gui.history.history_actions import HistoryActions
+from productai_desktop.gui.history.history_csv import HistoryCsv
 from productai_desktop.gui.history.history_model import HistoryModel
 from productai_desktop.gui.history.history_view import HistoryView
 from productai_desktop.gui.history.history_words import found_text
@@ -81,6 +82,7 @@ class HistoryPage(QWidget):
         self.details = Details(desk, bridge, thumbnails, shortcuts)
         self.removal = Removal()
         self.spend = SpendPage(desk, bridge)
+        self.save_button = HistoryCsv(desk, bridge, self.filters.search)
         self._lay_out()
         self._wire()
         self._bind()
@@ -122,6 +124,7 @@ class HistoryPage(QWidget):
         line.setSpacing(12)
         line.addWidget(self.pages)
         line.addWidget(self._summary, 1)
+        line.addWidget(self.save_button)
         top = QVBoxLayout(head)
         top.setContentsMargins(14, 12, 14, 10)
         top.setSpacing(8)
@@ -142,7 +145,6 @@ class HistoryPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._list, 1)
         column.addWidget(self.removal)
-        column.addWidget(self._said)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -162,6 +164,7 @@ class HistoryPage(QWidget):
         whole.addWidget(head)
         whole.addWidget(thin_line())
         whole.addWidget(self._middle, 1)
+        whole.addWidget(self._said)
 
     def _wire(self) -> None:
         self.filters.changed.connect(self._asked)
@@ -190,6 +193,7 @@ class HistoryPage(QWidget):
         self.hand_over.said.connect(self._say)
         work.said.connect(self._say)
         self.spend.said.connect(self._say)
+        self.save_button.said.connect(self._say)
         work.changed.connect(self._put)
         work.outdated.connect(self._outdated)
         self.removal.agreed.connect(self._remove)
@@ -219,6 +223,7 @@ class HistoryPage(QWidget):
 
     def _found(self, found: Found, anew: bool) -> None:
         self._count = len(found.numbers)
+        self.save_button.setEnabled(bool(self._count))
         if anew:
             self.model.show_found(found, anew=True)
             self.view.scrollToTop()
@@ -385,3 +390,4 @@ class HistoryPage(QWidget):
 
     def _show_page(self, page: str) -> None:
         self._middle.setCurrentIndex(int(page == SPEND))
+        self.save_button.setVisible(page == EDITS)

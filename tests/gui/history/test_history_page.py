@@ -1,6 +1,7 @@
 """The history page: what is found stands there, is looked at, marked, opened and removed."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from productai_desktop.core.archive import Found, Search
+from productai_desktop.core.errors import OutputError
 from productai_desktop.core.jobs import Job, State, Verdict
 from productai_desktop.gui.history.history_page import HistoryPage
 from productai_desktop.gui.words import edits_text
@@ -271,4 +273,40 @@ async def test_settings_photos_and_results_are_used_again(page: HistoryPage):
     assert loaded == [job]
     assert used == [job.inputs[0], job.output]
     assert exported == [[job]]
+    await rested(page)
+
+
+async def test_what_is_found_is_written_as_a_table(
+    page: HistoryPage, desk: FakeDesk, tmp_path: Path
+):
+    QTest.keyClicks(child(page, QLineEdit, "historySearch"), "cup-0003")
+    await until(lambda: page.model.rowCount() == 2, "the one that fits")
+    assert page.save_button.isEnabled()
+    page.save_button.save(str(tmp_path / "found.csv"))
+    await page.bridge.settled()
+    assert desk.written_histories == [(tmp_path / "found.csv", Search(text="cup-0003"))]
+    assert "found.csv" in child(page, QLabel, "historySaid").text()
+    await rested(page)
+
+
+async def test_a_table_that_cannot_be_written_is_said(
+    page: HistoryPage, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async def refused(path: Path, search: Search) -> int:
+        raise OutputError("OUTPUT_READ_ONLY", path=str(path.parent))
+
+    monkeypatch.setattr(desk, "write_history", refused)
+    page.save_button.save(str(tmp_path / "found.csv"))
+    await page.bridge.settled()
+    said = child(page, QLabel, "historySaid")
+    assert said.isVisible()
+    assert said.property("role") == "danger"
+    await rested(page)
+
+
+async def test_what_is_said_of_the_spending_is_seen_beside_it(page: HistoryPage):
+    page.pages.chosen.emit("spend")
+    page.spend.said.emit("Written to spend.csv.", False)
+    assert child(page, QLabel, "historySaid").isVisible()
+    assert not page.save_button.isVisible()
     await rested(page)
