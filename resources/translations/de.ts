@@ -4504,6 +4504,21 @@ je eine Bearbeitung</translation>
 <context>
     <name>SpendPage</name>
     <message>
+        <location filename="../../productai_desktop/gui/history/history_csv.py"/>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_csv.py"/>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_csv.py"/>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Spend</source>
         <translation>Ausgaben</translation>
@@ -4540,11 +4555,6 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
-        <source>Export as CSV…</source>
-        <translation>Als CSV exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Credits spent, as a table</source>
         <translation>Ausgegebene Credits als Tabelle</translation>
     </message>
@@ -4570,11 +4580,6 @@ je eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
-        <source>Spreadsheets (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>spend</source>
         <translation>ausgaben</translation>
     </message>
@@ -4582,11 +4587,6 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>The file could not be written: {reason}</source>
         <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
-        <source>Written to {file}.</source>
-        <translation>In {file} geschrieben.</translation>
     </message>
 </context>
 <context>

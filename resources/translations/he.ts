@@ -4504,6 +4504,21 @@ one edit each</source>
 <context>
     <name>SpendPage</name>
     <message>
+        <location filename="../../productai_desktop/gui/history/history_csv.py"/>
+        <source>Export as CSV…</source>
+        <translation>ייצוא כ־CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_csv.py"/>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>גיליונות (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/history/history_csv.py"/>
+        <source>Written to {file}.</source>
+        <translation>נכתב אל {file}.</translation>
+    </message>
+    <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Spend</source>
         <translation>הוצאות</translation>
@@ -4540,11 +4555,6 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
-        <source>Export as CSV…</source>
-        <translation>ייצוא כ־CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>Credits spent, as a table</source>
         <translation>קרדיטים שהוצאו, כטבלה</translation>
     </message>
@@ -4570,11 +4580,6 @@ one edit each</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
-        <source>Spreadsheets (*.csv)</source>
-        <translation>גיליונות (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>spend</source>
         <translation>הוצאות</translation>
     </message>
@@ -4582,11 +4587,6 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/history/spend_page.py"/>
         <source>The file could not be written: {reason}</source>
         <translation>לא היה אפשר לכתוב את הקובץ: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/history/spend_page.py"/>
-        <source>Written to {file}.</source>
-        <translation>נכתב אל {file}.</translation>
     </message>
 </context>
 <context>
