@@ -216,6 +216,11 @@ class Engine(Actions):
         await self._purse.open()
         self._calm = None
 
+    async def resume(self) -> None:
+        """Ends a pause, and leaves nothing behind that nobody needs."""
+        self._tidying.begin()
+        await super().resume()
+
     async def run(self) -> None:
         """Moves jobs along until it is cancelled or stopped."""
         self._ended.clear()

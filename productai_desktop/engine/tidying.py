@@ -32,6 +32,8 @@ class Tidying:
         self._ended = asyncio.Event()
         self._failures = 0
         self._begun = False
+        #: a sweep was ended before its end: what it has marked is not removed yet
+        self._midway = False
 
     def take(self, changed: frozenset[int]) -> None:
         """After each commit."""
@@ -39,13 +41,19 @@ class Tidying:
         if any(jobs[number].state.ended for number in changed):
             self._ended.set()
 
+    def begin(self) -> None:
+        """The end of the program removes what is left, however soon it comes."""
+        self._begun = self._midway = True
+
     async def run(self) -> None:
         """Works until it is cancelled."""
         self._begun = True
         left = True
         while True:
             self._ended.clear()
+            self._midway = True
             done = await self._sweep(left=left)
+            self._midway = False
             self._failures = 0 if done else self._failures + 1
             left = not done
             if not done:
@@ -62,7 +70,7 @@ class Tidying:
             return  # the host is out of reach, or nothing was done at all
         try:
             async with asyncio.timeout(FAREWELL_SECONDS):
-                await self._sweep(left=False)
+                await self._sweep(left=self._midway)
         except TimeoutError:
             _log.info("uploads that nobody needs are left for the next start")
 

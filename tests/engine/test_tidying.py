@@ -106,6 +106,41 @@ async def test_the_end_of_the_program_removes_what_just_ended(
     assert len(host.removed) == 1
 
 
+async def test_the_end_of_the_program_ends_a_removal_that_it_cut_short(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def slow(_: object) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    watch = await bench.start()
+    with monkeypatch.context() as patched:
+        patched.setattr(host, "remove", slow)
+        (job,) = await watch.engine.order(bench.order())
+        await watch.done(job.id)
+        async with asyncio.timeout(10):
+            await begun.wait()
+    assert host.removed == []
+    await watch.close()
+    assert len(host.removed) == 1
+
+
+async def test_a_resumed_queue_leaves_nothing_behind_however_soon_it_ends(
+    bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "CALM_SECONDS", 600.0)
+    watch = await bench.start()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.done(job.id)
+    await watch.die()
+    again = await bench.start(run=False)
+    await again.engine.resume()
+    await again.close()
+    assert len(host.removed) == 1
+
+
 async def test_the_end_of_the_program_waits_for_no_host_that_is_silent(
     bench: Bench, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
