@@ -210,6 +210,7 @@ class ComparePane(QWidget):
     def _wire(self, bridge: Bridge | None) -> None:
         self._bar.follow(self.view)
         self.view.dropped.connect(self.dropped)
+        self.view.drag_out.connect(self.filmstrip.drag_out)
         self.view.open_requested.connect(self.open_requested)
         self.filmstrip.chosen.connect(self._choose)
         self.filmstrip.compared.connect(self._compare)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from productai_desktop.gui.compare.compare_surface import CompareSurface
 from productai_desktop.gui.compare.compare_wishes import THRESHOLD_STEP
@@ -32,13 +32,16 @@ class CompareView(CompareSurface):
     Single keys act while it has the focus: arrows move the divider (or pan), Space shows the
     original while held, C swaps the sides, M is the next mode, D turns the divider, F fits, Z is
     100 %, + and - zoom, P reads colours (then arrows move the point), S brings panes in step, and
-    [ and ] change what counts as changed. Shift with a drag or the wheel moves one pane alone.
+    [ and ] change what counts as changed. Shift with a drag or the wheel moves one pane alone;
+    Ctrl with a drag takes the file away.
     """
 
     #: Arrival of the photos that were dropped on the view
     dropped = Signal(object)
     #: a double click on the empty view: the person looks for a photo
     open_requested = Signal()
+    #: what is looked at is dragged out as a file: Ctrl and a drag
+    drag_out = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, shortcuts: Shortcuts | None = None
@@ -99,7 +102,9 @@ class CompareView(CompareSurface):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._last = event.position()
         left = event.button() is Qt.MouseButton.LeftButton
-        if left and self._stage.near_divider(event.position()):
+        if left and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._dragging = "file"
+        elif left and self._stage.near_divider(event.position()):
             self._dragging = "divider"
         elif (left or event.button() is Qt.MouseButton.MiddleButton) and self._stage.pannable:
             self._dragging = "picture"
@@ -107,6 +112,11 @@ class CompareView(CompareSurface):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        if self._dragging == "file":
+            if (at - self._last).manhattanLength() >= QApplication.startDragDistance():
+                self._dragging = None
+                self.drag_out.emit()
+            return
         if self._dragging == "divider":
             upright = self._stage.upright
             share = at.x() / max(1, self.width()) if upright else at.y() / max(1, self.height())

@@ -126,6 +126,10 @@ class Filmstrip(QListView):
             self.compared.emit(frames)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002 - a copy, always
+        self.drag_out()
+
+    def drag_out(self) -> None:
+        """Lets the files of the chosen frames be dragged until they are dropped."""
         indexes = [one for one in self.selectedIndexes() if self._model.frames[one.row()].path]
         if not indexes:
             return

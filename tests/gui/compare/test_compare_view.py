@@ -316,3 +316,17 @@ def test_keys_of_the_settings_are_obeyed(qtbot: QtBot, desk: FakeDesk) -> None:
     assert not view.stage.swapped
     qtbot.keyClick(view, Qt.Key.Key_X)
     assert view.stage.swapped
+
+
+def test_ctrl_and_a_drag_takes_the_file_away(view: WatchedView) -> None:
+    asked: list[bool] = []
+    view.drag_out.connect(lambda: asked.append(True))
+    ctrl, left = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, ctrl, QPoint(400, 300))
+    QTest.mouseMove(view, QPoint(401, 300))
+    assert not asked
+    QTest.mouseMove(view, QPoint(440, 330))
+    QTest.mouseMove(view, QPoint(480, 340))
+    QTest.mouseRelease(view, left, ctrl, QPoint(480, 340))
+    assert asked == [True]
+    assert colour_at(view, 440, 300) == BLUE, "the divider stays"
