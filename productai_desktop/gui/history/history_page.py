@@ -213,6 +213,8 @@ class HistoryPage(QWidget):
             self._shortcuts.bind(action, self.view, slot)
         for count in range(6):
             self._shortcuts.bind(f"review.rate.{count}", self.view, lambda n=count: self._rated(n))
+        self._shortcuts.bind("result.export", self, lambda: self._wanted("export"))
+        self._shortcuts.bind("result.folder", self, lambda: self._wanted("folder"))
 
     # What is found
 

@@ -241,9 +241,9 @@ class Reviewing(QObject):
             ("result.open", self._hand_over.open),
             ("result.folder", self._hand_over.show_in_folder),
         ):
-            self._shortcuts.bind(action, self._window, partial(self._with_path, slot))
+            self._shortcuts.bind(action, self._pane, partial(self._with_path, slot))
         exported = partial(self._with_results, self.export)
-        self._shortcuts.bind("result.export", self._window, exported)
+        self._shortcuts.bind("result.export", self._pane, exported)
 
     def _with_results(self, slot: Callable[[Sequence[Job]], object]) -> None:
         """Acts on the results looked at, if there are any."""

@@ -310,3 +310,13 @@ async def test_what_is_said_of_the_spending_is_seen_beside_it(page: HistoryPage)
     assert child(page, QLabel, "historySaid").isVisible()
     assert not page.save_button.isVisible()
     await rested(page)
+
+
+async def test_the_key_of_export_takes_what_is_chosen_here(page: HistoryPage):
+    await chosen(page, 3)
+    asked: list[list[Job]] = []
+    page.export_requested.connect(asked.append)
+    QTest.keyClick(page.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: asked, "the wish")
+    assert [[job.id for job in jobs] for jobs in asked] == [[3]]
+    await rested(page)
