@@ -1,6 +1,8 @@
 """A person without a mouse and without a screen: keys for hands, and a screen reader for eyes."""
 
+import contextlib
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -155,6 +157,14 @@ class Keyboard:
             cwd=ROOT, capture_output=True, text=True, check=True, env=self._desktop.environ(),
         )  # fmt: skip
         return [json.loads(line) for line in listed.stdout.splitlines()]
+
+    def books(self, question: str) -> list[tuple[Any, ...]]:
+        """What the program's books answer; nothing before there are any."""
+        path = self._data / "productai.db"
+        if not path.exists():
+            return []
+        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as books:
+            return books.execute(question).fetchall()
 
     def settings(self) -> str:
         """settings.toml as it is on the disk."""

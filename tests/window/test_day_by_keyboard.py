@@ -35,6 +35,9 @@ def test_a_whole_day_is_done_by_keyboard_alone(hands: Keyboard, tmp_path: Path) 
     begin_with_the_sample(hands)
     go_around_by_tab(hands)
     look_closely(hands)
+    judge_the_result(hands)
+    export_it(hands)
+    look_back(hands)
     save_a_copy(hands, tmp_path / "copy.png")
     order_by_choices(hands)
     write_by_template_and_history(hands)
@@ -95,6 +98,42 @@ def look_closely(hands: Keyboard) -> None:
     hands.press("z")
     hands.wait(lambda: hands.picture() != fitted, "actual pixels")
     hands.press("f")
+
+
+def judge_the_result(hands: Keyboard) -> None:
+    """Single keys keep, star and rate; the books have it at once, with who judged."""
+    hands.tab_to("Before and after")
+    hands.press("k", "period", "4")
+    judged = ("KEPT", 1, 4)
+    hands.wait(lambda: hands.books("SELECT verdict, starred, rating FROM jobs") == [judged], "it")
+    ((who,),) = hands.books("SELECT judged_by FROM jobs")
+    assert who
+
+
+def export_it(hands: Keyboard) -> None:
+    """Ctrl+E, a place by its tick, Ctrl+Return: the file is there, and the history knows it."""
+    hands.press("ctrl+e")
+    hands.wait(lambda: hands.where().name == "Export for", "the places")
+    hands.press("Home", "space")
+    hands.see("push button", "Export 1 file")
+    hands.press("ctrl+Return")
+    hands.wait(lambda: hands.books("SELECT path FROM exports"), "the file")
+    ((path,),) = hands.books("SELECT path FROM exports")
+    with Image.open(path) as image:
+        assert (image.format, max(image.size) <= 2000) == ("JPEG", True)
+    hands.press("Escape")
+    hands.wait(lambda: hands.where().name == "Before and after", "the way back")
+
+
+def look_back(hands: Keyboard) -> None:
+    """The history is found by a word, and the edit opens in the compare view."""
+    hands.press("ctrl+3")
+    hands.wait(lambda: hands.where().name == "Search the history", "the search")
+    hands.type("marb")
+    hands.tab_to("History")
+    hands.press("Home", "Return")
+    hands.wait(lambda: "After" in hands.see("panel", "Before and after").description, "the edit")
+    hands.tab_to("Before and after")
 
 
 def save_a_copy(hands: Keyboard, copy: Path) -> None:
