@@ -176,6 +176,7 @@ class Workspace(QSplitter):
         self.queue_panel.job_chosen.connect(self.choose)
         for source in (self.compare_pane.job_chosen, self._reviewing.open_requested):
             source.connect(self.open_job)
+        self._reviewing.attended.connect(lambda: self._attention.choose(None))
         for panel in (self.queue_panel, self.compare_pane):
             panel.save_requested.connect(self._saving.ask)
             panel.load_requested.connect(self.order_panel.load)

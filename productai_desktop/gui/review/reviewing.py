@@ -37,6 +37,8 @@ class Reviewing(QObject):
     open_requested = Signal(object)
     #: list of Jobs whose results shall become files for somewhere
     export_requested = Signal(object)
+    #: the person works on what is shown: nothing may take its place by itself
+    attended = Signal()
 
     def __init__(
         self,
@@ -249,6 +251,7 @@ class Reviewing(QObject):
         """Acts on the results looked at, if there are any."""
         jobs = [one.job for one in self._pane.looked_at() if one.job and has_result(one.job)]
         if jobs:
+            self.attended.emit()
             slot(jobs)
 
     def _with_path(self, slot: Callable[[str], object]) -> None:
@@ -269,6 +272,7 @@ class Reviewing(QObject):
         elif ask is Ask.COPY and frames:
             self._hand_over.copy_file(frames[0].path)
         elif ask in self._asked and jobs:
+            self.attended.emit()
             self._asked[ask](jobs)
 
     def _read_older(self, photo: str) -> None:

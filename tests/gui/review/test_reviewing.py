@@ -13,6 +13,7 @@ from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State, Verdict
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.frame_menu import Ask
+from productai_desktop.gui.frame.attention import Attention
 from productai_desktop.gui.frame.workspace import Workspace
 from productai_desktop.gui.order.upload_notice import UploadNotice
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
@@ -113,6 +114,26 @@ async def test_digits_rate_and_a_dot_stars(qtbot: QtBot, space: Workspace, desk:
     assert (await press(qtbot, space, desk, Qt.Key.Key_0, 1)).rating == 0
     assert (await press(qtbot, space, desk, Qt.Key.Key_Period, 1)).starred
     assert not (await press(qtbot, space, desk, Qt.Key.Key_Period, 1)).starred
+
+
+async def test_no_result_takes_the_place_of_one_that_is_judged(
+    qtbot: QtBot, space: Workspace, desk: FakeDesk, photo: str, other: str, tmp_path: Path
+) -> None:
+    ordered = [
+        a_job(number, inputs=(of,), state=State.RUNNING) for number, of in ((8, photo), (9, other))
+    ]
+    desk.engine.put(*ordered)
+    (attention,) = space.findChildren(Attention)
+    attention.follow(ordered)
+    done = {"state": State.DONE, "output": save_image(tmp_path / "r8.png", "blue", 308, 200)}
+    desk.engine.move(8, **done)
+    await until(lambda: space.compare_pane.current_job() == job(desk, 8), "the first result")
+    space.compare_pane.view.setFocus()
+    kept = await press(qtbot, space, desk, Qt.Key.Key_K, 8)
+    assert kept.verdict is Verdict.KEPT
+    desk.engine.move(9, **done)
+    await until(lambda: space.compare_pane.holds(9), "the second result")
+    assert space.compare_pane.current_job() == kept
 
 
 async def test_letters_in_the_prompt_judge_nothing(
