@@ -116,7 +116,7 @@ class PresetShelf(Protocol):
     """Where the presets are: the program's, and over them the user's own. Blocking."""
 
     def presets(self) -> dict[str, Preset]:
-        """By identifier. Raises RequestError OPTION_INVALID where the user's cannot be read."""
+        """By identifier. Raises DataError SETTINGS_DAMAGED where the user's cannot be read."""
         ...
 
     def keep(self, preset: Preset) -> Preset:

@@ -4,7 +4,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from productai_desktop.core.errors import OutputError, RequestError
+from productai_desktop.core.errors import DataError, OutputError, RequestError
 from productai_desktop.core.marketplaces import (
     Preset,
     PresetMistake,
@@ -24,13 +24,13 @@ class PresetsFile:
         self._path = path
 
     def presets(self) -> dict[str, Preset]:
-        """The program's presets and over them the user's own, by identifier. Raises RequestError
-        OPTION_INVALID where the file cannot be used, with what is wrong in it."""
+        """The program's presets and over them the user's own, by identifier. Raises DataError
+        SETTINGS_DAMAGED where the file cannot be used, with what is wrong in it."""
         return combined(self._own())
 
     def keep(self, preset: Preset) -> Preset:
         """Keeps a preset of the user's own in the place of one of the same identifier. Raises
-        RequestError OPTION_INVALID and OutputError."""
+        RequestError OPTION_INVALID, DataError as `presets` and OutputError."""
         try:
             kept = checked(preset)
         except PresetMistake as mistake:
@@ -52,11 +52,14 @@ class PresetsFile:
         except FileNotFoundError:
             return {}
         except PresetMistake as mistake:
-            raise _refused(mistake) from mistake
+            raise self._damaged(str(mistake)) from mistake
         except UnicodeDecodeError as error:
-            raise _refused(PresetMistake("", "this is no text in UTF-8")) from error
+            raise self._damaged("this is no text in UTF-8") from error
         except OSError as error:
-            raise _refused(PresetMistake("", error.strerror or str(error))) from error
+            raise self._damaged(error.strerror or str(error)) from error
+
+    def _damaged(self, reason: str) -> DataError:
+        return DataError("SETTINGS_DAMAGED", path=str(self._path), reason=reason)
 
     def _write(self, own: dict[str, Preset]) -> None:
         part = self._path.with_name(f"{self._path.name}.part")

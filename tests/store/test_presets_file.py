@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from productai_desktop.core.errors import RequestError
+from productai_desktop.core.errors import DataError, RequestError
 from productai_desktop.core.marketplaces import Preset, built_in
 from productai_desktop.store.presets_file import PresetsFile
 
@@ -39,7 +39,7 @@ def test_one_in_the_place_of_the_programs_gives_it_back(path: Path):
 def test_a_mistake_is_told_and_the_file_left_alone(path: Path):
     path.parent.mkdir()
     path.write_text('[shop]\nformat = "tiff"\n')
-    with pytest.raises(RequestError, match="format"):
+    with pytest.raises(DataError, match="format"):
         PresetsFile(path).keep(Preset("other", "Other"))
     assert path.read_text() == '[shop]\nformat = "tiff"\n'
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.errors import DataError, ProductAIError
 from productai_desktop.core.export_names import (
     DEFAULT_NAME,
     EXPORT_PLACEHOLDERS,
@@ -24,7 +24,7 @@ from productai_desktop.core.export_names import (
     PlannedFile,
 )
 from productai_desktop.core.jobs import Job, Verdict
-from productai_desktop.core.marketplaces import Preset
+from productai_desktop.core.marketplaces import Preset, built_in
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.elided_label import ElidedLabel
@@ -90,6 +90,8 @@ class ExportDialog(QDialog):
         self._jobs = tuple(jobs)
         self._presets: dict[str, Preset] = {}
         self._names: tuple[PlannedFile, ...] = ()
+        #: what is wrong with the presets of one's own; "" for nothing
+        self._warning = ""
         self._outcomes: list[Outcome] = []
         self._written = False
         #: presets whose wish for another mark of AI is followed
@@ -240,7 +242,13 @@ class ExportDialog(QDialog):
 
     async def _load(self, ticks: Sequence[str], current: str = "") -> None:
         """Reads the presets, ticks some, and looks at one."""
-        presets = await asyncio.to_thread(self._exporting.presets)
+        try:
+            presets = await asyncio.to_thread(self._exporting.presets)
+            self._warning = ""
+        except DataError as error:  # the user's own cannot be read: the program's are there
+            presets = tuple(built_in().values())
+            self._warning = sentence(error)
+            self._say("")
         self._presets = {one.id: one for one in presets}
         entries = [Entry(one.id, one.title, summary_text(one)) for one in presets]
         self._list.presets.show_entries(entries, ticks)
@@ -392,5 +400,6 @@ class ExportDialog(QDialog):
             self._hand_over.show_in_folder(str(Path(paths[0])))
 
     def _say(self, text: str, wrong: bool = False) -> None:
-        self._said.setText(text)
-        set_role(self._said, "danger" if wrong else "muted")
+        """In place of nothing stands what is wrong all the time."""
+        self._said.setText(text or self._warning)
+        set_role(self._said, "danger" if wrong or not text else "muted")

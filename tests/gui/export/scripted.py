@@ -61,10 +61,14 @@ class ScriptedExporting:
         #: by identifier
         self.owned: dict[str, Preset] = {}
         self.made: list[tuple[str, str, bool]] = []
+        #: the user's own presets cannot be read
+        self.damaged: ProductAIError | None = None
         #: held open while set
         self.gate: threading.Event | None = None
 
     def presets(self) -> Sequence[Preset]:
+        if self.damaged is not None:
+            raise self.damaged
         return tuple(self.all)
 
     def keep(self, preset: Preset) -> str:

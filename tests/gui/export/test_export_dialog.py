@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.errors import OutputError
+from productai_desktop.core.errors import DataError, OutputError
 from productai_desktop.core.export_report import Check, Level
 from productai_desktop.core.jobs import Job, State, Verdict
 from productai_desktop.core.marketplaces import RuleKind
@@ -293,6 +293,16 @@ async def test_the_report_is_copied_as_a_table_without_formulas(shown: Shown) ->
         "Colour profile",
         "'=SUM(A1) · wanted sRGB",
     ]
+
+
+async def test_damaged_presets_of_ones_own_leave_those_of_the_program(shown: Shown) -> None:
+    reason = "[shop]: there is no setting called “widht”"
+    shown.exporting.damaged = DataError("SETTINGS_DAMAGED", path="/p/presets.toml", reason=reason)
+    await shown.open("etsy")
+    await until(lambda: "/p/presets.toml" in shown.text("exportSaid"), "the warning")
+    await until(shown.names, "the names")
+    assert "widht" in shown.text("exportSaid")
+    assert shown.button("exportStart").isEnabled()
 
 
 async def test_rules_are_shown_with_source_and_date_and_can_be_copied(shown: Shown) -> None:
