@@ -41,7 +41,7 @@ def encode(value: object) -> object:
 #: texts that many jobs share; a history of 100,000 would hold each of them as often
 _SHARED = (
     "model", "aspect_ratio", "resolution", "output_format", "destination", "service", "account",
-    "order", "batch", "project", "sku", "note", "naming", "remote_status", "owner", "template",
+    "batch", "project", "sku", "note", "naming", "remote_status", "owner", "template",
     "reason", "judged_by",
 )  # fmt: skip
 
@@ -52,6 +52,7 @@ class Shared:
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
         self._tuples: dict[str, tuple[Any, ...]] = {"[]": ()}
+        self._times: tuple[str, datetime | None] = ("", None)
         self._extras: dict[str, Mapping[str, str]] = {}
 
     def text(self, value: str | None) -> str | None:
@@ -62,6 +63,18 @@ class Shared:
         if found is None:
             found = self._tuples[text] = tuple(json.loads(text))
         return found
+
+    def paths_of(self, text: str) -> tuple[str, ...]:
+        """Paths of photos: hardly two jobs have the same list, and many the same photo."""
+        return tuple(self._texts.setdefault(path, path) for path in json.loads(text))
+
+    def time_of(self, text: str | None) -> datetime | None:
+        """The times of a job are often equal to the one read before."""
+        if not text:
+            return None
+        if text != self._times[0]:
+            self._times = (text, datetime.fromisoformat(text))
+        return self._times[1]
 
     def extra_of(self, text: str) -> Mapping[str, str]:
         found = self._extras.get(text)
@@ -78,7 +91,8 @@ def job_from(row: sqlite3.Row, shared: Shared | None = None) -> Job:
         values[name] = shared.text(values[name])
     values["operation"] = Operation[values["operation"]]
     values["state"] = State[values["state"]]
-    for name in ("inputs", "changes", "remarks", "parents"):
+    values["inputs"] = shared.paths_of(values["inputs"])
+    for name in ("changes", "remarks", "parents"):
         values[name] = shared.tuple_of(values[name])
     values["verdict"] = Verdict[values["verdict"]]
     values["extra"] = shared.extra_of(values["extra"])
@@ -90,7 +104,7 @@ def job_from(row: sqlite3.Row, shared: Shared | None = None) -> Job:
     if values["attribution"]:
         values["attribution"] = Attribution.read(json.loads(values["attribution"]))
     for name in _TIMES:
-        values[name] = datetime.fromisoformat(values[name]) if values[name] else None
+        values[name] = shared.time_of(values[name])
     return Job(**values)
 
 
