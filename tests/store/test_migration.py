@@ -8,7 +8,7 @@ import pytest
 
 from productai_desktop.core.archive import Search
 from productai_desktop.core.jobs import State
-from productai_desktop.store import database
+from productai_desktop.store import database, schema
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.rows import encode
 from tests.fakes import a_job
@@ -74,8 +74,8 @@ async def test_a_copy_of_the_older_books_is_kept(first_version: Path):
 async def test_a_step_that_fails_leaves_the_older_books_as_they_were(
     first_version: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    first, *rest = database._STEPS
-    monkeypatch.setattr(database, "_STEPS", (f"{first}; CREATE TABLE jobs (x)", *rest))
+    first, *rest = schema.STEPS
+    monkeypatch.setattr(database, "STEPS", (f"{first}; CREATE TABLE jobs (x)", *rest))
     with pytest.raises(Exception, match="DATA_DIR_READ_ONLY"):
         await open_books(first_version)
     with contextlib.closing(sqlite3.connect(first_version / "productai.db")) as connection:
@@ -92,13 +92,13 @@ async def test_uploads_of_the_first_version_are_used_again(first_version: Path):
     assert (upload.hosted.address, upload.hosted.expires_at) == ("http://a/1", None)
 
 
-@pytest.mark.parametrize("version", range(1, database.SCHEMA_VERSION))
+@pytest.mark.parametrize("version", range(1, schema.SCHEMA_VERSION))
 async def test_edits_of_every_earlier_version_are_found_with_what_they_were_made_of(
     tmp_path: Path, version: int
 ):
     path = tmp_path / "productai.db"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for script in (database._SCHEMA, *database._STEPS)[:version]:
+        for script in (schema.SCHEMA, *schema.STEPS)[:version]:
             connection.executescript(script)
         first = a_job(0, state=State.DONE, inputs=("/a/CUP-0412.jpg",), output="/r/one.png")
         second = a_job(0, prompt="velvet", inputs=("/r/one.png",))
