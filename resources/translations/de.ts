@@ -665,6 +665,39 @@
     </message>
 </context>
 <context>
+    <name>CompareCanvas</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>Loading the picture…</source>
+        <translation>Das Bild wird geladen…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>Drop a photo to begin</source>
+        <translation>Zum Beginnen ein Foto hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>or double-click to open one</source>
+        <translation>oder mit Doppelklick öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>or open one with {keys}</source>
+        <translation>oder mit {keys} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <location filename="../../productai_desktop/gui/order/compare_models.py"/>
@@ -764,33 +797,8 @@
     <name>CompareSurface</name>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
         <source>shown as sRGB</source>
         <translation>als sRGB gezeigt</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>Drop a photo to begin</source>
-        <translation>Zum Beginnen ein Foto hier ablegen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>or double-click to open one</source>
-        <translation>oder mit Doppelklick öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>or open one with {keys}</source>
-        <translation>oder mit {keys} öffnen</translation>
     </message>
 </context>
 <context>

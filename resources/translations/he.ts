@@ -665,6 +665,39 @@
     </message>
 </context>
 <context>
+    <name>CompareCanvas</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>Before and after</source>
+        <translation>לפני ואחרי</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>Loading the picture…</source>
+        <translation>התמונה נטענת…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>Drop a photo to begin</source>
+        <translation>כדי להתחיל, גוררים לכאן תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>or double-click to open one</source>
+        <translation>או פותחים תמונה בלחיצה כפולה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/compare_canvas.py"/>
+        <source>or open one with {keys}</source>
+        <translation>או פותחים תמונה עם {keys}</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <location filename="../../productai_desktop/gui/order/compare_models.py"/>
@@ -764,33 +797,8 @@
     <name>CompareSurface</name>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>Before and after</source>
-        <translation>לפני ואחרי</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
         <source>shown as sRGB</source>
         <translation>מוצג כ־sRGB</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>Drop a photo to begin</source>
-        <translation>כדי להתחיל, גוררים לכאן תמונה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>or double-click to open one</source>
-        <translation>או פותחים תמונה בלחיצה כפולה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_surface.py"/>
-        <source>or open one with {keys}</source>
-        <translation>או פותחים תמונה עם {keys}</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,16 @@ def draw_empty(
     painter.restore()
 
 
+def draw_awaiting(painter: QPainter, text: str, pane: QRectF, tones: Tones) -> None:
+    """A quiet line in the place of pictures that are on their way."""
+    painter.save()
+    painter.setPen(QColor(tones.muted))
+    room = pane.adjusted(_LABEL_MARGIN, 0, -_LABEL_MARGIN, 0)
+    words = elided(QFontMetricsF(painter.font()), text, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
+
+
 def draw_drop(painter: QPainter, pane: QRectF, tones: Tones) -> None:
     """The ring that says that what is dragged may be dropped here."""
     painter.save()

@@ -134,7 +134,8 @@ class CompareView(CompareSurface):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._stage.viewport is None:
-            self.open_requested.emit()
+            if not self._awaiting:
+                self.open_requested.emit()
         elif not self._stage.near_divider(event.position()):
             if not self._stage.pannable:
                 self.zoom_to(1.0, event.position())

@@ -19,6 +19,7 @@ def show_two(
     if (before is None and _pending(thumbnails, photo)) or (
         after is None and _pending(thumbnails, result)
     ):
+        view.await_pictures()
         return
     if view.stage.mode is Mode.SEVERAL:
         view.show_many(())
@@ -31,6 +32,7 @@ def show_several(view: CompareView, thumbnails: Thumbnails, frames: Sequence[Fra
     shown = [one for one in frames if one.path]
     found = [(one, thumbnails.picture(one.path, whole=whole)) for one in shown]
     if any(picture is None and _pending(thumbnails, one.path) for one, picture in found):
+        view.await_pictures()
         return
     there = [(picture, one.caption) for one, picture in found if picture is not None]
     one, other = (*(one.path for one in shown), "", "")[:2]

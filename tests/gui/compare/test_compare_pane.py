@@ -1,5 +1,6 @@
 """The compare pane: what it shows of a job, and its filmstrip."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.compare.compare_stage import Mode
 from productai_desktop.gui.compare.frame_menu import Ask
 from productai_desktop.gui.compare.frame_model import FilmModel
+from productai_desktop.gui.pictures import Picture, decode_picture
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk, a_job
 
@@ -92,6 +94,38 @@ def test_the_old_picture_stays_until_the_new_one_is_there(
     pane.show_job(done(2, photo, results[1]))
     assert shown_widths(pane) == (300, 400)
     qtbot.waitUntil(lambda: shown_widths(pane) == (300, 401))
+
+
+def test_pictures_that_are_on_their_way_are_no_empty_view(
+    qtbot: QtBot, desk: FakeDesk, photo: str, results: list[str]
+) -> None:
+    let_go = threading.Event()
+
+    def decode(path: str, side: int) -> Picture:
+        let_go.wait()
+        return decode_picture(path, side)
+
+    thumbnails = Thumbnails(decode=decode)
+    pane = ComparePane(None, thumbnails, desk)
+    qtbot.addWidget(pane)
+    asked: list[None] = []
+    pane.open_requested.connect(lambda: asked.append(None))
+    pane.resize(800, 700)
+    pane.show()
+    qtbot.waitExposed(pane)
+    try:
+        assert "Drop a photo" in pane.view.accessibleDescription()
+        pane.show_job(done(1, photo, results[0]))
+        assert pane.view.accessibleDescription() == "Loading the picture…"
+        qtbot.mouseDClick(pane.view, Qt.MouseButton.LeftButton)
+        assert asked == []
+    finally:
+        let_go.set()
+    qtbot.waitUntil(lambda: shown_widths(pane) == (300, 400))
+    assert "Loading" not in pane.view.accessibleDescription()
+    pane.show_photo("")
+    assert "Drop a photo" in pane.view.accessibleDescription()
+    thumbnails.close()
 
 
 def test_a_running_edit_shows_the_photo_and_how_far_it_is(

@@ -330,3 +330,19 @@ def test_ctrl_and_a_drag_takes_the_file_away(view: WatchedView) -> None:
     QTest.mouseRelease(view, left, ctrl, QPoint(480, 340))
     assert asked == [True]
     assert colour_at(view, 440, 300) == BLUE, "the divider stays"
+
+
+def test_pictures_that_are_awaited_invite_to_nothing_and_leave_what_is_shown(
+    view: WatchedView,
+) -> None:
+    shown = view.grab().toImage()
+    view.await_pictures()
+    assert view.grab().toImage() == shown
+    view.show_pictures(None, None)
+    invitation, described = view.grab().toImage(), view.accessibleDescription()
+    view.await_pictures()
+    assert view.grab().toImage() != invitation
+    assert view.accessibleDescription() != described
+    view.show_pictures(None, None)
+    assert view.grab().toImage() == invitation
+    assert view.accessibleDescription() == described
