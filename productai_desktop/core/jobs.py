@@ -210,6 +210,18 @@ class Job:
         return not self.inputs
 
     @property
+    def set_aside(self) -> bool:
+        """It has ended, and a person has cleared it: the history alone shows it."""
+        return self.cleared and self.state.ended
+
+    def brief(self) -> Self:
+        """The same job; of one set aside without what only the history asks of it, the hash and
+        size of its file, as there may be 100,000 of them in memory."""
+        if not (self.set_aside and self.output_sha256):
+            return self
+        return self.evolve(output_sha256="", output_bytes=0)
+
+    @property
     def adopted(self) -> bool:
         """A person gave its number, and nobody has said yet that the picture is the right one."""
         return self.remote_id is not None and self.evidence is not None and self.evidence.adopted

@@ -308,7 +308,8 @@ class Books(Protocol):
         ...
 
     async def changes(self, since: int) -> tuple[int, list[Job]]:
-        """Jobs committed after mark `since`, oldest first, and the new mark; 0 gives all."""
+        """Jobs committed after mark `since`, oldest first and brief where they are set aside, and
+        the new mark; 0 gives all."""
         ...
 
     async def job(self, number: int) -> Job | None: ...

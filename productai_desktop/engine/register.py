@@ -113,6 +113,7 @@ class Register:
         self.publish(frozenset(job.id for job in jobs if self._put(job)))
 
     def _put(self, job: Job) -> bool:
+        job = job.brief()
         present = self._jobs.get(job.id)
         if present is not None and (present.version > job.version or present == job):
             return False

@@ -9,7 +9,7 @@ from productai_desktop.core.archive import Export, Found, Lineage, Search, Spend
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.store import descent, history_query, search_index
 from productai_desktop.store.database import Database
-from productai_desktop.store.history_order import Order, read_order
+from productai_desktop.store.history_order import Order, mask_of, read_order
 from productai_desktop.store.reader import Reader
 from productai_desktop.store.rows import encode, job_from
 
@@ -28,9 +28,9 @@ class SqliteArchive:
         self._database = database
         self._next_mark = next_mark
         self._reader = Reader(database.path)
-        #: what is shown as of a mark, and its numbers again; of the reader's thread
+        #: what is shown as of a mark, and its numbers again as a mask; of the reader's thread
         self._order: Order | None = None
-        self._known: frozenset[int] = frozenset()
+        self._known = bytearray()
         self._order_mark = 0
 
     async def find(self, search: Search) -> Found:
@@ -190,7 +190,7 @@ class SqliteArchive:
         order = self._order
         if order is None or (mark != self._order_mark and self._added_or_removed(connection)):
             order = self._order = read_order(connection)
-            self._known = frozenset(order.numbers)
+            self._known = mask_of(order.numbers)
         self._order_mark = mark
         return order
 
@@ -200,7 +200,10 @@ class SqliteArchive:
         ).fetchall()
         if len(changed) > FEW:
             return True
-        return any((row["id"] in self._known) is bool(row["removed"]) for row in changed)
+        return any(self._shows(row["id"]) is bool(row["removed"]) for row in changed)
+
+    def _shows(self, number: int) -> bool:
+        return number < len(self._known) and bool(self._known[number])
 
 
 def _jobs(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Job]:

@@ -10,7 +10,7 @@ from productai_desktop.core.archive import Search, Spending
 from productai_desktop.core.search_words import name_of, words_of_name
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.store import search_index
-from productai_desktop.store.history_order import numbers_of
+from productai_desktop.store.history_order import both, mask_of, numbers_of
 
 #: the local day of a charge
 _DAY = "date(coalesce(submitted_at, created_at), 'localtime')"
@@ -36,22 +36,22 @@ class _Condition:
         self.values += values
 
 
-def wanted_numbers(connection: sqlite3.Connection, search: Search) -> set[int] | None:
-    """Edits that fit a search, whatever their days; None for all."""
+def wanted_numbers(connection: sqlite3.Connection, search: Search) -> bytearray | None:
+    """Edits that fit a search, whatever their days, as a mask; None for all."""
     condition, text = _condition(search), search_index.query(search.text)
-    found: set[int] | None = None
+    found: bytearray | None = None
     if text:
         statement = "SELECT group_concat(rowid) FROM words WHERE words MATCH ?"
-        found = set(numbers_of(connection.execute(statement, (text,)).fetchone()[0]))
-    if condition.parts and found != set():
+        found = mask_of(numbers_of(connection.execute(statement, (text,)).fetchone()[0]))
+    if condition.parts and (found is None or found):
         where = " AND ".join(condition.parts)
         statement = (
             "SELECT group_concat(id) FROM jobs INDEXED BY jobs_by_creation "
             f"WHERE {where} AND removed = 0 AND created_at > ''"
         )
         row = connection.execute(statement, condition.values).fetchone()
-        fitting = numbers_of(row[0])
-        found = set(fitting) if found is None else found.intersection(fitting)
+        fitting = mask_of(numbers_of(row[0]))
+        found = fitting if found is None else both(found, fitting)
     return found
 
 

@@ -46,11 +46,16 @@ _SHARED = (
 )  # fmt: skip
 
 
+#: photos whose paths are remembered while jobs are read: those of one photo stand close together
+_PHOTOS = 2000
+
+
 class Shared:
     """Values that were read before: one object each, however many jobs have it."""
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
+        self._photos: dict[str, str] = {}
         self._tuples: dict[str, tuple[Any, ...]] = {"[]": ()}
         self._times: tuple[str, datetime | None] = ("", None)
         self._extras: dict[str, Mapping[str, str]] = {}
@@ -66,7 +71,9 @@ class Shared:
 
     def paths_of(self, text: str) -> tuple[str, ...]:
         """Paths of photos: hardly two jobs have the same list, and many the same photo."""
-        return tuple(self._texts.setdefault(path, path) for path in json.loads(text))
+        if len(self._photos) > _PHOTOS:
+            self._photos.clear()
+        return tuple(self._photos.setdefault(path, path) for path in json.loads(text))
 
     def time_of(self, text: str | None) -> datetime | None:
         """The times of a job are often equal to the one read before."""
@@ -84,9 +91,11 @@ class Shared:
 
 
 def job_from(row: sqlite3.Row, shared: Shared | None = None) -> Job:
-    """The job of a row with all COLUMNS; of many rows with what they share."""
-    shared = shared or Shared()
+    """The job of a row with all COLUMNS; of many rows, with what they share, it is brief."""
     values: dict[str, Any] = {name: row[name] for name in COLUMNS}
+    if shared is not None and values["cleared"] and State[values["state"]].ended:
+        values["output_sha256"], values["output_bytes"] = "", 0
+    shared = shared or Shared()
     for name in _SHARED:
         values[name] = shared.text(values[name])
     values["operation"] = Operation[values["operation"]]
@@ -94,6 +103,10 @@ def job_from(row: sqlite3.Row, shared: Shared | None = None) -> Job:
     values["inputs"] = shared.paths_of(values["inputs"])
     for name in ("changes", "remarks", "parents"):
         values[name] = shared.tuple_of(values[name])
+    values["place"] = values["place"] or 0.0
+    if values["state"] is State.DONE:
+        # books of earlier versions kept it; its file is here, and the address has run out
+        values["result_address"] = ""
     values["verdict"] = Verdict[values["verdict"]]
     values["extra"] = shared.extra_of(values["extra"])
     for name in _FLAGS:

@@ -1,13 +1,16 @@
 """What a person does to the whole queue: batches, order, stopping, clearing, projects."""
 
 import asyncio
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from productai_desktop.core.errors import ConflictError, RequestError
 from productai_desktop.core.hosting import WAYS
-from productai_desktop.core.jobs import State
+from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.projects import Project
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.clock import SystemClock
@@ -40,7 +43,7 @@ async def test_a_batch_with_one_mistake_is_not_accepted_at_all(bench: Bench) -> 
     assert not watch.engine.jobs
 
 
-async def test_what_is_put_to_the_front_is_sent_first(bench: Bench) -> None:
+async def test_what_is_put_to_the_front_is_taken_up_first(bench: Bench) -> None:
     watch = await bench.start(run=False)
     first, second, third = [
         (await watch.engine.order(bench.order(prompt=prompt)))[0].id
@@ -50,10 +53,13 @@ async def test_what_is_put_to_the_front_is_sent_first(bench: Bench) -> None:
     await watch.engine.to_front([third])
     (ahead,) = await watch.engine.order_all([bench.order(prompt="now")], front=True)
     watch.run()
+    begun: dict[datetime, str] = {}
     for number in (first, second, third, ahead.id):
-        await watch.done(number)
-    sent = [submission.prompt for submission in bench.service.submissions]
-    assert sent == ["now", "three", "two", "one"]
+        job = await watch.done(number)
+        journal = await watch.engine.journal(number)
+        begun |= {entry.at: job.prompt for entry in journal if entry.event == "prepare"}
+    # places are free for all of them: which photo is prepared first is left to the threads
+    assert [begun[at] for at in sorted(begun)] == ["now", "three", "two", "one"]
 
 
 async def test_the_order_survives_a_restart(bench: Bench) -> None:
@@ -97,6 +103,23 @@ async def test_a_job_that_is_no_longer_followed_can_be_fetched_later_for_nothing
     assert not list(Path(done.destination).glob(".productai-*"))
 
 
+async def test_a_wish_for_many_jobs_holds_for_one_that_moves_in_this_moment(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start(run=False)
+    jobs = await watch.engine.order_all([bench.order(prompt=p) for p in ("one", "two")])
+    move_all = watch.books.move_all
+
+    async def overtaken(wanted: Sequence[Job], event: str, **changes: Any) -> list[Job]:
+        monkeypatch.setattr(watch.books, "move_all", move_all)
+        await watch.books.move(wanted[0], "prepare", state=State.PREPARING)
+        return await move_all(wanted, event, **changes)
+
+    monkeypatch.setattr(watch.books, "move_all", overtaken)
+    assert await watch.engine.cancel_all([job.id for job in jobs]) == 2
+    assert {watch.engine.jobs[job.id].state for job in jobs} == {State.CANCELLED}
+
+
 async def test_ended_jobs_are_cleared_and_stay_in_the_books(bench: Bench) -> None:
     watch = await bench.start()
     (job,) = await watch.engine.order(bench.order())
@@ -106,6 +129,8 @@ async def test_ended_jobs_are_cleared_and_stay_in_the_books(bench: Bench) -> Non
     assert await watch.engine.clear([job.id, waiting.id]) == 1
     await watch.close()
     again = await bench.start(run=False)
+    # what was cleared is held in brief, before a restart and after
+    assert again.engine.jobs[job.id] == watch.engine.jobs[job.id]
     assert again.engine.jobs[job.id].cleared
     assert not again.engine.jobs[waiting.id].cleared
 

@@ -275,3 +275,19 @@ def test_the_kernel_tells_who_lives(tmp_path: Path) -> None:
     assert not first.alive("")
     assert not first.alive("../../etc/passwd")
     first.close()
+
+
+async def test_what_was_cleared_is_brief_among_many_and_whole_alone(
+    books: SqliteBooks, tmp_path: Path
+) -> None:
+    told = {"output_sha256": "5a" * 32, "output_bytes": 4096, "output": "/results/cup.png"}
+    over, shown = await books.add(
+        [a_job(0, state=State.DONE, cleared=True, **told), a_job(0, state=State.DONE, **told)]
+    )
+    _, jobs = await books.changes(0)
+    assert jobs == [over.evolve(output_sha256="", output_bytes=0), shown]
+    assert await books.job(over.id) == over
+    # nothing of it is lost where it is changed by one who knows it in brief only
+    moved = await books.move(jobs[0], "found again", remarks=("marked",))
+    assert moved is not None
+    assert (moved.output_sha256, moved.output_bytes) == ("5a" * 32, 4096)

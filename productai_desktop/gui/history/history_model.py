@@ -229,7 +229,9 @@ class HistoryModel(QAbstractListModel):
         """Edits that were read."""
         live = self._desk.engine.jobs
         for job in jobs:
-            self._jobs[job.id] = live.get(job.id, job)
+            # what was read may be older than what the engine knows, and is fuller
+            known = live.get(job.id, job)
+            self._jobs[job.id] = job if known == job.brief() else known
             self._texts.pop(job.id, None)
         self._lost.update(set(asked) - self._jobs.keys())
         while len(self._jobs) > MOST_KEPT:

@@ -259,7 +259,10 @@ class HistoryPage(QWidget):
 
     def _jobs_changed(self, numbers: frozenset[int]) -> None:
         live = self._desk.engine.jobs
-        self._put([live[number] for number in numbers if number in live])
+        changed = [live[n] for n in numbers if n in live and self.model.known(n) is not None]
+        self._put([job for job in changed if not job.set_aside])
+        if aside := [job.id for job in changed if job.set_aside]:  # the engine has them in brief
+            self.bridge.spawn(self._act(aside, self._put))
         self._outdated()
 
     def _outdated(self) -> None:

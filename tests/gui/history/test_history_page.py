@@ -138,6 +138,22 @@ async def test_stars_ratings_and_verdicts_by_the_keys_of_the_compare_view(
     await rested(page)
 
 
+async def test_a_cleared_edit_keeps_the_size_of_its_file_where_it_is_marked(
+    page: HistoryPage, desk: FakeDesk, archive: ScriptedArchive
+):
+    cleared = done(12, cleared=True, output_sha256="5a" * 32, output_bytes=4096)
+    archive.put(cleared)
+    desk.engine.put(cleared.brief())
+    await until(lambda: page.model.known(12) == cleared, "the edit as it was read")
+    await chosen(page, 12)
+    starred = cleared.evolve(starred=True)
+    archive.put(starred)
+    desk.engine.put(starred.brief())
+    await until(lambda: page.model.known(12) == starred, "its star")
+    await until(lambda: page.details.job == starred, "the details")
+    await rested(page)
+
+
 async def test_marks_go_to_all_that_are_chosen(page: HistoryPage, desk: FakeDesk):
     await chosen(page, 12)
     page.view.selectAll()
