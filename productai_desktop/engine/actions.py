@@ -1,7 +1,7 @@
 """What a person can do to a job or to the queue; each is one committed transition."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from productai_desktop.core.errors import ConflictError
@@ -76,19 +76,18 @@ class Actions(Adoptions):
 
     async def cancel_all(self, job_ids: Collection[int]) -> int:
         """Stops those of some jobs that were not sent yet, free of charge; returns how many."""
-        jobs = [job for job in self._chosen(job_ids) if job.state.waiting]
-        now = self._shop.clock.now()
-        moved = await self._register.move_all(
-            jobs, "cancelled", state=State.CANCELLED, ended_at=now, fault=None
-        )
+        moved = await self._move_each(
+            lambda: [job for job in self._chosen(job_ids) if job.state.waiting],
+            "cancelled", state=State.CANCELLED, ended_at=self._shop.clock.now(), fault=None,
+        )  # fmt: skip
         return len(moved)
 
     async def abandon(self, job_ids: Collection[int]) -> int:
         """No longer follows jobs that are at the service; returns how many. Their credits are
         spent; `retry` fetches the results after all, free of charge."""
-        jobs = [job for job in self._chosen(job_ids) if job.state.owed and not job.output]
-        moved = await self._register.move_all(
-            jobs, "abandoned", state=State.FAILED, fault=Fault("DISMISSED", {"was": ""}),
+        moved = await self._move_each(
+            lambda: [job for job in self._chosen(job_ids) if job.state.owed and not job.output],
+            "abandoned", state=State.FAILED, fault=Fault("DISMISSED", {"was": ""}),
             ended_at=self._shop.clock.now(),
         )  # fmt: skip
         for job in moved:
@@ -136,6 +135,16 @@ class Actions(Adoptions):
         chosen = set(job_ids)
         first = next((job.id for job in self._in_turn() if job.id not in chosen), None)
         await self.place(job_ids, first)
+
+    async def _move_each(
+        self, wanted: Callable[[], list[Job]], event: str, **changes: Any
+    ) -> list[Job]:
+        """Moves all that is wanted. A step of their own life may move jobs in this moment: those
+        are asked for again as they stand then, until none is left."""
+        moved: list[Job] = []
+        while jobs := wanted():
+            moved += await self._register.move_all(jobs, event, **changes)
+        return moved
 
     def _in_turn(self) -> list[Job]:
         return sorted(self._tally.waiting.values(), key=lambda job: job.turn)
