@@ -21,15 +21,17 @@ class Order:
     #: an array, which is small
     numbers: Sequence[int]
     days: list[tuple[date, int, int]]
+    #: no number is higher
+    top: int
 
     def chosen(self, wanted: bytearray | None, since: date | None, until: date | None) -> "Order":
         """Only edits of a mask (None for all), of days between two, both included."""
         if wanted is None and since is None and until is None:
             return self
         if wanted is not None:
-            wanted = wanted.ljust(max(self.numbers, default=0) + 1, b"\0")
+            wanted = wanted.ljust(self.top + 1, b"\0")
         numbers, days = array("I"), list[tuple[date, int, int]]()
-        for day, start, count in self.days:
+        for day, start, count in self.days if wanted is None or any(wanted) else ():
             if (since is not None and day < since) or (until is not None and day > until):
                 continue
             part = self.numbers[start : start + count]
@@ -38,7 +40,7 @@ class Order:
             if part:
                 days.append((day, len(numbers), len(part)))
                 numbers.extend(part)
-        return Order(numbers, days)
+        return Order(numbers, days, self.top)
 
 
 def read_order(connection: sqlite3.Connection) -> Order:
@@ -53,7 +55,7 @@ def read_order(connection: sqlite3.Connection) -> Order:
     numbers.reverse()
     total = len(numbers)
     days = [(day, total - end, end - start) for day, start, end in _days(str(row[1] or ""))]
-    return Order(numbers, days)
+    return Order(numbers, days, max(numbers, default=0))
 
 
 def numbers_of(text: str | None) -> "array[int]":
