@@ -739,56 +739,6 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Upscale…</source>
-        <translation>Vergrößern…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Load settings</source>
-        <translation>Einstellungen laden</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>There is no result to save yet</source>
-        <translation>Noch kein Ergebnis zum Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
-        <translation>Foto, Prompt, Modell und alle anderen Einstellungen dieser Bearbeitung für die nächste</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>No edit is shown whose settings could be loaded</source>
-        <translation>Es wird keine Bearbeitung gezeigt, deren Einstellungen sich laden ließen</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Fills the panel: nothing is spent before you order</source>
-        <translation>Füllt nur das Formular: Bezahlt wird erst mit der Bestellung</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Make files of it for shops, web or print</source>
-        <translation>Dateien daraus machen: für Shops, Web oder Druck</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>try {0}</source>
         <translation>Versuch {0}</translation>
     </message>
@@ -2565,6 +2515,14 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/more_button.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>MovedFiles</name>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
@@ -4233,6 +4191,59 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Nothing was checked yet. “Check” writes no file.</source>
         <translation>Noch wurde nichts geprüft. „Prüfen“ schreibt keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Upscale…</source>
+        <translation>Vergrößern…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Load settings</source>
+        <translation>Einstellungen laden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>There is no result to save yet</source>
+        <translation>Noch kein Ergebnis zum Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
+        <translation>Foto, Prompt, Modell und alle anderen Einstellungen dieser Bearbeitung für die nächste</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>No edit is shown whose settings could be loaded</source>
+        <translation>Es wird keine Bearbeitung gezeigt, deren Einstellungen sich laden ließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Fills the panel: nothing is spent before you order</source>
+        <translation>Füllt nur das Formular: Bezahlt wird erst mit der Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Make files of it for shops, web or print</source>
+        <translation>Dateien daraus machen: für Shops, Web oder Druck</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
     </message>
 </context>
 <context>

@@ -739,56 +739,6 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Upscale…</source>
-        <translation>הגדלה…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Export…</source>
-        <translation>ייצוא…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Load settings</source>
-        <translation>טעינת ההגדרות</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Save as…</source>
-        <translation>שמירה בשם…</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>There is no result to save yet</source>
-        <translation>אין עדיין תוצאה לשמירה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
-        <translation>התמונה, ההנחיה, המודל וכל שאר ההגדרות של העריכה הזו, לעריכה הבאה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>No edit is shown whose settings could be loaded</source>
-        <translation>לא מוצגת עריכה שאפשר לטעון את הגדרותיה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Fills the panel: nothing is spent before you order</source>
-        <translation>ממלא את הלוח: דבר אינו נגבה לפני ההזמנה</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Make files of it for shops, web or print</source>
-        <translation>יצירת קבצים לחנויות, לאתר או לדפוס</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
-        <source>Save a copy</source>
-        <translation>שמירת עותק</translation>
-    </message>
-    <message>
-        <location filename="../../productai_desktop/gui/compare/compare_pane.py"/>
         <source>try {0}</source>
         <translation>ניסיון {0}</translation>
     </message>
@@ -2565,6 +2515,14 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/more_button.py"/>
+        <source>More</source>
+        <translation>עוד</translation>
+    </message>
+</context>
+<context>
     <name>MovedFiles</name>
     <message>
         <location filename="../../productai_desktop/gui/history/moved_files.py"/>
@@ -4233,6 +4191,59 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/export/report_page.py"/>
         <source>Nothing was checked yet. “Check” writes no file.</source>
         <translation>עדיין לא נבדק דבר. ״בדיקה״ אינה כותבת קובץ.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Upscale…</source>
+        <translation>הגדלה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Load settings</source>
+        <translation>טעינת ההגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>There is no result to save yet</source>
+        <translation>אין עדיין תוצאה לשמירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Photo, prompt, model and all other settings of this edit, for the next one</source>
+        <translation>התמונה, ההנחיה, המודל וכל שאר ההגדרות של העריכה הזו, לעריכה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>No edit is shown whose settings could be loaded</source>
+        <translation>לא מוצגת עריכה שאפשר לטעון את הגדרותיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Fills the panel: nothing is spent before you order</source>
+        <translation>ממלא את הלוח: דבר אינו נגבה לפני ההזמנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Make files of it for shops, web or print</source>
+        <translation>יצירת קבצים לחנויות, לאתר או לדפוס</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/compare/result_actions.py"/>
+        <source>Save a copy</source>
+        <translation>שמירת עותק</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.jobs import Job, State, Verdict
+from productai_desktop.core.regions import Inspection
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_bar import CompareBar
 from productai_desktop.gui.compare.compare_note import (
@@ -25,6 +26,7 @@ from productai_desktop.gui.compare.filmstrip import MOST_COMPARED, Filmstrip
 from productai_desktop.gui.compare.frame_menu import Ask, prices_of
 from productai_desktop.gui.compare.frame_model import Frame, has_result
 from productai_desktop.gui.compare.frame_words import frames_of
+from productai_desktop.gui.compare.result_actions import ResultActions
 from productai_desktop.gui.compare.shown_pictures import show_several, show_two
 from productai_desktop.gui.compare.tries import Tries
 from productai_desktop.gui.facade import Desk
@@ -74,7 +76,6 @@ class ComparePane(QWidget):
         shortcuts: Shortcuts | None = None,
     ) -> None:
         super().__init__(parent)
-        self._shortcuts = shortcuts
         self._thumbnails = thumbnails
         self._desk = desk
         self._tries = Tries()
@@ -85,14 +86,15 @@ class ComparePane(QWidget):
         #: numbers of the edits whose pictures are shown together, 0 for the original; () for the
         #: usual two
         self._together: tuple[int, ...] = ()
+        #: what was found of marked logos, by the numbers of the edits
+        self._found: Mapping[int, Inspection] = {}
         #: what the filmstrip shows; None for all
         self._filter: Verdict | None = None
         # made in the order in which the keyboard walks along them
         self._bar = CompareBar(self, shortcuts=shortcuts)
-        self._upscale = self._button("upscaleButton", self.tr("Upscale…"), Ask.UPSCALE)
-        self._export = self._button("exportButton", self.tr("Export…"), Ask.EXPORT)
-        self._load = self._button("loadSettingsButton", self.tr("Load settings"), Ask.LOAD)
-        self._save = self._button("saveButton", self.tr("Save as…"), Ask.SAVE)
+        self._actions = ResultActions(
+            self._bar, shortcuts, lambda ask: self._take_ask(ask, self._shown_frames())
+        )
         self.view = CompareView(self, shortcuts=shortcuts)
         if bridge is not None:
             self.view.use_comparing(Comparing(bridge.spawn, PixelComparison(), self))
@@ -147,6 +149,13 @@ class ComparePane(QWidget):
             self._tries.take_older(jobs)
             self._renew()
 
+    def set_found(self, photo: str, found: Mapping[int, Inspection]) -> None:
+        """What was found of the marked logos in the results of a photo, which may be another
+        than the one shown by now."""
+        if photo == self._photo:
+            self._found = found
+            self._show_frames()
+
     @property
     def photo(self) -> str:
         """The photo looked at, by path or address; "" for none."""
@@ -187,16 +196,7 @@ class ComparePane(QWidget):
 
     # Layout and signals
 
-    def _button(self, name: str, text: str, ask: Ask) -> QPushButton:
-        button = QPushButton(text, self._bar)
-        button.setObjectName(name)
-        button.clicked.connect(lambda: self._take_ask(ask, self._shown_frames()))
-        return button
-
     def _lay_out(self) -> None:
-        for button, rank in ((self._upscale, 2), (self._export, 3), (self._load, 1)):
-            self._bar.add_action(button, yields=rank)
-        self._bar.add_action(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -217,8 +217,6 @@ class ComparePane(QWidget):
         self.filmstrip.asked.connect(self._take_ask)
         self.strip_bar.filter_chosen.connect(self._choose_filter)
         self.strip_bar.export_kept.connect(self._ask_to_export_kept)
-        if self._shortcuts is not None:
-            self._shortcuts.changed.connect(self._say_keys)
         self._thumbnails.ready.connect(self._picture_ready)
         self.view.pixels_wanted.connect(self._show_pictures)
         self.view.mode_changed.connect(self._follow_mode)
@@ -290,6 +288,7 @@ class ComparePane(QWidget):
         if photo != self._photo:
             self._photo, self._result = photo, None
             self._filter = None
+            self._found = {}
             self.answer_line.withdraw()
             self._tries.take_older(())
             self.photo_changed.emit(photo)
@@ -309,31 +308,12 @@ class ComparePane(QWidget):
         self._show_frames()
         self._show_pictures()
         self._show_note()
-        for button in (self._save, self._upscale, self._export):
-            button.setEnabled(self._result is not None)
-        self._load.setEnabled(self.current_job() is not None)
-        self._say_keys()
-
-    def _say_keys(self) -> None:
-        """The tool tips, with the keys as they are now."""
-        none = self.tr("There is no result to save yet")
-        load = self.tr("Photo, prompt, model and all other settings of this edit, for the next one")
-        if self.current_job() is None:
-            load = self.tr("No edit is shown whose settings could be loaded")
-        self._load.setToolTip(load)
-        larger = self.tr("Fills the panel: nothing is spent before you order")
-        self._upscale.setToolTip(larger if self._result else none)
-        for button, action, text in (
-            (self._export, "result.export", self.tr("Make files of it for shops, web or print")),
-            (self._save, "result.save", self.tr("Save a copy")),
-        ):
-            shown = text if self._result else none
-            keys = self._shortcuts
-            button.setToolTip(keys.hint(action, shown) if keys is not None else shown)
+        self._actions.show(result=self._result is not None, edit=self.current_job() is not None)
 
     def _all_frames(self) -> list[Frame]:
         catalogue = self._desk.catalogue if self._desk is not None else builtin()
-        return frames_of(self._photo, self._tries.of(self._photo, self._job), catalogue)
+        tries = self._tries.of(self._photo, self._job)
+        return frames_of(self._photo, tries, catalogue, self._found)
 
     def _shown_frames(self) -> tuple[Frame, ...]:
         job = self.current_job()

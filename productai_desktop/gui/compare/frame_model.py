@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.jobs import Job, State
+from productai_desktop.core.regions import Finding
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.tips import tip_text
 
@@ -36,12 +37,17 @@ class Frame:
     more: str = ""
     #: what a person thinks of it, in words to be spoken
     opinion: str = ""
+    #: what became of its marked logo, in a few words; "" where nobody looked
+    badge: str = ""
+    #: what these words say; None where nobody looked
+    finding: Finding | None = None
     #: the edit; None for the original
     job: Job | None = None
 
     @property
     def text(self) -> str:
-        return " · ".join(part for part in (self.caption, self.detail, self.opinion) if part)
+        parts = (self.caption, self.detail, self.opinion, self.badge)
+        return " · ".join(part for part in parts if part)
 
 
 def has_result(job: Job) -> bool:

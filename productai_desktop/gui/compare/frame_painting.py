@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from productai_desktop.core.jobs import Verdict
+from productai_desktop.core.regions import Finding
 from productai_desktop.gui.compare.frame_model import FilmModel, Frame, Index
 from productai_desktop.gui.one_line import elided
 from productai_desktop.gui.theme import Tones, icon, tones
@@ -15,6 +16,8 @@ _PICTURE_HEIGHT = 76
 _MARGIN = 6
 _LINE = 17
 _MARK = 13
+#: between a badge and the edge of its picture
+_INSET = 4
 #: how much of a rejected picture is seen
 _FADED = 0.4
 _SCRIM = QColor(0, 0, 0, 165)
@@ -67,6 +70,8 @@ class FrameDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0)
         if frame.job is not None and frame.job.rating:
             _paint_rating(painter, place, frame.job.rating, option.direction)
+        if frame.finding is not None:
+            _paint_badge(painter, place, frame, option)
 
 
 def _paint_rating(
@@ -84,6 +89,37 @@ def _paint_rating(
     for number in range(rating):
         left = strip.left() + 4 + number * _MARK
         _paint_icon(painter, "star-filled", _ON_SCRIM, QRectF(left, strip.top() + 2, _MARK, _MARK))
+
+
+def _paint_badge(
+    painter: QPainter, place: QRectF, frame: Frame, option: QStyleOptionViewItem
+) -> None:
+    """What became of its logo, at the upper leading corner of the picture."""
+    colours, font = tones(option.palette), _font(option.font, 11)
+    symbol, tone = _finding_mark(frame.finding, colours)
+    metrics = QFontMetricsF(font)
+    text = elided(metrics, frame.badge, place.width() - 2 * _INSET - _MARK - 13)
+    chip = QRectF(0, 0, _MARK + 13 + metrics.horizontalAdvance(text), _MARK + 6)
+    chip.moveTopLeft(place.topLeft() + QPointF(_INSET, _INSET))
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        chip.moveRight(place.right() - _INSET)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tone), 1))
+    painter.setBrush(QColor(colours.panel))
+    painter.drawRoundedRect(chip, 6, 6)
+    at_left = option.direction != Qt.LayoutDirection.RightToLeft
+    line = _with_mark(painter, chip.adjusted(5, 0, -5, 0), symbol, tone, at_left=at_left)
+    painter.setPen(QColor(colours.text))
+    _paint_text(painter, line, text, font)
+
+
+def _finding_mark(finding: Finding | None, colours: Tones) -> tuple[str, str]:
+    """Symbol and tone; what they say stands beside them in words."""
+    if finding is Finding.ALTERED:
+        return "warn", colours.danger
+    if finding is Finding.UNKNOWN:
+        return "search", colours.warn
+    return ("swap" if finding is Finding.MOVED else "check"), colours.ok
 
 
 def _paint_caption(

@@ -1,38 +1,54 @@
 """What the filmstrip says of each try: what differs, what it cost, and what is thought of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.jobs import Job, Verdict
+from productai_desktop.core.regions import Inspection
 from productai_desktop.core.try_captions import Difference, Kind, differences
 from productai_desktop.gui.compare.frame_model import Frame, has_result
 from productai_desktop.gui.one_line import from_left, isolated, one_line
 from productai_desktop.gui.queue.job_words import duration_text, model_name, short_credits
+from productai_desktop.gui.regions.region_words import badge_text, judged_text
 from productai_desktop.gui.words import number_text, state_word
 
 #: characters of a prompt that a tool tip shows
 _LONGEST = 600
 
 
-def frames_of(photo: str, tries: Sequence[Job], catalogue: Catalogue) -> list[Frame]:
-    """The original, and its tries from the oldest on; no frame without a photo."""
+def frames_of(
+    photo: str,
+    tries: Sequence[Job],
+    catalogue: Catalogue,
+    found: Mapping[int, Inspection] | None = None,
+) -> list[Frame]:
+    """The original, and its tries from the oldest on; no frame without a photo. `found` is what
+    became of marked logos, by the numbers of the edits."""
     if not photo:
         return []
+    inspections = found or {}
     changed = differences(tries, catalogue)
     return [
         Frame(0, photo, _tr("Original")),
         *(
-            _frame(number, job, found, catalogue)
-            for number, (job, found) in enumerate(zip(tries, changed, strict=True), 1)
+            _frame(number, job, differs, catalogue, inspections.get(job.id))
+            for number, (job, differs) in enumerate(zip(tries, changed, strict=True), 1)
         ),
     ]
 
 
-def _frame(number: int, job: Job, found: Sequence[Difference], catalogue: Catalogue) -> Frame:
+def _frame(
+    number: int,
+    job: Job,
+    found: Sequence[Difference],
+    catalogue: Catalogue,
+    inspection: Inspection | None,
+) -> Frame:
     differs = difference_text(found, job, catalogue)
     named = any(one.kind in (Kind.MODEL, Kind.OPERATION) for one in found)
+    badge = badge_text(inspection) if has_result(job) else ""
     facts = [] if named else [model_name(job, catalogue)]
     if has_result(job):
         facts.append(short_credits(job.credits))
@@ -44,8 +60,10 @@ def _frame(number: int, job: Job, found: Sequence[Difference], catalogue: Catalo
         job.output if has_result(job) else "",
         f"{number_text(number)} · {differs}",
         " · ".join(facts),
-        _more(job, catalogue),
+        _more(job, catalogue, inspection if badge else None),
         opinion_text(job),
+        badge,
+        inspection.conclusion if inspection is not None and badge else None,
         job,
     )
 
@@ -89,7 +107,7 @@ def opinion_text(job: Job) -> str:
     return ", ".join(parts)
 
 
-def _more(job: Job, catalogue: Catalogue) -> str:
+def _more(job: Job, catalogue: Catalogue, inspection: Inspection | None) -> str:
     prompt = one_line(job.prompt)
     lines = [
         _foreign(model_name(job, catalogue)),
@@ -102,6 +120,8 @@ def _more(job: Job, catalogue: Catalogue) -> str:
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         text = _tr("Judged by {person}, {when}")
         lines.append(text.format(person=_foreign(job.judged_by), when=when))
+    if inspection is not None and inspection.verdict is not None:
+        lines.append(f"{badge_text(inspection)}. {judged_text(inspection)}")
     return "\n".join(line for line in lines if line)
 
 

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -145,8 +146,10 @@ class RegionCheck(QObject):
 
     async def _found(self, regions: tuple[Region, ...], stop: threading.Event) -> None:
         await self._keep_marks(regions)
+        if not regions:
+            await self._forget_results()
         if not regions or not self.job.output:
-            self._settle((), regions)
+            self._settle(())
             return
         work = partial(self._look, Path(self._photo), Path(self.job.output), regions, stop.is_set)
         pairs = await asyncio.to_thread(_unless_stopped, work)
@@ -160,13 +163,11 @@ class RegionCheck(QObject):
             self.inspection = self.inspection.judged(
                 earlier.verdict, earlier.judged_by, earlier.judged_at
             )
-        self._settle(tuple(pairs), regions)
+        self._settle(tuple(pairs))
         await self._keep()
 
-    def _settle(self, pairs: "tuple[Pair, ...]", regions: tuple[Region, ...]) -> None:
+    def _settle(self, pairs: "tuple[Pair, ...]") -> None:
         self.pairs, self.looking, self.fault = pairs, False, None
-        if not regions and self.inspection is not None and self.inspection.verdict is None:
-            self.inspection = None
         self.changed.emit()
 
     def _failed(self, error: ProductAIError) -> None:
@@ -183,6 +184,15 @@ class RegionCheck(QObject):
     async def _keep(self) -> None:
         if self.inspection is not None:
             await self._desk.archive.keep_inspection(self.job.id, self.inspection.stored())
+            self.kept.emit(self.job.id)
+
+    async def _forget_results(self) -> None:
+        """No region is marked any more: what was found is void, a person's word stays."""
+        was = self.inspection
+        if was is not None and was.results:
+            self.inspection = None if was.verdict is None else replace(was, results=())
+            stored = "" if self.inspection is None else self.inspection.stored()
+            await self._desk.archive.keep_inspection(self.job.id, stored)
             self.kept.emit(self.job.id)
 
     async def _keep_marks(self, regions: tuple[Region, ...]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, Verdict
+from productai_desktop.core.regions import Inspection
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_pane import ComparePane
@@ -208,10 +209,14 @@ class Reviewing(QObject):
 
         dialog = RegionsDialog(self._desk, self._bridge, self._thumbnails, jobs[0], self._window)
         dialog.proof_requested.connect(self._ask_for_proof)
+        dialog.kept.connect(self._renew_logos)
         dialog.open()
 
     def _ask_for_proof(self, job: Job) -> None:
         self._proofs.ask((job,))
+
+    def _renew_logos(self) -> None:
+        self._bridge.spawn(self._find_logos(self._pane.photo))
 
     def _fill_menu(self, menu: QMenu, frames: Sequence[Frame]) -> None:
         if len(frames) == 1 and frames[0].path:
@@ -277,10 +282,26 @@ class Reviewing(QObject):
 
     def _read_older(self, photo: str) -> None:
         if photo and not is_address(photo):
-            self._bridge.spawn(self._older(photo))
+            self._bridge.spawn(self._known(photo))
+
+    async def _known(self, photo: str) -> None:
+        await self._older(photo)
+        await self._find_logos(photo)
 
     async def _older(self, photo: str) -> None:
         self._pane.set_older(photo, await self._desk.archive.results_of(photo))
+
+    async def _find_logos(self, photo: str) -> None:
+        """What is kept of the marked logos in the results of a photo."""
+        found: dict[int, Inspection] = {}
+        for job in self._pane.results():
+            kept = await self._desk.archive.inspection(job.id)
+            inspection = Inspection.read(kept) if kept else None
+            if inspection is not None:
+                found[job.id] = inspection
+            if self._pane.photo != photo:
+                return
+        self._pane.set_found(photo, found)
 
 
 def _waits(job: Job) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from productai_desktop.gui.bridge import Bridge
@@ -14,6 +14,7 @@ from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.compare.comparing import Comparing
 from productai_desktop.gui.compare.difference_source import PixelComparison
 from productai_desktop.gui.pictures import Picture, with_levels
+from tests.gui.waiting import child
 
 
 class Held(QWidget):
@@ -131,6 +132,39 @@ def test_it_breaks_into_rows_and_leaves_out_what_may_be(held: Held, qtbot: QtBot
         assert held.bar.rect().contains(corner)
 
 
+def test_what_is_left_out_stands_in_a_menu_that_keys_reach(held: Held, qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    parts = {name: QPushButton(f"{name}, which is long") for name in ("First", "Second", "Last")}
+    for name, part in parts.items():
+        part.clicked.connect(lambda _=False, name=name: pressed.append(name))
+        held.bar.add_action(part, yields=0 if name == "Last" else 1)
+    parts["Second"].setEnabled(False)
+    parts["Second"].setToolTip("Why it cannot be")
+    more = child(held, QPushButton, "moreActionsButton")
+    held.resize(1600, 600)
+    qtbot.waitUntil(parts["First"].isVisible)
+    assert not more.isVisible()
+    parts["First"].setFocus()
+    held.resize(held.bar.minimumSizeHint().width(), 600)
+    assert not parts["First"].isVisible()
+    assert more.isVisible()
+    assert more.hasFocus()
+    assert more.accessibleName()
+    assert "First" in more.accessibleDescription()
+    assert held.bar.rect().contains(more.geometry())
+    assert parts["Last"].nextInFocusChain() is more
+
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    menu = child(held, QMenu, "moreActionsMenu")
+    qtbot.waitUntil(menu.isVisible)
+    first, second = menu.actions()
+    assert (first.isEnabled(), second.isEnabled()) == (True, False)
+    assert "Why it cannot be" in second.toolTip()
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert pressed == ["First"]
+
+
 def test_what_was_left_out_stays_so_where_nothing_has_changed(held: Held, qtbot: QtBot) -> None:
     parts = [QPushButton(f"May be left out of it, {n}") for n in (2, 1, 3)]
     for part, rank in zip(parts, (2, 1, 3), strict=True):
@@ -140,12 +174,13 @@ def test_what_was_left_out_stays_so_where_nothing_has_changed(held: Held, qtbot:
     while parts[1].isVisible():
         width -= 10
         held.resize(width, 600)
-    assert [part.isVisible() for part in parts] == [True, False, True]
+    shown = [part.isVisible() for part in parts]
+    assert shown[1:] == [False, True]
     high = held.bar.height()
     held.view.set_mode(Mode.AFTER)
     held.view.set_mode(Mode.SPLIT)
-    assert [part.isVisible() for part in parts] == [True, False, True]
-    assert held.bar.height() == high
+    assert [part.isVisible() for part in parts] == shown
+    qtbot.waitUntil(lambda: held.bar.height() == high)
 
 
 def test_a_part_that_appears_takes_the_room_of_what_may_be_left_out(

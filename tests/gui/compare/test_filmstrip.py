@@ -1,6 +1,8 @@
 """The filmstrip's model and its way of choosing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,15 +12,21 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.jobs import Job, State, Verdict
+from productai_desktop.core.regions import Finding, Inspection, Region, RegionResult
 from productai_desktop.gui.compare.filmstrip import Filmstrip
 from productai_desktop.gui.compare.frame_menu import Ask, Prices
 from productai_desktop.gui.compare.frame_model import Frame, stands_in_strip
+from productai_desktop.gui.compare.frame_words import frames_of
 from productai_desktop.gui.pictures import Picture
+from productai_desktop.gui.regions.region_words import badge_text
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import a_job
 
 DONE = a_job(7, state=State.DONE, output="/r/1.png", credits=8)
+LOGO = Region("", 0.25, 0.5, 0.25, 0.125)
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 FRAMES = [
     Frame(0, "/p/cup.png", "Original"),
     Frame(7, "/r/1.png", "1 · Seedream", "3 cr", job=DONE),
@@ -222,3 +230,35 @@ def test_a_changed_opinion_keeps_what_is_chosen(strip: Filmstrip) -> None:
 )
 def test_tries_stand_in_the_strip_until_they_are_put_away(job: Job, stands: bool) -> None:
     assert stands_in_strip(job) is stands
+
+
+@pytest.mark.parametrize("finding", list(Finding))
+def test_what_became_of_the_logo_is_shown_and_told(strip: Filmstrip, finding: Finding) -> None:
+    strip.show_frames(frames(1), [])
+    plain = strip.grab().toImage()
+    inspection = Inspection((RegionResult(LOGO, finding),), NOON)
+    found = frames_of("/p/cup.png", [DONE], builtin(), {DONE.id: inspection})
+    assert found[1].finding is finding
+    strip.show_frames([FRAMES[0], replace(frames(1)[1], finding=finding, badge=found[1].badge)], [])
+    assert strip.grab().toImage() != plain
+    strip.show_frames(found, [])
+    index = strip.model().index(1, 0)
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        assert badge_text(inspection) in index.data(role)
+
+
+def test_a_persons_word_on_the_logo_is_told_with_who_gave_it(strip: Filmstrip) -> None:
+    inspection = Inspection((RegionResult(LOGO, Finding.ALTERED),), NOON)
+    judged = inspection.judged(Finding.SAME, "anna", NOON)
+    frame = frames_of("/p/cup.png", [DONE], builtin(), {DONE.id: judged})[1]
+    assert frame.finding is Finding.SAME
+    assert frame.text.endswith("Logo same")
+    assert "anna" in frame.more
+    assert "anna" not in frames_of("/p/cup.png", [DONE], builtin(), {DONE.id: inspection})[1].more
+
+
+def test_a_logo_that_nobody_looked_for_has_no_badge() -> None:
+    frame = frames_of("/p/cup.png", [DONE], builtin())[1]
+    assert (frame.badge, frame.finding) == ("", None)
+    nothing = {DONE.id: Inspection((), NOON)}
+    assert frames_of("/p/cup.png", [DONE], builtin(), nothing)[1].finding is None

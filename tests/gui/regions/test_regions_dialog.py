@@ -164,6 +164,34 @@ async def test_a_persons_word_stands_when_the_marks_change(
     )
 
 
+async def test_marks_that_are_taken_away_leave_a_persons_word_alone(
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk
+) -> None:
+    desk.archive.region_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
+    view = await _shown(dialog, bridge)
+    await until(lambda: 7 in desk.archive.inspections, "the inspection")
+    told: list[int] = []
+    dialog.kept.connect(told.append)
+    view.setFocus()
+    _key(view, Qt.Key.Key_Delete)
+    await until(lambda: desk.archive.inspections[7] == "", "nothing found any more")
+    assert told == [7]
+    assert photo_subject(COFFEE) not in _marked(desk)
+    child(dialog, QPushButton, "regionVerdict:same").click()
+    child(dialog, QPushButton, "addRegionButton").click()
+    await until(lambda: dialog.check.pairs, "the pairs")
+    _key(view, Qt.Key.Key_Delete)
+    await until(lambda: not dialog.check.pairs, "no pairs")
+    await bridge.settled()
+    kept = Inspection.read(desk.archive.inspections[7])
+    assert kept is not None
+    assert (kept.results, kept.verdict, kept.judged_by) == ((), Finding.SAME, "anna")
+
+
+def _marked(desk: FakeDesk) -> list[str]:
+    return [subject for subject, marks in desk.archive.region_marks.items() if marks]
+
+
 async def test_marks_serve_for_other_photos_of_the_sku(
     dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk
 ) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, State, Verdict
+from productai_desktop.core.regions import Finding, Inspection, Region, RegionResult
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.frame_menu import Ask
 from productai_desktop.gui.frame.attention import Attention
@@ -18,7 +19,7 @@ from productai_desktop.gui.frame.workspace import Workspace
 from productai_desktop.gui.order.upload_notice import UploadNotice
 from productai_desktop.gui.shortcuts import ACTIONS, Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
-from tests.fakes import FakeDesk, a_job
+from tests.fakes import NOON, FakeDesk, a_job
 from tests.gui.compare.test_compare_pane import save_image
 from tests.gui.waiting import child, until
 
@@ -282,3 +283,30 @@ async def test_the_same_keys_act_in_the_filmstrip(
     qtbot.keyClick(strip, Qt.Key.Key_K)
     await until(lambda: job(desk, 2).verdict is Verdict.KEPT, "the verdict")
     assert job(desk, 1).verdict is Verdict.UNJUDGED
+
+
+async def test_what_was_found_of_the_logo_stands_in_the_filmstrip(
+    space: Workspace, desk: FakeDesk, bridge: Bridge, qtbot: QtBot, photo: str, other: str
+) -> None:
+    def badges() -> list[str]:
+        return [frame.badge for frame in space.compare_pane.filmstrip.frames]
+
+    await bridge.settled()
+    assert badges() == ["", "", ""]
+    logo = Region("", 0.25, 0.5, 0.25, 0.125)
+    altered = Inspection((RegionResult(logo, Finding.ALTERED),), NOON)
+    desk.archive.inspections = {2: altered.stored(), 3: altered.stored()}
+    space.choose(3)
+    await until(lambda: badges() == ["", "Logo altered"], "the badge of another photo")
+    space.choose(1)
+    assert badges() == ["", "", ""]
+    await until(lambda: badges() == ["", "", "Logo altered"], "the badge")
+
+    space.choose(2)
+    space.compare_pane.view.setFocus()
+    qtbot.keyClick(space.compare_pane.view, Qt.Key.Key_L)
+    dialog = child(space.window(), QDialog, "regionsDialog")
+    child(dialog, QPushButton, "regionVerdict:same").click()
+    await until(lambda: badges() == ["", "", "Logo same"], "the person's word")
+    dialog.reject()
+    await bridge.settled()
