@@ -73,6 +73,7 @@ class MarkingView(QFrame):
         self._rubber: QRectF | None = None
         marks.changed.connect(self._tell)
         marks.chosen.connect(self._tell)
+        marks.chosen.connect(self._let_go)
         self._tell()
 
     def show_picture(self, picture: Picture | None, note: str = "") -> None:
@@ -139,8 +140,9 @@ class MarkingView(QFrame):
             self._marks.choose(-1)
             self._rubber = QRectF(self._from, self._from)
             return
-        index, self._grip = found
+        index, grip = found
         self._marks.choose(index)
+        self._grip = grip
         self._before = self._box(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -161,6 +163,10 @@ class MarkingView(QFrame):
             self.update()
         super().mouseReleaseEvent(event)
 
+    def _let_go(self) -> None:
+        """What is held is not the one that is worked on any more."""
+        self._grip = None
+
     def _dragged(self, by: QPointF) -> QRectF:
         box = QRectF(self._before)
         left, top, right, bottom = (self._grip or _Grip.WHOLE).value
@@ -170,7 +176,7 @@ class MarkingView(QFrame):
         x = (max(box.left() + by.x() * left, frame.left()), box.right() + by.x() * right)
         y = (max(box.top() + by.y() * top, frame.top()), box.bottom() + by.y() * bottom)
         corners = (
-            QPointF(min(x), min(y)),
+            QPointF(max(min(x), frame.left()), max(min(y), frame.top())),
             QPointF(min(max(x), frame.right()), min(max(y), frame.bottom())),
         )
         return QRectF(*corners)
@@ -194,7 +200,8 @@ class MarkingView(QFrame):
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index >= 0:
             self.remove_requested.emit()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and count:
-            self._marks.choose((index + (1 if key is Qt.Key.Key_PageDown else -1)) % count)
+            down = key is Qt.Key.Key_PageDown
+            self._marks.choose((index + 1 if down else max(index, 0) - 1) % count)
         elif key in _ARROWS and index >= 0:
             self._step(key, event.modifiers())
         else:
