@@ -82,9 +82,10 @@ def encode_as(
     where quality alone does not do. Raises as `encode`."""
     if kind != "png":
         return _lossy(image, Sample(image), kind, limit_bytes, stopped)
-    scaled = image
+    scaled, scale = image, 1.0
     while (data := _written(scaled, limit_bytes, stopped, format="PNG", compress_level=6)) is None:
-        scaled = _scaled(image, 0.9 * scaled.width / image.width)
+        scale *= 0.9  # not by the width that it has: a narrow one is rounded up again
+        scaled = _scaled(image, scale)
     return Encoded("png", data, *scaled.size, None)
 
 

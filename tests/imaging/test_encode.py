@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw
 from PIL.JpegImagePlugin import JpegImageFile
 
 from productai_desktop.imaging import encode as encoding
-from productai_desktop.imaging.encode import SizeLimitError, encode, is_drawing
+from productai_desktop.imaging.encode import SizeLimitError, encode, encode_as, is_drawing
 from productai_desktop.imaging.quality import BEST, GOOD, LEAST, Aim, Sample, aim
 
 
@@ -172,3 +172,15 @@ def test_an_encode_that_nobody_waits_for_ends_early():
 
     with pytest.raises(CancelledError):
         encode(photograph(2400, 1800), 10_000_000, prefer_png=True, stopped=stopped)
+
+
+def test_a_tall_png_that_can_never_fit_is_refused_and_not_tried_for_ever():
+    asked = 0
+
+    def stopped() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 500
+
+    with pytest.raises(SizeLimitError):
+        encode_as(photograph(40, 400), "png", 1, stopped)
