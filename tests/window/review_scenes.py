@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 from productai_desktop.core.jobs import Job, State, Verdict
+from productai_desktop.core.regions import Finding, Inspection, Region, RegionResult
 from tests.fakes import NOON, a_job
 from tests.window.scene import Scene
 
 _BEGUN = "Place the cup on a white table."
 _NANO, _SEEDREAM, _FLUX = "nanobananapro", "seedream", "kontext-max"
+_LOGO = Region("", 0.3, 0.1, 0.42, 0.2)
 #: prompt, model, and what is thought of it
 _TRIES: tuple[tuple[str, str, dict[str, object]], ...] = (
     (_BEGUN, _SEEDREAM, {"verdict": Verdict.REJECTED, "reason": "Logo or text is wrong"}),
@@ -47,7 +49,11 @@ def _tries(scene: Scene, photo: str) -> list[Job]:
 
 
 async def tries(scene: Scene, photo: str) -> None:
-    """Ten tries of one cup, the last of them still at the service; the third is looked at."""
+    """Ten tries of one cup, the last of them still at the service; the third is looked at. The
+    logo was looked for in some of them."""
+    for number, finding in zip((1, 2, 3, 4, 7), (*Finding, Finding.ALTERED), strict=True):
+        found = Inspection((RegionResult(_LOGO, finding),), NOON)
+        await scene.desk.archive.keep_inspection(number, found.stored())
     scene.engine.put(*_tries(scene, photo))
     scene.window.order_panel.add_photos((photo,))
     await scene.turn()

@@ -1,6 +1,6 @@
 """The bar above the compare view: how to compare, how large, and what is done with the result."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -125,12 +125,11 @@ class CompareBar(QWidget):
         note = self._tools.screen
         buttons = sorted(self._yielding, key=lambda button: self._yielding[button])
         parts: list[QWidget] = [*([note] if note.text() else []), *buttons]
-        shown: dict[QWidget, bool] = {}
-        for hidden in range(len(parts) + 1):
-            shown = {part: number >= hidden for number, part in enumerate(parts)}
-            shown[self._more] = not all(shown[button] for button in buttons)
-            if self._rows.rows(self.width(), shown) <= _MOST_ROWS:
-                break
+        # where the least needs more rows, there is room in the last of them
+        least = self._rows.rows(self.width(), self._with(parts, len(parts)))
+        ways = (self._with(parts, hidden) for hidden in range(len(parts) + 1))
+        most = max(least, _MOST_ROWS)
+        shown = next(way for way in ways if self._rows.rows(self.width(), way) <= most)
         shown.setdefault(note, False)
         self._more.offer([button for button in self._yielding if not shown[button]])
         self._hand_keyboard_over(shown)
@@ -139,6 +138,12 @@ class CompareBar(QWidget):
                 part.setVisible(there)
         self._arranging = False
         self.updateGeometry()
+
+    def _with(self, parts: Sequence[QWidget], hidden: int) -> dict[QWidget, bool]:
+        """What is shown where the first `hidden` of some parts are not."""
+        shown = {part: number >= hidden for number, part in enumerate(parts)}
+        shown[self._more] = not all(shown[button] for button in self._yielding)
+        return shown
 
     def _hand_keyboard_over(self, shown: Mapping[QWidget, bool]) -> None:
         """A button that goes into the menu takes the keyboard along."""

@@ -20,7 +20,7 @@ class MoreButton(QPushButton):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setObjectName("moreActionsButton")
-        self.setText(self.tr("More"))
+        self.setText(self.tr("More") + " ▾")
         self.setAccessibleName(self.tr("More"))
         self.setAutoDefault(False)
         self.setMenu(self._menu)

@@ -285,20 +285,22 @@ class Reviewing(QObject):
             self._bridge.spawn(self._known(photo))
 
     async def _known(self, photo: str) -> None:
-        await self._older(photo)
-        await self._find_logos(photo)
+        older = await self._older(photo)
+        await self._find_logos(photo, {job.id for job in older})
 
-    async def _older(self, photo: str) -> None:
-        self._pane.set_older(photo, await self._desk.archive.results_of(photo))
+    async def _older(self, photo: str) -> Sequence[Job]:
+        older = await self._desk.archive.results_of(photo)
+        self._pane.set_older(photo, older)
+        return older
 
-    async def _find_logos(self, photo: str) -> None:
-        """What is kept of the marked logos in the results of a photo."""
+    async def _find_logos(self, photo: str, older: Collection[int] = ()) -> None:
+        """What is kept of the marked logos in the results of a photo, and in `older` ones."""
         found: dict[int, Inspection] = {}
-        for job in self._pane.results():
-            kept = await self._desk.archive.inspection(job.id)
+        for number in sorted({*older, *(job.id for job in self._pane.results())}):
+            kept = await self._desk.archive.inspection(number)
             inspection = Inspection.read(kept) if kept else None
             if inspection is not None:
-                found[job.id] = inspection
+                found[number] = inspection
             if self._pane.photo != photo:
                 return
         self._pane.set_found(photo, found)

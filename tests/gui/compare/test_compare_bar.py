@@ -1,7 +1,7 @@
 """The bar above the compare view."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -183,6 +183,18 @@ def test_what_was_left_out_stays_so_where_nothing_has_changed(held: Held, qtbot:
     qtbot.waitUntil(lambda: held.bar.height() == high)
 
 
+def test_a_row_that_is_needed_anyway_is_filled(held: Held, qtbot: QtBot) -> None:
+    may, must = QPushButton("May be"), QPushButton("Must stay")
+    held.bar.add_action(may, yields=1)
+    held.bar.add_action(must)
+    held.resize(held.bar.minimumSizeHint().width() + 60, 600)
+    qtbot.waitUntil(must.isVisible)
+    must.setMinimumWidth(held.bar.width() - may.sizeHint().width() - 40)
+    qtbot.waitUntil(lambda: must.y() > held.percent.mapTo(held.bar, QPoint(0, 0)).y() + 10)
+    assert may.isVisible()
+    assert not held.button("moreActionsButton").isVisible()
+
+
 def test_a_part_that_appears_takes_the_room_of_what_may_be_left_out(
     held: Held, qtbot: QtBot
 ) -> None:
@@ -198,7 +210,7 @@ def test_a_part_that_appears_takes_the_room_of_what_may_be_left_out(
         two_rows += 4
         held.resize(two_rows, 600)
     held.view.zoom_to(4.0, QPointF(two_rows * 0.75, 200), alone=True)
-    must.setText("Must stay in it, and is much longer than it was before")
+    must.setText("Must stay in it, all of it")
     qtbot.waitUntil(lambda: not may.isVisible())
     assert held.button("inStepButton").isVisible()
 
