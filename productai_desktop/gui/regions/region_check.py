@@ -2,13 +2,13 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -85,6 +85,8 @@ class RegionCheck(QObject):
         #: marks are kept for the edit's SKU, too
         self.for_sku = False
         self._ready = False
+        self._closed = False
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._stop = threading.Event()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -94,28 +96,47 @@ class RegionCheck(QObject):
 
     def open(self) -> None:
         """Reads what is kept of the edit, and looks for its marks."""
-        self._bridge.spawn(self._opened())
+        self._spawn(self._opened())
 
     def close(self) -> None:
-        """Looks no more; what was found is kept already."""
-        self._pause.stop()
+        """Looks no more; marks that were changed last are kept without."""
+        self._closed = True
         self._stop.set()
+        if self._pause.isActive():
+            self._pause.stop()
+            self._spawn(self._keep_marks(self.marks.regions))
+
+    async def settled(self) -> None:
+        """Returns once all is kept, and nothing here is worked on any more."""
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def judge(self, verdict: Finding | None) -> None:
         """A person's word; None takes it back."""
-        self._bridge.spawn(self._judged(verdict))
+        self._spawn(self._judged(verdict))
 
     def keep_for_sku(self, on: bool) -> None:
         """Whether the marks shall serve for other photos of the SKU."""
         if on != self.for_sku:
             self.for_sku = on
-            self._bridge.spawn(self._keep_sku(stored_marks(self.marks.regions) if on else ""))
+            self._spawn(self._keep_sku(stored_marks(self.marks.regions) if on else ""))
+
+    def _spawn(
+        self,
+        coro: Coroutine[Any, Any, None],
+        on_error: Callable[[ProductAIError], None] | None = None,
+    ) -> None:
+        task = self._bridge.spawn(coro, on_error)
+        if task is not None:
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
     async def _opened(self) -> None:
         archive = self._desk.archive
         known = await archive.inspection(self.job.id)
         own = await archive.marks(photo_subject(self._photo))
         shared = await archive.marks(sku_subject(self.job.sku)) if self.job.sku else None
+        if self._closed:
+            return
         self.for_sku = bool(shared)
         self.inspection = Inspection.read(known) if known else None
         regions = read_marks(own) or read_marks(shared)
@@ -141,7 +162,7 @@ class RegionCheck(QObject):
         self._stop = threading.Event()
         if regions and self.job.output:
             self.looking = True
-        self._bridge.spawn(self._found(regions, self._stop), on_error=self._failed)
+        self._spawn(self._found(regions, self._stop), self._failed)
         self.changed.emit()
 
     async def _found(self, regions: tuple[Region, ...], stop: threading.Event) -> None:
@@ -150,6 +171,8 @@ class RegionCheck(QObject):
             await self._forget_results()
         if not regions or not self.job.output:
             self._settle(())
+            return
+        if stop.is_set():
             return
         work = partial(self._look, Path(self._photo), Path(self.job.output), regions, stop.is_set)
         pairs = await asyncio.to_thread(_unless_stopped, work)

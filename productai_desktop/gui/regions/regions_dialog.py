@@ -60,9 +60,9 @@ class RegionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("regionsDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("{name}: was the logo altered?").format(name=job.name))
         self._thumbnails = thumbnails
+        self._bridge = bridge
         self._photo = job.inputs[0] if job.inputs else ""
         self.check = RegionCheck(desk, bridge, job, self, look=look, now=now, who=who)
         self._view = MarkingView(self.check.marks, self)
@@ -82,8 +82,14 @@ class RegionsDialog(QDialog):
         self.check.open()
 
     def done(self, result: int) -> None:
+        super().done(result)  # first: a name that is being typed is taken as the focus goes
         self.check.close()
-        super().done(result)
+        self._bridge.spawn(self._leave())
+
+    async def _leave(self) -> None:
+        """Goes once all is kept: what still has to be told needs the dialog."""
+        await self.check.settled()
+        self.deleteLater()
 
     # Parts
 

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
 
 from productai_desktop.core.errors import InputError
 from productai_desktop.core.jobs import Job, State
@@ -52,7 +53,8 @@ async def dialog(
         desk, bridge, thumbnails, job, look=look, now=lambda: NOON, who=lambda: "anna"
     )
     yield made
-    made.reject()
+    if isValid(made):
+        made.reject()
     await bridge.settled()
     thumbnails.close()
 
@@ -242,3 +244,59 @@ async def test_a_screen_reader_hears_where_a_region_is(
     assert view.accessibleDescription().startswith(
         "Logo: 25 % from the left, 50 % from the top, 25 % wide"
     )
+
+
+async def test_what_was_typed_last_is_kept_when_the_dialog_closes_at_once(
+    dialog: RegionsDialog, bridge: Bridge, desk: FakeDesk, look: ScriptedLook
+) -> None:
+    desk.archive.region_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
+    await _shown(dialog, bridge)
+    field = child(dialog, QLineEdit, "regionName:1")
+    field.setFocus()
+    field.clear()
+    QTest.keyClicks(field, "Front label")
+    asked = len(look.asked)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    await bridge.settled()
+    (kept,) = read_marks(desk.archive.region_marks[photo_subject(COFFEE)])
+    assert kept.name == "Front label"
+    assert len(look.asked) == asked
+
+
+async def test_a_verdict_is_kept_and_told_though_the_dialog_closes_at_once(
+    desk: FakeDesk, bridge: Bridge, job: Job
+) -> None:
+    failures: list[object] = []
+    told: list[int] = []
+    bridge.failed.connect(failures.append)
+    thumbnails = Thumbnails()
+    dialog = RegionsDialog(
+        desk, bridge, thumbnails, job, look=ScriptedLook(), now=lambda: NOON, who=lambda: "anna"
+    )
+    dialog.kept.connect(told.append)
+    await _shown(dialog, bridge)
+    dialog.check.judge(Finding.ALTERED)
+    dialog.reject()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    await bridge.settled()
+    thumbnails.close()
+    kept = Inspection.read(desk.archive.inspections[7])
+    assert kept is not None
+    assert kept.verdict is Finding.ALTERED
+    assert (told, failures) == ([7], [])
+
+
+async def test_a_dialog_that_closes_before_it_has_read_looks_for_nothing(
+    desk: FakeDesk, bridge: Bridge, job: Job
+) -> None:
+    failures: list[object] = []
+    bridge.failed.connect(failures.append)
+    desk.archive.region_marks[photo_subject(COFFEE)] = stored_marks([LOGO])
+    look, thumbnails = ScriptedLook(), Thumbnails()
+    dialog = RegionsDialog(desk, bridge, thumbnails, job, look=look)
+    dialog.open()
+    dialog.reject()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    await bridge.settled()
+    thumbnails.close()
+    assert (look.asked, failures) == ([], [])
