@@ -24,7 +24,7 @@ class ResultActions:
         self._upscale = self._button("upscaleButton", _tr("Upscale…"), Ask.UPSCALE, yields=2)
         self._export = self._button("exportButton", _tr("Export…"), Ask.EXPORT, yields=3)
         self._load = self._button("loadSettingsButton", _tr("Load settings"), Ask.LOAD, yields=1)
-        self._save = self._button("saveButton", _tr("Save as…"), Ask.SAVE)
+        self._save = self._button("saveButton", _tr("Save as…"), Ask.SAVE, yields=4)
         if shortcuts is not None:
             shortcuts.changed.connect(self._say_keys)
 
@@ -36,7 +36,7 @@ class ResultActions:
         self._load.setEnabled(edit)
         self._say_keys()
 
-    def _button(self, name: str, text: str, ask: Ask, *, yields: int = 0) -> QPushButton:
+    def _button(self, name: str, text: str, ask: Ask, *, yields: int) -> QPushButton:
         button = QPushButton(text, self._bar)
         button.setObjectName(name)
         button.clicked.connect(lambda: self._asked(ask))
