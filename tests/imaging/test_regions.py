@@ -116,3 +116,19 @@ def test_in_place_is_where_the_whole_picture_would_put_it(
     after: Place, result: tuple[int, int], stays: bool
 ) -> None:
     assert is_in_place(Place(0.4, 0.4, 0.2, 0.2), after, (600, 400), result) is stays
+
+
+@pytest.mark.parametrize(
+    ("size", "place"), [((1200, 400), Place(0.4, 0.4, 0.2, 0.2)),
+                        ((600, 800), Place(0.25, 0.4, 0.2, 0.2))]
+)  # fmt: skip
+def test_what_is_the_same_in_a_wider_or_taller_result_is_never_called_altered(
+    size: tuple[int, int], place: Place
+) -> None:
+    with Image.open(COFFEE) as opened:
+        original = opened.convert("RGB")
+    result = Image.new("RGB", size, "white")
+    result.paste(original, ((size[0] - original.width) // 2, (size[1] - original.height) // 2))
+    region = Region("Logo", place.x, place.y, place.width, place.height)
+    (pair,) = inspect_canvases(Canvas(original), Canvas(result), [region])
+    assert pair.result.finding is Finding.SAME

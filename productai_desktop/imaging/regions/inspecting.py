@@ -20,7 +20,13 @@ from productai_desktop.imaging.regions.canvas import (
     through,
 )
 from productai_desktop.imaging.regions.comparing import Measures, measures
-from productai_desktop.imaging.regions.judging import Sighting, believed, is_in_place, judged
+from productai_desktop.imaging.regions.judging import (
+    Sighting,
+    believed,
+    is_in_place,
+    judged,
+    unmoved,
+)
 from productai_desktop.imaging.regions.searching import Candidate, Search
 from productai_desktop.imaging.stopping import stop_if
 
@@ -179,9 +185,9 @@ class _Look:
     def _candidates(self, place: Place) -> Iterator[Candidate]:
         """Where it would lie were nothing moved; then, if that was not it, what a search finds."""
         wide, high = self._after.width, self._after.height
-        yield Candidate(
-            place.x * wide, place.y * high, place.width * wide, place.height * high, 0.0
-        )  # fmt: skip
+        original = (self._before.width, self._before.height)
+        for one in unmoved(place, original, (wide, high)):
+            yield Candidate(one.x * wide, one.y * high, one.width * wide, one.height * high, 0.0)
         yield from self._search.candidates(self._before, place, self._stopped)
 
     def _by_surroundings(self) -> Alignment | None:

@@ -69,17 +69,21 @@ def judged(sighting: Sighting, known: Measures | None) -> Finding:
 def is_in_place(
     before: Place, after: Place, original: tuple[int, int], result: tuple[int, int]
 ) -> bool:
-    """Whether a place is where the region lies when the whole picture is only scaled: stretched,
-    or fitted in or over, centred, where the ratios differ. Sizes are (width, height)."""
+    """Whether a place is where the region lies when the whole picture is only scaled."""
+    return any(_near(expected, after) for expected in unmoved(before, original, result))
+
+
+def unmoved(before: Place, original: tuple[int, int], result: tuple[int, int]) -> list[Place]:
+    """Where a region lies when the whole picture is only scaled, the likeliest first: fitted in
+    or over, centred, or stretched, where the ratios differ. Sizes are (width, height)."""
+    places: list[Place] = []
     ratios = (result[0] / original[0], result[1] / original[1])
-    for across, down in (ratios, (min(ratios),) * 2, (max(ratios),) * 2):
+    for across, down in ((min(ratios),) * 2, (max(ratios),) * 2, ratios):
         wide, high = across * original[0] / result[0], down * original[1] / result[1]
         left, top = (1 - wide) / 2, (1 - high) / 2
-        expected = Place(left + before.x * wide, top + before.y * high,
-                         before.width * wide, before.height * high)  # fmt: skip
-        if _near(expected, after):
-            return True
-    return False
+        places.append(Place(left + before.x * wide, top + before.y * high,
+                            before.width * wide, before.height * high))  # fmt: skip
+    return list(dict.fromkeys(places))
 
 
 def _near(expected: Place, found: Place) -> bool:
