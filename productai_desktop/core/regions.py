@@ -140,7 +140,7 @@ class Inspection:
                 str(values["judged_by"]),
                 datetime.fromisoformat(at) if at is not None else None,
             )
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError):
             return None
 
 
@@ -158,7 +158,7 @@ def read_marks(text: str | None) -> tuple[Region, ...]:
         return ()
     try:
         return tuple(_read_region(one) for one in _rows(_table(text)["regions"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError):
         return ()
 
 

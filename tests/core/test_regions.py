@@ -85,3 +85,10 @@ def test_a_persons_word_comes_before_the_programs_and_can_be_taken_back() -> Non
     assert (judged.conclusion, judged.judged_by, judged.judged_at) == (Finding.SAME, "anna", NOON)
     back = judged.judged(None, "bert", NOON)
     assert (back.conclusion, back.judged_by, back.judged_at) == (Finding.ALTERED, "", None)
+
+
+def test_a_place_of_a_number_that_is_no_number_here_is_not_understood() -> None:
+    far = "1" + "0" * 400
+    assert (
+        read_marks(f'{{"format": 1, "regions": [{{"name": "", "place": [{far}, 0, 1, 1]}}]}}') == ()
+    )
