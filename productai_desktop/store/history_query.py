@@ -56,7 +56,8 @@ def wanted_numbers(connection: sqlite3.Connection, search: Search) -> bytearray 
 
 
 def spending(connection: sqlite3.Connection, by: str, search: Search) -> list[Spending]:
-    """What was charged; edits that were removed or forgotten have cost what they have cost."""
+    """What was charged, on the day that it was. Edits that were removed or forgotten have cost
+    what they have cost; a text finds only what is left."""
     condition, text = _condition(search), search_index.query(search.text)
     condition.add("credits > 0")
     condition.add("created_at > ''")

@@ -55,28 +55,31 @@ def steps_of(lineage: Lineage) -> list[Step]:
         found.append(Step(0, -1, photo=photo))
         above = len(found) - 1
         for job in jobs:
-            _branch(job, 1, above, lineage, children, seen, found)
+            _branch(job, above, lineage, children, seen, found)
     return found
 
 
 def _branch(
-    job: Job,
-    depth: int,
+    root: Job,
     above: int,
     lineage: Lineage,
     children: dict[int, list[int]],
     seen: set[int],
     found: list[Step],
 ) -> None:
-    if job.id in seen:  # made of two results: it stands beneath the first
-        return
-    seen.add(job.id)
-    found.append(Step(depth, above, job=job))
-    here = len(found) - 1
-    exports = (one for one in lineage.exports if one.job == job.id)
-    found.extend(Step(depth + 1, here, export=one) for one in exports)
-    for number in sorted(children.get(job.id, ())):
-        _branch(lineage.jobs[number], depth + 1, here, lineage, children, seen, found)
+    """An edit beneath its photo, and all that was made of it, however long the chain."""
+    ahead = [(root.id, 1, above)]
+    while ahead:
+        number, depth, hangs_on = ahead.pop()
+        if number in seen:  # made of two results: it stands beneath the first
+            continue
+        seen.add(number)
+        found.append(Step(depth, hangs_on, job=lineage.jobs[number]))
+        here = len(found) - 1
+        exports = (one for one in lineage.exports if one.job == number)
+        found.extend(Step(depth + 1, here, export=one) for one in exports)
+        made = sorted(children.get(number, ()), reverse=True)
+        ahead.extend((child, depth + 1, here) for child in made)
 
 
 class LineageTree(QWidget):

@@ -138,7 +138,8 @@ class RegionCheck(QObject):
         if self._closed:
             return
         self.for_sku = bool(shared)
-        self.inspection = Inspection.read(known) if known else None
+        if self.inspection is None and known:  # else a person was quicker
+            self.inspection = Inspection.read(known)
         regions = read_marks(own) or read_marks(shared)
         if not regions and self.inspection is not None:
             regions = tuple(result.region for result in self.inspection.results)
