@@ -6022,6 +6022,31 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Amazon, main image</source>
+        <translation>Amazon, Hauptbild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Amazon, further image</source>
+        <translation>Amazon, weiteres Bild</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Web</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>at least {value}</source>
         <translation>mindestens {value}</translation>
     </message>

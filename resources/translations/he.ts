@@ -6022,6 +6022,31 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Amazon, main image</source>
+        <translation>‏Amazon, תמונה ראשית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Amazon, further image</source>
+        <translation>‏Amazon, תמונה נוספת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Web</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>Print</source>
+        <translation>דפוס</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
+        <source>As it is</source>
+        <translation>כמו שהוא</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/rule_words.py"/>
         <source>at least {value}</source>
         <translation>לפחות {value}</translation>
     </message>

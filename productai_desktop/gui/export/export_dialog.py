@@ -51,7 +51,7 @@ from productai_desktop.gui.export.own_preset_form import OwnPresetForm
 from productai_desktop.gui.export.own_presets import OwnPresets
 from productai_desktop.gui.export.preset_list import Entry, PresetList
 from productai_desktop.gui.export.report_page import ReportPage, report_heads
-from productai_desktop.gui.export.rule_words import shown_rules, summary_text
+from productai_desktop.gui.export.rule_words import preset_title, shown_rules, summary_text
 from productai_desktop.gui.export.rules_page import RulesPage
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.hand_over.hand_over import HandOver
@@ -61,7 +61,7 @@ from productai_desktop.gui.settings.controls import AskedOnce, push, wrapping
 from productai_desktop.gui.theme import set_role
 from productai_desktop.gui.words import number_text, sentence
 
-_SIZE = QSize(1040, 700)
+_SIZE = QSize(1240, 720)
 _LEAST = QSize(760, 520)
 _PRESETS_WIDTH = 250
 FILES, RULES, REPORT = "files", "rules", "report"
@@ -75,12 +75,7 @@ class ExportDialog(QDialog):
     """Exports results for one or several places. Opened by `open()`; it never blocks."""
 
     def __init__(
-        self,
-        desk: Desk,
-        bridge: Bridge,
-        exporting: Exporting,
-        jobs: Sequence[Job],
-        parent: QWidget,
+        self, desk: Desk, bridge: Bridge, exporting: Exporting, jobs: Sequence[Job], parent: QWidget
     ) -> None:
         """`jobs` have results."""
         super().__init__(parent)
@@ -250,7 +245,7 @@ class ExportDialog(QDialog):
             self._warning = sentence(error)
             self._say("")
         self._presets = {one.id: one for one in presets}
-        entries = [Entry(one.id, one.title, summary_text(one)) for one in presets]
+        entries = [Entry(one.id, preset_title(one), summary_text(one)) for one in presets]
         self._list.presets.show_entries(entries, ticks)
         self._list.look_at(current or next(iter(self._list.presets.ticks), ""))
 
@@ -315,7 +310,7 @@ class ExportDialog(QDialog):
         shown = self._presets.get(preset)
         self._own.look_at(shown)
         if shown is not None:
-            self._rules.show_rules(shown.title, summary_text(shown), shown_rules(shown))
+            self._rules.show_rules(preset_title(shown), summary_text(shown), shown_rules(shown))
 
     def _show_page(self, page: str) -> None:
         self._pages.show_choice(page)

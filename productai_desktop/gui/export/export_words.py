@@ -10,7 +10,12 @@ from productai_desktop.gui.export.export_work import level_of
 from productai_desktop.gui.export.exporting import Outcome
 from productai_desktop.gui.export.levels import FAIL, ORDER, PASS, WARN, level_word
 from productai_desktop.gui.export.lines_table import Line
-from productai_desktop.gui.export.rule_words import advice_text, found_text, rule_title
+from productai_desktop.gui.export.rule_words import (
+    advice_text,
+    found_text,
+    preset_title,
+    rule_title,
+)
 from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.words import number_text
 
@@ -41,7 +46,7 @@ def name_lines(names: Sequence[PlannedFile]) -> list[Line]:
             (
                 one.path.name,
                 one.item.job.name if one.item.job is not None else one.item.path.name,
-                one.preset.title,
+                preset_title(one.preset),
                 _tr(_STATES[one.state]),
             ),
             str(one.path),
@@ -65,7 +70,7 @@ def report_lines(outcomes: Sequence[Outcome]) -> list[Line]:
     """A line a file and rule, the worst first; what could not be made before all."""
     lines: list[Line] = []
     for outcome in outcomes:
-        name, title = outcome.planned.path.name, outcome.planned.preset.title
+        name, title = outcome.planned.path.name, preset_title(outcome.planned.preset)
         if outcome.problem:
             cells = (level_word(FAIL), name, title, _tr("Made"), outcome.problem)
             lines.append(Line(FAIL, cells, outcome.problem))
@@ -110,7 +115,7 @@ def offer_texts(outcomes: Sequence[Outcome]) -> tuple[str, str]:
     else:
         text = _tr("{place} wants “{mark}” as the mark of AI in {count} files.")
     said = text.format(
-        place=first.planned.preset.title,
+        place=preset_title(first.planned.preset),
         mark=first.wants_mark,
         count=number_text(len(wanting)),
     )

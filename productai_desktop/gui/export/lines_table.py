@@ -105,7 +105,8 @@ class LinesTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # the end of a name, and what was wanted, tell as much as how they begin
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -121,7 +122,8 @@ class LinesTable(QTableView):
     def show_lines(
         self, heads: Sequence[str], lines: Sequence[Line], shares: Sequence[int]
     ) -> None:
-        """Shows other lines; `shares` are the parts of the width that the columns get."""
+        """Shows other lines; `shares` are the parts of the width that the columns get, 0 for one
+        that is as wide as what stands in it."""
         self.rows.show_lines(heads, lines)
         self._shares = tuple(shares)
         self._fit()
@@ -140,6 +142,12 @@ class LinesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(height, 24))
 
     def _fit(self) -> None:
-        room, whole = self.viewport().width(), sum(self._shares)
+        head, room, whole = self.horizontalHeader(), self.viewport().width(), sum(self._shares)
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, room * share // whole)
+            if not share:
+                wide = max(self.sizeHintForColumn(column), head.sectionSizeHint(column))
+                self.setColumnWidth(column, wide)
+                room -= wide
+        for column, share in enumerate(self._shares):
+            if share:
+                self.setColumnWidth(column, max(0, room) * share // whole)

@@ -12,6 +12,7 @@ from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.export.exporting import Exporting
 from productai_desktop.gui.export.own_preset_form import OwnPresetForm
+from productai_desktop.gui.export.rule_words import preset_title
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.settings.controls import AskedOnce, push
 
@@ -73,7 +74,7 @@ class OwnPresets(QWidget):
         if preset is None:
             return
         if new:
-            title = self.tr("{name}, our way").format(name=preset.title)[:MOST_TITLE]
+            title = self.tr("{name}, our way").format(name=preset_title(preset))[:MOST_TITLE]
             preset = replace(preset, id="", title=title, own=True)
         self._form.show_preset(preset)
         self.form_wanted.emit(True)

@@ -13,7 +13,7 @@ from productai_desktop.gui.saying import QT_TRANSLATE_NOOP
 from productai_desktop.gui.settings.controls import push, wrapping
 
 #: parts of the width: state, file, preset, rule, what was found
-_SHARES = (14, 21, 15, 17, 33)
+_SHARES = (0, 26, 20, 0, 44)
 
 
 class ReportPage(QWidget):

@@ -34,6 +34,14 @@ _UNITS: Mapping[str, str] = {
     RuleKind.WHITE_BORDER: QT_TRANSLATE_NOOP("export", "{value} % pure white"),
     RuleKind.PRODUCT_SHARE: QT_TRANSLATE_NOOP("export", "{value} % product"),
 }
+#: titles of the program's presets that are no proper names
+TITLES_TOLD = (
+    QT_TRANSLATE_NOOP("export", "Amazon, main image"),
+    QT_TRANSLATE_NOOP("export", "Amazon, further image"),
+    QT_TRANSLATE_NOOP("export", "Web"),
+    QT_TRANSLATE_NOOP("export", "Print"),
+    QT_TRANSLATE_NOOP("export", "As it is"),
+)
 _SHARES = (RuleKind.SQUARE, RuleKind.WHITE_BORDER, RuleKind.PRODUCT_SHARE)
 _BOUNDS: Mapping[str, str] = {
     "least": QT_TRANSLATE_NOOP("export", "at least {value}"),
@@ -62,6 +70,11 @@ _ADVICE: Mapping[str, str] = {
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("export", text)
+
+
+def preset_title(preset: Preset) -> str:
+    """What a preset is called; the user's own as it was written."""
+    return _tr(preset.title) if preset.title in TITLES_TOLD and not preset.own else preset.title
 
 
 def rule_title(kind: str) -> str:

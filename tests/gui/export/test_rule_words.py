@@ -1,12 +1,16 @@
 """Rules and findings are said in words, whatever the preset."""
 
+from dataclasses import replace
+
 import pytest
 
 from productai_desktop.core.export_report import Check, Level
 from productai_desktop.core.marketplaces import RuleKind, built_in
 from productai_desktop.gui.export.rule_words import (
+    TITLES_TOLD,
     advice_text,
     found_text,
+    preset_title,
     rule_title,
     shown_rules,
     summary_text,
@@ -20,6 +24,14 @@ def test_every_rule_of_every_preset_is_said_with_its_source() -> None:
     assert all(rule.text for rule in said)
     assert all(rule.source.startswith("https://") and rule.read for rule in said if rule.source)
     assert all(summary_text(preset) for preset in presets)
+
+
+def test_every_preset_has_a_title_in_the_window_s_language_or_is_called_by_its_own_name() -> None:
+    names = {"Google Merchant Center", "eBay", "Walmart", "Shopify", "Etsy"}
+    titles = {preset.title for preset in built_in().values()}
+    assert titles == names | set(TITLES_TOLD)
+    own = replace(built_in()["print"], own=True)
+    assert preset_title(own) == "Print"
 
 
 @pytest.mark.parametrize(
