@@ -5852,6 +5852,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 could not be made.</source>
+        <translation>1 konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} could not be made.</source>
+        <translation>{count} konnten nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 fails a rule.</source>
         <translation>1 verfehlt eine Regel.</translation>
     </message>

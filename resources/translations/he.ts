@@ -5852,6 +5852,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>1 could not be made.</source>
+        <translation>אחד לא נוצר.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
+        <source>{count} could not be made.</source>
+        <translation>{count} לא נוצרו.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/export/export_words.py"/>
         <source>1 fails a rule.</source>
         <translation>אחד אינו עומד בכלל.</translation>
     </message>

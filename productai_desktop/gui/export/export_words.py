@@ -73,7 +73,7 @@ def report_lines(outcomes: Sequence[Outcome]) -> list[Line]:
         name, title = outcome.planned.path.name, preset_title(outcome.planned.preset)
         if outcome.problem:
             cells = (level_word(FAIL), name, title, _tr("Made"), outcome.problem)
-            lines.append(Line(FAIL, cells, outcome.problem))
+            lines.append(Line(FAIL, cells))
         for check in outcome.checks:
             found = (rule_title(check.rule), found_text(check))
             cells = (level_word(check.level), name, title, *found)
@@ -89,7 +89,10 @@ def report_summary(outcomes: Sequence[Outcome], *, written: bool, stopped: bool)
     else:
         text = _tr("1 file checked.") if count == 1 else _tr("{count} files checked.")
     parts = [text.format(count=number_text(count))]
-    levels = [level_of(one) for one in outcomes]
+    if problems := sum(bool(one.problem) for one in outcomes):
+        text = _tr("1 could not be made.") if problems == 1 else _tr("{count} could not be made.")
+        parts.append(text.format(count=number_text(problems)))
+    levels = [level_of(one) for one in outcomes if not one.problem]
     for level, one, several in (
         (FAIL, _tr("1 fails a rule."), _tr("{count} fail a rule.")),
         (WARN, _tr("1 has warnings."), _tr("{count} have warnings.")),
@@ -97,7 +100,7 @@ def report_summary(outcomes: Sequence[Outcome], *, written: bool, stopped: bool)
         found = levels.count(level)
         if found:
             parts.append((one if found == 1 else several).format(count=number_text(found)))
-    if outcomes and set(levels) == {PASS}:
+    if not problems and set(levels) == {PASS}:
         parts.append(_tr("All rules are met."))
     if stopped:
         parts.append(_tr("Stopped before the end."))

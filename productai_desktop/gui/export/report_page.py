@@ -78,7 +78,9 @@ class ReportPage(QWidget):
     def _show(self) -> None:
         shown = [one for one in self._lines if not self._only.isChecked() or one.level != PASS]
         self._table.show_lines(report_heads(), shown, _SHARES)
-        self._advice.setText("")
+        if shown and shown[0].level != PASS:  # what is wrong is said in whole
+            self._table.setCurrentIndex(self._table.rows.index(0, 0))
+        self._tell_advice()
 
     def _tell_advice(self) -> None:
         row = self._table.currentIndex().row()
