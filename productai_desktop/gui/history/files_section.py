@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
@@ -37,13 +46,19 @@ class FilesSection(QWidget):
     def show_files(self, files: Sequence[tuple[str, str]]) -> None:
         """Shows files, each as what it is and its path or address."""
         self._asked += 1
+        focused = QApplication.focusWidget()
+        held = bool(focused) and self.isAncestorOf(focused)
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
+                old.setParent(None)
                 old.deleteLater()
         for row, (what, path) in enumerate(files):
             self._line(row, what, path)
+        if held and (link := self.findChild(QPushButton, "historyFolder")) is not None:
+            link.show()  # the layout would show it later: too late for the keyboard
+            link.setFocus()  # else the focus would go to what stands below, and show that
         paths = [path for _, path in files if path and not is_address(path)]
         if paths:
             self._bridge.spawn(self._look(self._asked, paths))

@@ -1,6 +1,7 @@
 """Where an edit comes from and what was made of it, as a small tree of steps to click."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from productai_desktop.core.archive import Export, Lineage
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.jobs import Job
+from productai_desktop.core.marketplaces import built_in
+from productai_desktop.gui.export.rule_words import preset_title
 from productai_desktop.gui.history.history_words import moment_text
 from productai_desktop.gui.one_line import one_line
 from productai_desktop.gui.queue.job_words import model_name
@@ -34,6 +37,10 @@ class Step:
     photo: str = ""
     job: Job | None = None
     export: Export | None = None
+
+
+#: the program's presets, by which most is exported; read where exports are first shown
+_presets = cache(built_in)
 
 
 def steps_of(lineage: Lineage) -> list[Step]:
@@ -168,7 +175,9 @@ class LineageTree(QWidget):
             export = step.export
             name = export.path.replace("\\", "/").rsplit("/", 1)[-1]
             text = self.tr("Export for {preset}: {name}")
-            return text.format(preset=one_line(export.preset), name=one_line(name)), export.path
+            made = _presets().get(export.preset)
+            place = export.preset if made is None else preset_title(made)
+            return text.format(preset=one_line(place), name=one_line(name)), export.path
         name = step.photo.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
         return self.tr("Photo {name}").format(name=one_line(name)), step.photo
 

@@ -36,6 +36,18 @@ def located(lost: Lost, folder: str, stopped: Callable[[], bool] = lambda: False
     return next((path for path in alike if not stopped() and _hash(path) == lost.sha256), "")
 
 
+def nearest_folder(path: str) -> str:
+    """The folder a file was in, or the nearest above it that is still there; "" for none. In a
+    thread, as a disk may be slow."""
+    for folder in Path(path).parents:
+        try:
+            if folder.is_dir():
+                return str(folder)
+        except (OSError, ValueError):
+            return ""
+    return ""
+
+
 def _files(folder: str, stopped: Callable[[], bool]) -> Iterator[tuple[str, int]]:
     seen = 0
     for at, folders, names in os.walk(folder):

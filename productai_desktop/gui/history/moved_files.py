@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from productai_desktop.core.jobs import Job
 from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.history.locating import Lost, located
+from productai_desktop.gui.history.locating import Lost, located, nearest_folder
 from productai_desktop.gui.one_line import isolated
 
 
@@ -38,7 +38,7 @@ class MovedFiles(QObject):
             self.look(path, job, folder)
 
         dialog.fileSelected.connect(take)
-        dialog.open()
+        self._bridge.spawn(_opened(dialog, path))
 
     def ask_file(self, path: str, window: QWidget) -> None:
         """Asks which file it is now."""
@@ -51,7 +51,7 @@ class MovedFiles(QObject):
             self.found.emit(path, chosen)
 
         dialog.fileSelected.connect(take)
-        dialog.open()
+        self._bridge.spawn(_opened(dialog, path))
 
     def look(self, path: str, job: Job, folder: str) -> None:
         """Looks below a folder for a file of an edit."""
@@ -70,3 +70,11 @@ class MovedFiles(QObject):
         else:
             text = self.tr("{file} is not in this folder.")
             self.said.emit(text.format(file=isolated(Path(path).name)), False)
+
+
+async def _opened(dialog: QFileDialog, path: str) -> None:
+    """Opens a dialog where the file was, as near to it as there still is a folder."""
+    folder = await asyncio.to_thread(nearest_folder, path)
+    if folder:
+        dialog.setDirectory(folder)
+    dialog.open()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from productai_desktop.core.archive import Found, Search
 from productai_desktop.core.errors import OutputError
@@ -272,6 +272,35 @@ async def test_a_file_that_is_gone_is_said_and_found_again(
     page.moved.found.emit("/results/12.png", "/elsewhere/12.png")
     await until(lambda: archive.kept[12].output == "/elsewhere/12.png", "its new place")
     assert ("relocate", "/results/12.png", "/elsewhere/12.png") in archive.calls
+    await rested(page)
+
+
+async def test_a_lost_file_is_looked_for_where_it_was(
+    page: HistoryPage, archive: ScriptedArchive, tmp_path: Path
+):
+    (tmp_path / "results").mkdir()
+    archive.put(done(12, output=str(tmp_path / "results" / "gone" / "12.png")))
+    page.model.forget()
+    await chosen(page, 12)
+    await until(lambda: page.findChildren(QPushButton, "historyFind"), "the offer to find it")
+    page.findChildren(QPushButton, "historyFind")[-1].click()
+    await until(lambda: page.findChildren(QFileDialog), "the dialog")
+    (dialog,) = page.findChildren(QFileDialog, "historyFolderDialog")
+    await until(dialog.isVisible, "the dialog")
+    assert Path(dialog.directory().absolutePath()) == tmp_path / "results"
+    dialog.reject()
+    await rested(page)
+
+
+async def test_the_keyboard_stays_with_a_file_that_was_found(page: HistoryPage, tmp_path: Path):
+    page.activateWindow()
+    job = await chosen(page, 12)
+    await until(lambda: page.findChildren(QPushButton, "historyFind"), "the offer to find it")
+    find = page.findChildren(QPushButton, "historyFind")[-1]
+    find.setFocus()
+    await until(find.hasFocus, "the keyboard")
+    page.details.show_job(job.evolve(output=str(tmp_path / "12.png")), 1)
+    assert page.focusWidget().objectName() == "historyFolder"
     await rested(page)
 
 
