@@ -15,7 +15,14 @@ from productai_desktop.core.photos import Hosted, Upload
 from productai_desktop.store import forgetting, ledger, search_index, uploads
 from productai_desktop.store.archive import SqliteArchive
 from productai_desktop.store.database import Database
-from productai_desktop.store.rows import COLUMNS, Shared, encode, entry_from, job_from
+from productai_desktop.store.rows import (
+    COLUMN_LIST,
+    COLUMNS,
+    encode,
+    entry_from,
+    job_from,
+    jobs_from,
+)
 
 #: finished jobs of a kind that a forecast remembers
 REMEMBERED = 50
@@ -108,11 +115,12 @@ class SqliteBooks:
                 return last, []
             # the planner would look through all jobs for the order
             way = "INDEXED BY jobs_by_mark " if since else ""
-            rows = connection.execute(
-                f"SELECT * FROM jobs {way}WHERE mark > ? ORDER BY id", (since,)
+            rows = connection.cursor()
+            rows.row_factory = None
+            rows.execute(
+                f"SELECT {COLUMN_LIST} FROM jobs {way}WHERE mark > ? ORDER BY id", (since,)
             )
-            shared = Shared()
-            return last, [job_from(row, shared) for row in rows]
+            return last, jobs_from(rows)
 
         return await self._database.run(work)
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import Enum
@@ -15,8 +15,8 @@ from productai_desktop.core.marks import Attribution
 
 #: every field of a job is a column of the same name
 COLUMNS = tuple(entry.name for entry in fields(Job))
-_FLAGS = ("urgent", "cleared", "starred", "removed")
-_TIMES = {name for name in COLUMNS if name.endswith("_at")} | {"not_found_since"}
+#: as a statement names them
+COLUMN_LIST = ", ".join(f'"{name}"' for name in COLUMNS)
 
 
 def encode(value: object) -> object:
@@ -45,6 +45,24 @@ _SHARED = (
     "reason", "judged_by",
 )  # fmt: skip
 
+
+def _places(*names: str) -> tuple[int, ...]:
+    return tuple(COLUMNS.index(name) for name in names)
+
+
+_TEXTS_AT = _places(*_SHARED)
+_TIMES_AT = _places(*(name for name in COLUMNS if name.endswith("_at")), "not_found_since")
+_TUPLES_AT = _places("changes", "remarks", "parents")
+_FLAGS_AT = _places("urgent", "cleared", "starred", "removed")
+_STATE, _OPERATION, _VERDICT, _FAULT, _INPUTS, _EXTRA, _PLACE, _EVIDENCE, _ATTRIBUTION = _places(
+    "state", "operation", "verdict", "fault", "inputs", "extra", "place", "evidence", "attribution"
+)
+_CLEARED, _ADDRESS, _SHA256, _BYTES = _places(
+    "cleared", "result_address", "output_sha256", "output_bytes"
+)
+_STATES = {state.name: state for state in State}
+_OPERATIONS = {operation.name: operation for operation in Operation}
+_VERDICTS = {verdict.name: verdict for verdict in Verdict}
 
 #: photos whose paths are remembered while jobs are read: those of one photo stand close together
 _PHOTOS = 2000
@@ -75,10 +93,8 @@ class Shared:
             self._photos.clear()
         return tuple(self._photos.setdefault(path, path) for path in json.loads(text))
 
-    def time_of(self, text: str | None) -> datetime | None:
+    def time_of(self, text: str) -> datetime | None:
         """The times of a job are often equal to the one read before."""
-        if not text:
-            return None
         if text != self._times[0]:
             self._times = (text, datetime.fromisoformat(text))
         return self._times[1]
@@ -90,35 +106,46 @@ class Shared:
         return found
 
 
-def job_from(row: sqlite3.Row, shared: Shared | None = None) -> Job:
-    """The job of a row with all COLUMNS; of many rows, with what they share, it is brief."""
-    values: dict[str, Any] = {name: row[name] for name in COLUMNS}
-    if shared is not None and values["cleared"] and State[values["state"]].ended:
-        values["output_sha256"], values["output_bytes"] = "", 0
-    shared = shared or Shared()
-    for name in _SHARED:
-        values[name] = shared.text(values[name])
-    values["operation"] = Operation[values["operation"]]
-    values["state"] = State[values["state"]]
-    values["inputs"] = shared.paths_of(values["inputs"])
-    for name in ("changes", "remarks", "parents"):
-        values[name] = shared.tuple_of(values[name])
-    values["place"] = values["place"] or 0.0
-    if values["state"] is State.DONE:
+def job_from(row: sqlite3.Row) -> Job:
+    """The job of a row with all COLUMNS."""
+    return _job([row[name] for name in COLUMNS], Shared())
+
+
+def jobs_from(rows: Iterable[Sequence[Any]]) -> list[Job]:
+    """The jobs of many rows that have COLUMNS in their order, with what they share. What is set
+    aside is brief."""
+    shared = Shared()
+    return [_job(list(row), shared, brief=True) for row in rows]
+
+
+def _job(values: list[Any], shared: Shared, *, brief: bool = False) -> Job:
+    """A name for each would take as long again: 100,000 jobs are read at a start."""
+    for at in _TEXTS_AT:
+        values[at] = shared.text(values[at])
+    for at in _TIMES_AT:
+        if values[at]:
+            values[at] = shared.time_of(values[at])
+    for at in _TUPLES_AT:
+        values[at] = shared.tuple_of(values[at])
+    for at in _FLAGS_AT:
+        values[at] = bool(values[at])
+    state = values[_STATE] = _STATES[values[_STATE]]
+    values[_OPERATION] = _OPERATIONS[values[_OPERATION]]
+    values[_VERDICT] = _VERDICTS[values[_VERDICT]]
+    values[_INPUTS] = shared.paths_of(values[_INPUTS])
+    values[_EXTRA] = shared.extra_of(values[_EXTRA])
+    values[_PLACE] = values[_PLACE] or 0.0
+    values[_FAULT] = _fault(values[_FAULT])
+    if values[_EVIDENCE]:
+        values[_EVIDENCE] = Evidence.read(json.loads(values[_EVIDENCE]))
+    if values[_ATTRIBUTION]:
+        values[_ATTRIBUTION] = Attribution.read(json.loads(values[_ATTRIBUTION]))
+    if state is State.DONE:
         # books of earlier versions kept it; its file is here, and the address has run out
-        values["result_address"] = ""
-    values["verdict"] = Verdict[values["verdict"]]
-    values["extra"] = shared.extra_of(values["extra"])
-    for name in _FLAGS:
-        values[name] = bool(values[name])
-    values["fault"] = _fault(values["fault"])
-    if values["evidence"]:
-        values["evidence"] = Evidence.read(json.loads(values["evidence"]))
-    if values["attribution"]:
-        values["attribution"] = Attribution.read(json.loads(values["attribution"]))
-    for name in _TIMES:
-        values[name] = shared.time_of(values[name])
-    return Job(**values)
+        values[_ADDRESS] = ""
+    if brief and values[_CLEARED] and state.ended:
+        values[_SHA256], values[_BYTES] = "", 0
+    return Job(*values)
 
 
 def entry_from(row: sqlite3.Row) -> JournalEntry:

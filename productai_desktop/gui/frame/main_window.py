@@ -12,6 +12,7 @@ from productai_desktop.gui.frame.export_place import ExportPlace
 from productai_desktop.gui.frame.geometry import LEAST_SIZE, Geometry
 from productai_desktop.gui.frame.header import Header, PracticeBand
 from productai_desktop.gui.frame.message_bar import MessageBar
+from productai_desktop.gui.frame.page_tabs import EDIT
 from productai_desktop.gui.frame.panel_cycle import PanelCycle
 from productai_desktop.gui.frame.status_line import StatusLine
 from productai_desktop.gui.frame.workspace import Workspace
@@ -95,7 +96,10 @@ class MainWindow(QMainWindow):
         self.shortcuts.bind("panel.next", self, cycle.next)
         self.shortcuts.bind("panel.previous", self, cycle.previous)
         self._engine_changed()
-        space.take_focus()
+        if self._header.tabs.current == EDIT:
+            space.take_focus()
+        else:  # chosen before there were panels
+            space.pages.show_page(self._header.tabs.current)
 
     @property
     def is_furnished(self) -> bool:

@@ -41,6 +41,11 @@ class PageTabs(QWidget):
         if shortcuts is not None:
             shortcuts.changed.connect(self._show_keys)
 
+    @property
+    def current(self) -> str:
+        """The page whose tab is chosen."""
+        return next(page for page, tab in self._tabs.items() if tab.isChecked())
+
     def show_choice(self, page: str) -> None:
         """Shows which page is open."""
         self._tabs[page].setChecked(True)

@@ -262,6 +262,20 @@ async def test_what_was_found_at_start_is_told(
     window.deleteLater()
 
 
+async def test_a_page_that_was_chosen_before_there_were_panels_is_shown_with_them(
+    desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
+) -> None:
+    window = MainWindow(desk, bridge)
+    window.show()
+    child(window, QPushButton, "batchTab").click()
+    window.furnish(thumbnails)
+    assert child(window, QWidget, "batchPage").isVisible()
+    assert not child(window, QWidget, "promptEdit").isVisible()
+    window.hide()
+    thumbnails.close()
+    window.deleteLater()
+
+
 async def test_what_is_found_later_is_told_once(desk: FakeDesk, window: MainWindow) -> None:
     bar = child(window, QWidget, "messageBar")
     desk.warnings = (DataError("BOOKS_RESTORED", path="/data/damaged", backup="/data/old"),)
