@@ -23,6 +23,7 @@ from productai_desktop.gui.words import number_text
 
 _TOP, _BOTTOM, _SIDE = 14, 24, 10
 _LEAST_SLOT, _MOST_BAR = 7.0, 64.0
+#: least room of the numbers beside the bars
 _LABEL_ROOM = 46.0
 
 
@@ -46,6 +47,8 @@ class SpendChart(QFrame):
         super().__init__(parent)
         self._bars: Sequence[Bar] = ()
         self._newest_last = True
+        #: what the highest line stands for
+        self._top = nice(0)
         self._at = -1
         self.setObjectName("historyChart")
         self.setAccessibleName(self.tr("Credits spent"))
@@ -56,6 +59,7 @@ class SpendChart(QFrame):
     def show_bars(self, bars: Sequence[Bar], *, newest_last: bool, described: str) -> None:
         """Shows other bars; where room is short those at the end stay, if `newest_last`."""
         self._bars = tuple(bars)
+        self._top = nice(max((bar.credits for bar in self._bars), default=0))
         self._newest_last = newest_last
         self._at = -1
         self.setAccessibleDescription(described)
@@ -85,7 +89,7 @@ class SpendChart(QFrame):
 
     def drawn(self) -> range:
         """The bars that are drawn."""
-        most = max(1, int((self.width() - 2 * _SIDE - _LABEL_ROOM) / _LEAST_SLOT))
+        most = max(1, int((self.width() - 2 * _SIDE - self._label_room()) / _LEAST_SLOT))
         count = len(self._bars)
         if count <= most:
             return range(count)
@@ -130,8 +134,8 @@ class SpendChart(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, metrics = tones(self.palette()), QFontMetricsF(self.font())
         area = self._area()
-        top = nice(max((bar.credits for bar in self._bars), default=0))
-        self._scale(painter, area, top, metrics)
+        top = self._top
+        self._scale(painter, area, top)
         drawn = self.drawn()
         if not drawn:
             return
@@ -165,14 +169,19 @@ class SpendChart(QFrame):
     def _area(self) -> QRectF:
         """The bars' area where one reads from the left."""
         whole = QRectF(self.rect())
-        return whole.adjusted(_SIDE + _LABEL_ROOM, _TOP, -_SIDE, -_BOTTOM)
+        return whole.adjusted(_SIDE + self._label_room(), _TOP, -_SIDE, -_BOTTOM)
+
+    def _label_room(self) -> float:
+        """The widest number beside the bars, and a gap."""
+        widest = QFontMetricsF(self.font()).horizontalAdvance(number_text(self._top))
+        return max(_LABEL_ROOM, widest + 10)
 
     def _seen(self, frame: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             frame.moveLeft(self.width() - frame.right())
         return frame
 
-    def _scale(self, painter: QPainter, area: QRectF, top: int, metrics: QFontMetricsF) -> None:
+    def _scale(self, painter: QPainter, area: QRectF, top: int) -> None:
         colours = tones(self.palette())
         steps = 4 if top % 4 == 0 else 2 if top % 2 == 0 else 1
         for step in range(steps + 1):
@@ -180,13 +189,12 @@ class SpendChart(QFrame):
             line = self._seen(QRectF(area.left(), y, area.width(), 0))
             painter.setPen(QPen(QColor(colours.border), 1))
             painter.drawLine(line.topLeft(), line.topRight())
-            label = self._seen(QRectF(_SIDE, y - 9, _LABEL_ROOM - 8, 18))
+            label = self._seen(QRectF(_SIDE, y - 9, self._label_room() - 8, 18))
             painter.setPen(QColor(colours.muted))
-            text = elided(metrics, number_text(top * step // steps), label.width())
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(label, int(flags), text)
+            painter.drawText(label, int(flags), number_text(top * step // steps))
 
     def _under(self, place: QPoint) -> int:
         area, drawn = self._area(), self.drawn()
