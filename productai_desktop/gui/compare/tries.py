@@ -11,8 +11,8 @@ class Tries:
 
     def __init__(self) -> None:
         self._jobs: Mapping[int, Job] = {}
-        #: photo -> numbers of its tries
-        self._by_photo: dict[str, dict[int, None]] = {}
+        #: photo -> numbers of its tries; of the many that have one alone, that number
+        self._by_photo: dict[str, int | dict[int, None]] = {}
         #: edits that only the books still hold, of the photo looked at
         self._older: dict[int, Job] = {}
 
@@ -43,7 +43,8 @@ class Tries:
 
     def of(self, photo: str, shown: Job | None = None) -> list[Job]:
         """The tries of a photo, oldest first, `shown` among them wherever it comes from."""
-        numbers = self._by_photo.get(photo, {})
+        filed = self._by_photo.get(photo, {})
+        numbers = (filed,) if isinstance(filed, int) else filed
         found = {one.id: one for one in self._older.values() if _is_of(one, photo)}
         if shown is not None and _is_of(shown, photo) and stands_in_strip(shown):
             found.setdefault(shown.id, shown)
@@ -56,11 +57,18 @@ class Tries:
         job = self._jobs.get(number)
         if job is None or not job.inputs:
             return
-        tries = self._by_photo.setdefault(job.inputs[0], {})
-        if stands_in_strip(job):
-            tries[number] = None
-        else:
-            tries.pop(number, None)
+        photo, filed = job.inputs[0], self._by_photo.get(job.inputs[0])
+        if not stands_in_strip(job):
+            if filed == number:
+                del self._by_photo[photo]
+            elif isinstance(filed, dict):
+                filed.pop(number, None)
+        elif filed is None:
+            self._by_photo[photo] = number
+        elif isinstance(filed, dict):
+            filed[number] = None
+        elif filed != number:
+            self._by_photo[photo] = {filed: None, number: None}
 
 
 def _is_of(job: Job, photo: str) -> bool:
