@@ -110,7 +110,7 @@ class ExportDialog(QDialog):
         self._list.setFocus()
 
     def reject(self) -> None:
-        """Closes; what is being written is finished, and nothing more begun."""
+        """Closes; of what is being made nothing stays, and nothing more is begun."""
         self._work.stop()
         super().reject()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -83,7 +84,7 @@ class ExportWork(QObject):
         self._bridge.spawn(self._remember(picks, presets, project), on_error=self.unnamed.emit)
 
     def stop(self) -> None:
-        """Ends after the file that is being made."""
+        """Ends soon; of the file that is being made nothing stays."""
         self._stop = True
 
     async def _remember(self, picks: Picks, presets: tuple[str, ...], project: str) -> None:
@@ -112,20 +113,30 @@ class ExportWork(QObject):
                 if self._stop:
                     break
                 self.advanced.emit(done, len(wanted))
-                outcomes.append(await self._one(planned, wish, write=write))
+                outcome = await self._one(planned, wish, write=write)
+                if outcome is not None:
+                    outcomes.append(outcome)
         finally:
             self._busy = False
             self.finished.emit(outcomes, write, self._stop)
 
-    async def _one(self, planned: PlannedFile, wish: Wish, *, write: bool) -> Outcome:
+    async def _one(self, planned: PlannedFile, wish: Wish, *, write: bool) -> Outcome | None:
+        """None where the work was stopped before the file was made."""
         change = planned.preset.id in wish.marks
+
+        def made() -> Outcome | None:
+            try:
+                return self._exporting.make(
+                    planned, change_mark=change, write=write, stopped=lambda: self._stop
+                )
+            except CancelledError:
+                return None
+
         try:
-            outcome = await asyncio.to_thread(
-                self._exporting.make, planned, change_mark=change, write=write
-            )
+            outcome = await asyncio.to_thread(made)
         except ProductAIError as error:
             return Outcome(planned, (), problem=sentence(error))
-        if write and not outcome.problem:
+        if write and outcome is not None:
             await self._record(outcome)
         return outcome
 

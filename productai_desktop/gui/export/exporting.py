@@ -1,6 +1,6 @@
 """What the dialog needs of exporting, as values and a Protocol; tests hand in a scripted one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -38,9 +38,12 @@ class Exporting(Protocol):
 
     def presets(self) -> Sequence[Preset]: ...
 
-    def make(self, planned: PlannedFile, *, change_mark: bool, write: bool) -> Outcome:
+    def make(
+        self, planned: PlannedFile, *, change_mark: bool, write: bool, stopped: Callable[[], bool]
+    ) -> Outcome:
         """Makes one file, or only finds out how it would be. `change_mark`: it gets the mark of
-        AI that the place wants. Raises ProductAIError."""
+        AI that the place wants. Raises ProductAIError, and `concurrent.futures.CancelledError`
+        soon after `stopped` says so; there is nothing of the file then."""
         ...
 
     def keep(self, preset: Preset) -> str:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from productai_desktop.core.export_names import PlannedFile
@@ -21,13 +21,16 @@ class ShopExporting:
         """The program's, and the user's own. Raises RequestError."""
         return tuple(self._shelf.presets().values())
 
-    def make(self, planned: PlannedFile, *, change_mark: bool, write: bool) -> Outcome:
-        """Makes one file, or one that is thrown away. Raises InputError and OutputError."""
+    def make(
+        self, planned: PlannedFile, *, change_mark: bool, write: bool, stopped: Callable[[], bool]
+    ) -> Outcome:
+        """Makes one file, or one that is thrown away. Raises InputError, OutputError, and
+        CancelledError soon after `stopped` says so."""
         # Pillow's start is for the thread that exports, not for that of the window
         from productai_desktop.imaging.export.exporting import export
 
         mark = _wanted_mark(planned.preset) if change_mark else ""
-        made = export(planned, ai_mark=mark, write=write)
+        made = export(planned, ai_mark=mark, write=write, stopped=stopped)
         return Outcome(
             replace(planned, path=made.path),
             made.checks,

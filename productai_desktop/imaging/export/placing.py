@@ -59,7 +59,11 @@ def _linked(part: Path, path: Path) -> None:
     except OSError:  # a file system without links
         with path.open("xb"):
             pass
-        part.replace(path)
+        try:
+            part.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)  # no empty file stays in its place
+            raise
 
 
 def _translated(error: OSError, target: Path) -> OutputError:

@@ -1,7 +1,8 @@
 """Exporting as a script: three presets, names by a template, files and reports as they are told."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import date
 
@@ -82,9 +83,13 @@ class ScriptedExporting:
     def forget(self, preset: str) -> None:
         self.all = [one for one in self.all if one.id != preset]
 
-    def make(self, planned: PlannedFile, *, change_mark: bool, write: bool) -> Outcome:
+    def make(
+        self, planned: PlannedFile, *, change_mark: bool, write: bool, stopped: Callable[[], bool]
+    ) -> Outcome:
         if self.gate is not None and not self.gate.wait(20):
             raise TimeoutError("the gate stays closed")
+        if stopped():
+            raise CancelledError
         preset = planned.preset.id
         if preset in self.errors:
             raise self.errors[preset]

@@ -265,7 +265,7 @@ async def test_the_mark_that_a_place_wants_is_offered_and_changed(shown: Shown) 
     assert shown.exporting.made[3:] == first  # under their own names
 
 
-async def test_work_is_stopped_after_the_file_under_way(shown: Shown) -> None:
+async def test_work_that_is_stopped_leaves_nothing_of_the_file_under_way(shown: Shown) -> None:
     shown.exporting.gate = threading.Event()
     await shown.open("amazon")
     await until(lambda: len(shown.names()) == 3, "the names")
@@ -275,7 +275,9 @@ async def test_work_is_stopped_after_the_file_under_way(shown: Shown) -> None:
     await shown.press("exportStop")
     shown.exporting.gate.set()
     await until(lambda: "Stopped" in shown.text("exportSummary"), "the end")
-    assert len(shown.exporting.made) == 1
+    assert shown.text("exportSummary") == "0 files written. Stopped before the end."
+    assert not shown.exporting.made
+    assert not shown.archive.exports
     assert shown.button("exportStart").isEnabled()
 
 
