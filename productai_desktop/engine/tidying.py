@@ -99,7 +99,8 @@ class Tidying:
                 for waiting in uploads[place:] if host.tidy else ():
                     await books.release_upload(waiting.id)
                 return False
-            await books.forget_upload(upload.id)
+            # it is gone: the end of the program does not take that back
+            await asyncio.shield(asyncio.ensure_future(books.forget_upload(upload.id)))
         return True
 
 

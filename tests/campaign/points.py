@@ -37,7 +37,7 @@ READERS = frozenset(
 _MOVES = ("move", "move_all")
 _FACTS = ("set_fact", "first_fact")
 #: calls that name the event of a move as their second argument
-_MOVING = frozenset({"move", "move_all", "_commit", "_moved", "_queue_anew"})
+_MOVING = frozenset({"move", "move_all", "_commit", "_moved", "_move_each", "_queue_anew"})
 #: steps of files and tables, as `mortal` names them
 FILES = frozenset(
     {
