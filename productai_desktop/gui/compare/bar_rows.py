@@ -2,47 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
+
+from productai_desktop.gui.items_layout import ItemsLayout
 
 #: between the parts of the bar, and around them, in logical pixels
 _SPACING = 6
 _MARGIN_ACROSS, _MARGIN_DOWN = 10, 8
 
 
-class BarRows(QLayout):
+class BarRows(ItemsLayout):
     """Parts from the leading side on, in as many rows as they need; all but the first part of the
     first row stand at the trailing side."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._bar = parent
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(_MARGIN_ACROSS, _MARGIN_DOWN, _MARGIN_ACROSS, _MARGIN_DOWN)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._height(self._rows(width))
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
 
     def minimumSize(self) -> QSize:
         widths = [item.sizeHint().width() for item in self._shown()]
