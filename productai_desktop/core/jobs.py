@@ -79,6 +79,11 @@ LABELS = frozenset(
 )
 
 
+#: what only the history asks of a job that is set aside, and what stands in its place in memory:
+#: the hash and size of its file, as there may be 100,000 of them
+ASIDE: Mapping[str, Any] = {"output_sha256": "", "output_bytes": 0}
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Why a job stands where it stands: an error's code and parameters, as stored."""
@@ -215,11 +220,10 @@ class Job:
         return self.cleared and self.state.ended
 
     def brief(self) -> Self:
-        """The same job; of one set aside without what only the history asks of it, the hash and
-        size of its file, as there may be 100,000 of them in memory."""
+        """The same job; of one set aside without what only the history asks of it, see ASIDE."""
         if not (self.set_aside and self.output_sha256):
             return self
-        return self.evolve(output_sha256="", output_bytes=0)
+        return self.evolve(**ASIDE)
 
     @property
     def adopted(self) -> bool:
