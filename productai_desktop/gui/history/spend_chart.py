@@ -134,8 +134,7 @@ class SpendChart(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, metrics = tones(self.palette()), QFontMetricsF(self.font())
         area = self._area()
-        top = self._top
-        self._scale(painter, area, top)
+        self._scale(painter, area)
         drawn = self.drawn()
         if not drawn:
             return
@@ -144,7 +143,7 @@ class SpendChart(QFrame):
         every = max(1, round(76 / slot + 0.49))
         for place, number in enumerate(drawn):
             bar = self._bars[number]
-            height = area.height() * bar.credits / top
+            height = area.height() * bar.credits / self._top
             left = area.left() + place * slot
             start = left + (slot - width) / 2
             frame = self._seen(QRectF(start, area.bottom() - height, width, height))
@@ -181,8 +180,8 @@ class SpendChart(QFrame):
             frame.moveLeft(self.width() - frame.right())
         return frame
 
-    def _scale(self, painter: QPainter, area: QRectF, top: int) -> None:
-        colours = tones(self.palette())
+    def _scale(self, painter: QPainter, area: QRectF) -> None:
+        colours, top = tones(self.palette()), self._top
         steps = 4 if top % 4 == 0 else 2 if top % 2 == 0 else 1
         for step in range(steps + 1):
             y = round(area.bottom() - area.height() * step / steps) + 0.5
