@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from productai_desktop import __version__
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.errors import ProductAIError
 from productai_desktop.core.export_names import Conflict, ExportItem, PlannedFile
@@ -25,7 +26,6 @@ from productai_desktop.core.marketplaces import Preset, PresetShelf
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
 from productai_desktop.core.photos import PhotoRules
 from productai_desktop.core.ports import Books, Darkroom, ImageHost, Service
-from productai_desktop.core.requests import is_address
 from productai_desktop.core.settings import Settings
 
 if TYPE_CHECKING:

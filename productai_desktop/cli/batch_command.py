@@ -15,6 +15,7 @@ from productai_desktop.cli.rows import json_line
 from productai_desktop.cli.session import Session, desk_of, may_spend
 from productai_desktop.cli.wiring import Desk
 from productai_desktop.cli.words import sentence, shown
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batches import (
     BatchRequest,
     Choices,
@@ -27,7 +28,6 @@ from productai_desktop.core.batches import (
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.options import absolute_path
-from productai_desktop.core.requests import is_address
 from productai_desktop.engine.protocols import Results
 
 

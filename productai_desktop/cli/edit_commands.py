@@ -16,11 +16,12 @@ from productai_desktop.cli.practice import say_what_is_real
 from productai_desktop.cli.rows import json_line, photo_row
 from productai_desktop.cli.session import Session, desk_of, may_spend
 from productai_desktop.cli.words import credits_text, shown
+from productai_desktop.core.addresses import is_address, is_loopback
 from productai_desktop.core.catalogue import Model, Operation
 from productai_desktop.core.errors import InputError, RequestError
 from productai_desktop.core.options import absolute_path
 from productai_desktop.core.photos import PreparedPhoto
-from productai_desktop.core.requests import Order, check, cost, is_address, is_loopback
+from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.engine.preparing import in_thread
 
 OPERATIONS = {

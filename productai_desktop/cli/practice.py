@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from productai_desktop.cli.session import Session
 from productai_desktop.cli.wiring import Desk
 from productai_desktop.cli.words import shown
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.hosting import BUCKET, UPLOAD
-from productai_desktop.core.requests import is_address
 from productai_desktop.core.settings import PRACTICE
 
 

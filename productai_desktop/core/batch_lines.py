@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batch_names import Names
 from productai_desktop.core.batch_photos import Match, match_photos, sku_key
 from productai_desktop.core.batches import BatchRequest, Item, Problem
@@ -15,7 +16,7 @@ from productai_desktop.core.errors import LineError, ProductAIError, RequestErro
 from productai_desktop.core.jobs import Fault, Job
 from productai_desktop.core.naming import naming_values
 from productai_desktop.core.placeholders import fill, key_of
-from productai_desktop.core.requests import Order, check, is_address
+from productai_desktop.core.requests import Order, check
 from productai_desktop.core.sheets import Sheet, SheetRow
 
 #: columns with a meaning of their own; every other one is kept with the job

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from productai_desktop.core.addresses import check_service_address
 from productai_desktop.core.errors import ProductAIError, RequestError
-from productai_desktop.core.requests import check_service_address
 
 #: the service's own upload-asset, an S3-compatible bucket, a folder served at an address
 UPLOAD, BUCKET, FOLDER = "upload", "bucket", "folder"

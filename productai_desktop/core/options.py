@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from productai_desktop.core.addresses import check_service_address
 from productai_desktop.core.errors import RequestError
-from productai_desktop.core.requests import check_service_address
 from productai_desktop.core.settings import (
     LEAST_PER_MINUTE,
     MOST_PER_MINUTE,

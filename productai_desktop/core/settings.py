@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from productai_desktop.core.addresses import check_service_address
 from productai_desktop.core.catalogue import LEAST_LONGEST_SIDE
 from productai_desktop.core.errors import DataError, RequestError
 from productai_desktop.core.hosting import (
@@ -21,7 +22,7 @@ from productai_desktop.core.hosting import (
 from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES
 from productai_desktop.core.naming import DEFAULT_TEMPLATE, check_template
 from productai_desktop.core.projects import Project, check_project, project_from, project_table
-from productai_desktop.core.requests import MOST_VARIANTS, check_service_address
+from productai_desktop.core.requests import MOST_VARIANTS
 
 SCHEMA = 1
 LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batches import Item, Photo
 from productai_desktop.core.errors import InputError, ProductAIError
 from productai_desktop.core.jobs import Fault
 from productai_desktop.core.mishaps import defect_of
 from productai_desktop.core.photos import PhotoRules
 from productai_desktop.core.ports import Darkroom, Sources
-from productai_desktop.core.requests import Order, is_address
+from productai_desktop.core.requests import Order
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.preparing import AT_ONCE, in_thread
 

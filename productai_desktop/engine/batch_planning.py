@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batch_history import History, against, alike, repeats, selected
 from productai_desktop.core.batch_lines import Lines, Rules, read_lines
 from productai_desktop.core.batches import (
@@ -25,7 +26,6 @@ from productai_desktop.core.hosting import UPLOAD
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.photos import Stamp
 from productai_desktop.core.ports import Balance, Sources
-from productai_desktop.core.requests import is_address
 from productai_desktop.engine.batch_photos import Known, PhotoCheck
 from productai_desktop.engine.batch_sources import Gathered, gather
 from productai_desktop.engine.engine import Engine

@@ -4,11 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batch_lines import needs_photos
 from productai_desktop.core.batches import BatchRequest
 from productai_desktop.core.errors import RequestError, SheetError
 from productai_desktop.core.ports import Sources
-from productai_desktop.core.requests import is_address
 from productai_desktop.core.sheets import Sheet, SheetRow
 
 #: ends of names that stand for a table rather than a photo; Excel calls its "Unicode text" .txt

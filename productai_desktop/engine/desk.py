@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from productai_desktop.core.addresses import check_service_address, is_loopback
 from productai_desktop.core.archive import Archive, Search
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import DataError, ProductAIError
@@ -26,7 +27,6 @@ from productai_desktop.core.ports import (
     Sources,
     Vault,
 )
-from productai_desktop.core.requests import check_service_address, is_loopback
 from productai_desktop.core.settings import (
     PRACTICE,
     Settings,

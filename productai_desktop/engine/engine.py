@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.catalogue import Catalogue, Operation
 from productai_desktop.core.errors import KeyMissing, RateLimited
 from productai_desktop.core.holdings import Holdings, Leavings
@@ -15,7 +16,7 @@ from productai_desktop.core.jobs import Fault, Job, JournalEntry, State
 from productai_desktop.core.pacing import Errand
 from productai_desktop.core.photos import Upload
 from productai_desktop.core.ports import Balance, RemoteJob
-from productai_desktop.core.requests import Order, check, is_address
+from productai_desktop.core.requests import Order, check
 from productai_desktop.engine.actions import Actions
 from productai_desktop.engine.arrangement import front_places
 from productai_desktop.engine.clients import Clients

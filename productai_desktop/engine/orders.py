@@ -4,11 +4,12 @@ import stat
 import uuid
 from pathlib import Path
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.catalogue import Model
 from productai_desktop.core.errors import InputError, RequestError
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.ports import Shelf
-from productai_desktop.core.requests import Order, is_address
+from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.workshop import Workshop
 

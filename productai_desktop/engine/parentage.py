@@ -5,8 +5,8 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.archive import Archive
-from productai_desktop.core.requests import is_address
 
 #: photos of one order that are looked up by their content; of a batch of thousands the first
 MOST_READ = 200

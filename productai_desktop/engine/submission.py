@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.errors import (
     BooksFailure,
     ConflictError,
@@ -23,7 +24,6 @@ from productai_desktop.core.evidence import Evidence, Measurement, lost
 from productai_desktop.core.jobs import Fault, Job, State
 from productai_desktop.core.photos import PreparedPhoto
 from productai_desktop.core.ports import RemoteJob, Service, Submission
-from productai_desktop.core.requests import is_address
 from productai_desktop.engine.gate import fault_of
 from productai_desktop.engine.hosting import Berth, Hosting, may_go_on
 from productai_desktop.engine.pacer import Slot

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPixmapCache
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 from productai_desktop.gui.hands import Hands
 from productai_desktop.gui.picture_wishes import Entry, Outcome, Stamp, Wish, outcome_of
 from productai_desktop.gui.pictures import FIRST_SIDE, PICTURE_SIDE, Picture, decode_picture

@@ -11,13 +11,13 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
+from productai_desktop.core.addresses import is_loopback, is_public_host
 from productai_desktop.core.errors import (
     OutputError,
     RateLimited,
     ResultError,
     ServerFailure,
 )
-from productai_desktop.core.requests import is_loopback, is_public_host
 from productai_desktop.net.answers import is_web_address, retry_after
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.proxies import proxy_for

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 
+from productai_desktop.core.addresses import is_loopback
 from productai_desktop.core.errors import NeverSent
-from productai_desktop.core.requests import is_loopback
 from productai_desktop.net.desktop_proxy import desktop_proxies
 
 #: as they are written -> as they are used; SOCKS leaves names to the proxy in either spelling

@@ -8,6 +8,7 @@ from secrets import token_hex
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
+from productai_desktop.core.addresses import is_loopback
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.errors import (
     InputError,
@@ -19,7 +20,6 @@ from productai_desktop.core.errors import (
 )
 from productai_desktop.core.photos import SUFFIXES, PreparedPhoto
 from productai_desktop.core.ports import Balance, RemoteJob, Submission
-from productai_desktop.core.requests import is_loopback
 from productai_desktop.core.settings import origin_of
 from productai_desktop.net import answers
 from productai_desktop.net.answers import Answer, Endpoint

@@ -2,8 +2,8 @@
 
 import pytest
 
+from productai_desktop.core.addresses import check_service_address
 from productai_desktop.core.errors import DataError, RequestError
-from productai_desktop.core.requests import check_service_address
 from productai_desktop.core.settings import (
     Settings,
     from_table,

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batches import BatchRequest, Choices
 from productai_desktop.core.catalogue import Catalogue, Operation
-from productai_desktop.core.requests import is_address
 from productai_desktop.engine.batch_sources import is_sheet
 from productai_desktop.gui.order.draft import Draft
 

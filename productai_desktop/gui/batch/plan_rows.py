@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.batches import Item, Leaving, Plan, Skipping
 from productai_desktop.core.jobs import Fault
-from productai_desktop.core.requests import is_address
 
 
 class Kind(Enum):

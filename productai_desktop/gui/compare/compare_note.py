@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.jobs import Job, State
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.facade import Engine
 from productai_desktop.gui.queue.job_words import left_text
 from productai_desktop.gui.thumbnails import Thumbnails

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, Verdict
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.compare.frame_model import Frame, has_result
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.shortcuts import Shortcuts

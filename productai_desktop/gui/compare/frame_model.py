@@ -13,9 +13,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.regions import Finding
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.tips import tip_text
 
 Index = QModelIndex | QPersistentModelIndex

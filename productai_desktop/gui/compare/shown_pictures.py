@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 from productai_desktop.gui.compare.compare_stage import Mode
 from productai_desktop.gui.compare.compare_view import CompareView
 from productai_desktop.gui.compare.frame_model import Frame

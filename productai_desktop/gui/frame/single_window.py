@@ -13,7 +13,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 
 #: photos that are handed over at once, and characters of each
 MOST_PHOTOS = 1000

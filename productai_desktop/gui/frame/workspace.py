@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.jobs import Job
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.facade import Desk

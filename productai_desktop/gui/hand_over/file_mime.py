@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 from productai_desktop.gui.pictures import decode_picture
 
 #: longest side of a picture on the clipboard: of no result is there more

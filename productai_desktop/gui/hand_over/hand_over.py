@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QObject, QPoint
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.errors import InputError
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.hand_over.desktop_entries import Program, programs_for

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.hand_over.desktop_entries import Program
 from productai_desktop.gui.hand_over.hand_over import HandOver

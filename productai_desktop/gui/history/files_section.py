@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.elided_label import ElidedLabel
 from productai_desktop.gui.one_line import from_left

@@ -3,8 +3,9 @@
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from productai_desktop.core.addresses import is_loopback
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.requests import Order, is_loopback
+from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.order.draft import Draft

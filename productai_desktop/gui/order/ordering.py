@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.consent import Consent, agreed, consent_needed, with_consent
 from productai_desktop.core.errors import HostFailure, ProductAIError
 from productai_desktop.core.jobs import Job
-from productai_desktop.core.requests import Order, is_address
+from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import PRACTICE
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk

@@ -14,9 +14,9 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QImage
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.errors import OutputError
 from productai_desktop.core.photo_names import PHOTO_SUFFIXES
-from productai_desktop.core.requests import is_address
 
 #: of a drop or paste: addresses looked at, characters of text, and of a picture within HTML
 _MOST_ADDRESSES = 2000

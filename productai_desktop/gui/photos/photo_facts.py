@@ -9,8 +9,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from productai_desktop.core.addresses import check_image_address, is_address
 from productai_desktop.core.errors import InputError
-from productai_desktop.core.requests import check_image_address, is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.hands import PATIENCE_SECONDS, Hands
 

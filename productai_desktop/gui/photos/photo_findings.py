@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from productai_desktop.core import changes
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.changes import Change, Kind, told
 from productai_desktop.core.errors import InputError, ProductAIError, RequestError
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import COALESCE_MILLISECONDS, Bridge
 from productai_desktop.gui.one_line import one_line
 from productai_desktop.gui.order.order_words import (

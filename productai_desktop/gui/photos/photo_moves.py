@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from productai_desktop.core.requests import is_address
+from productai_desktop.core.addresses import is_address
 
 #: rows of photos within a drag, as text
 PLACES = "application/x-productai-places"

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.errors import InputError
 from productai_desktop.core.file_facts import AiFacts
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.regions import GRAVITY, Inspection, RegionResult
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.pictures import decode_picture
 
 #: longest side of a picture on paper, in pixels: 255 points at 300 dpi

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.agreement import Agreement, Candidate
 from productai_desktop.core.jobs import Job
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.queue.asking import Asking
 from productai_desktop.gui.theme import set_role, tones

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.regions import Finding, Place
-from productai_desktop.core.requests import is_address
 from productai_desktop.engine.people import user_name
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.density import spacing

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from productai_desktop.core.addresses import is_address
 from productai_desktop.core.catalogue import Operation
 from productai_desktop.core.jobs import Job, Verdict
 from productai_desktop.core.regions import Inspection
-from productai_desktop.core.requests import is_address
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.compare.frame_menu import Ask
