@@ -5,7 +5,8 @@ import contextlib
 import hashlib
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from productai_desktop.core.errors import ProductAIError, SecretsUnavailable
 from productai_desktop.core.hosting import Bucket
@@ -57,6 +58,15 @@ class Keys:
             return None, "none"
         return key, "none" if key is None else "keyring"
 
+    async def values(self, entries: Iterable[tuple[str, str]], seconds: float) -> tuple[str, ...]:
+        """What is kept for services by origin and name, to look for where it must not stand: as
+        far as the keyring tells it in that time, and of the environment and this session."""
+        known = {self._environment or "", *self._session.values()}
+        asking = [_in_thread(partial(self._vault.get, _entry(*entry))) for entry in entries]
+        done, _ = await asyncio.wait(asking, timeout=seconds)
+        known |= {one.result() or "" for one in done if one.exception() is None}
+        return tuple(known - {""})
+
     async def _ask(self, entry: str) -> str | None:
         """What the keyring holds. Raises SecretsUnavailable, also where it takes too long."""
         asking = _in_thread(lambda: self._vault.get(entry))
@@ -102,6 +112,11 @@ class BucketSecrets:
         self._keys = keys
         self._environment = environment
         self._environment_name = vault_name
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The secret of the environment, if there is one."""
+        return () if self._environment is None else (self._environment,)
 
     async def find(self, bucket: Bucket) -> str | None:
         """The environment's wins over all others."""

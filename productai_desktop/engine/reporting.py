@@ -1,0 +1,98 @@
+"""Gathers what a person may tell of a problem: facts, settings, counts and the log, scrubbed."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Protocol
+
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.facts import Fact, facts_text
+from productai_desktop.core.problem_report import (
+    EDITS,
+    LOG,
+    PROGRAM,
+    SETTINGS,
+    WORDS,
+    Part,
+    Tally,
+    edits_text,
+    private_settings,
+    settings_text,
+)
+from productai_desktop.core.scrubbing import Scrubber, found_in
+from productai_desktop.core.settings import Settings
+
+
+class ReportFiles(Protocol):
+    """What is on this computer's disk; blocking."""
+
+    def facts(self) -> tuple[Fact, ...]: ...
+
+    def user(self) -> str: ...
+
+    def log(self) -> str: ...
+
+    def tally(self) -> Tally: ...
+
+    def private_texts(self) -> Iterator[str]: ...
+
+    def write(self, path: Path, parts: Sequence[Part]) -> None:
+        """Raises OutputError."""
+        ...
+
+
+class Reporting:
+    """Works whether or not the desk is open: what hinders it from opening is what is told of."""
+
+    def __init__(
+        self,
+        files: ReportFiles,
+        settings: Callable[[], Settings],
+        warnings: Callable[[], Sequence[ProductAIError]],
+        secrets: Callable[[], Awaitable[Sequence[str]]],
+    ) -> None:
+        """`secrets` are the keys by value, as far as they can be had at once."""
+        self._files = files
+        self._settings = settings
+        self._warnings = warnings
+        self._secrets = secrets
+
+    async def facts(self) -> tuple[Fact, ...]:
+        """Of the program and the computer, for the eyes of who uses it."""
+        return await asyncio.to_thread(self._files.facts)
+
+    async def parts(self, more: Sequence[Fact] = ()) -> tuple[Part, ...]:
+        """All parts but a person's own words; `more` are facts that only a window knows."""
+        secrets = await self._secrets()
+        return await asyncio.to_thread(self._parts, tuple(more), tuple(secrets))
+
+    async def words(self, text: str) -> Part:
+        """A person's own words, without what looks like a key, or is one."""
+        secrets = await self._secrets()
+        return Part(WORDS, Scrubber(secrets=secrets).of_secrets(text))
+
+    async def write(self, path: Path, parts: Sequence[Part]) -> None:
+        """Writes a .zip or one text. Raises OutputError."""
+        await asyncio.to_thread(self._files.write, path, parts)
+
+    def _parts(self, more: tuple[Fact, ...], secrets: tuple[str, ...]) -> tuple[Part, ...]:
+        settings, codes = self._settings(), [one.code for one in self._warnings()]
+        # where the data lies may be a client's name
+        facts = [fact for fact in (*self._files.facts(), *more) if fact.code != "data"]
+        texts = {
+            PROGRAM: facts_text(facts),
+            SETTINGS: settings_text(settings),
+            EDITS: edits_text(self._files.tally(), codes),
+            LOG: self._files.log() or "There is none.\n",
+        }
+        scrub = Scrubber(
+            secrets=secrets,
+            private=self._private(settings, texts.values()),
+            user=self._files.user(),
+        )
+        return tuple(Part(name, scrub(text)) for name, text in texts.items())
+
+    def _private(self, settings: Settings, texts: Iterable[str]) -> list[str]:
+        known = chain(private_settings(settings), self._files.private_texts())
+        return found_in("\n".join(texts), known)
