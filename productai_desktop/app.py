@@ -23,6 +23,7 @@ from productai_desktop.core.export_names import Conflict, ExportItem, PlannedFil
 from productai_desktop.core.export_report import Exported
 from productai_desktop.core.file_facts import FileFacts
 from productai_desktop.core.marketplaces import Preset, PresetShelf
+from productai_desktop.core.installation import RESULTS, this_installation
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
 from productai_desktop.core.photos import PhotoRules
 from productai_desktop.core.ports import Books, Darkroom, ImageHost, Service
@@ -30,6 +31,7 @@ from productai_desktop.core.settings import Settings
 
 if TYPE_CHECKING:
     from productai_desktop.engine.desk import Desk, PracticeService
+    from productai_desktop.store.report_files import ReportFiles
 
 
 def window(argv: Sequence[str] | None = None) -> int:
@@ -116,9 +118,10 @@ class Wiring:
             vault=KeyringVault(),
             practice=lambda known: _practice(folder, known, options.time_scale),
             clock=SystemClock(options.time_scale),
-            pictures_folder=_pictures_folder,
+            pictures_folder=lambda: _pictures_folder(options),
             host=_image_host,
             presets=PresetsFile(settings_folder / "presets.toml"),
+            reports=_reports(options, folder),
         )
         return Desk(options, tools, watch_balance=watch_balance)
 
@@ -211,8 +214,9 @@ class Wiring:
 
 def _folders(options: Options) -> tuple[Path, Path]:
     """Folder of the data, and of settings.toml and models.toml."""
-    if options.data_dir is not None:
-        return options.data_dir, options.data_dir
+    chosen = options.data_dir or this_installation().portable_folder()
+    if chosen is not None:
+        return chosen, chosen
     import platformdirs
 
     name = "productai-desktop"
@@ -222,10 +226,27 @@ def _folders(options: Options) -> tuple[Path, Path]:
     )
 
 
-def _pictures_folder() -> Path:
+def _pictures_folder(options: Options) -> Path:
+    """Where results go unless the settings say otherwise."""
+    portable = this_installation().portable_folder()
+    if portable is not None and options.data_dir is None:
+        return portable / RESULTS
     import platformdirs
 
     return platformdirs.user_pictures_path() / "ProductAI"
+
+
+def _reports(options: Options, folder: Path) -> "ReportFiles":
+    from productai_desktop.store.report_files import ReportFiles
+
+    def versions() -> Sequence[tuple[str, str]]:
+        from productai_desktop.imaging.versions import versions
+
+        return versions()
+
+    installation = this_installation()
+    portable = options.data_dir is None and installation.portable_folder() is not None
+    return ReportFiles(folder, installation, portable=portable, versions=versions)
 
 
 def _service(address: str, key: str, catalogue: Catalogue) -> Service:

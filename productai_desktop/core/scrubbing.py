@@ -33,7 +33,8 @@ _FULL_PATH = re.compile(
 )
 _PICTURE = re.compile(
     r"""(?ix) [^\s'"\u201c\u201d\u2018\u2019<>|:/\\]+ \.
-        (?: jpe?g | png | webp | hei[cf] | avif | tiff? | psd | gif | bmp | dng | cr[23] | nef | arw | orf | rw2 | raf | csv | tsv | xlsx ) \b """
+        (?: jpe?g | png | webp | hei[cf] | avif | tiff? | psd | gif | bmp | dng | cr[23]
+        | nef | arw | orf | rw2 | raf | csv | tsv | xlsx ) \b """
 )
 #: keys and signatures: long, and of letters and digits mixed
 _RANDOM = re.compile(r"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}(?![\w-])")

@@ -41,6 +41,7 @@ from productai_desktop.engine.hosting_desk import HostingDesk, HostMaker
 from productai_desktop.engine.keys import BucketSecrets, Keys, account_of
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
+from productai_desktop.engine.reporting import ReportFiles, Reporting
 from productai_desktop.engine.setting_kinds import KEPT, RECONNECTS, overrides_of
 from productai_desktop.engine.workshop import Workshop
 
@@ -92,6 +93,8 @@ class Tools:
     host: HostMaker
     #: of exports
     presets: PresetShelf
+    #: of problem reports
+    reports: ReportFiles
 
 
 class Desk(HostingDesk):
@@ -127,6 +130,10 @@ class Desk(HostingDesk):
         super().__init__(
             tools.host,
             BucketSecrets(self._keys, options.bucket_secret, self.settings.bucket.vault_name),
+        )
+        #: what the program tells of itself; serves before `open`, too
+        self.reporting = Reporting(
+            tools.reports, lambda: self.settings, lambda: self.warnings, self._known_secrets
         )
         self._books: Books | None = None
         self._practice: PracticeService | None = None
@@ -360,6 +367,15 @@ class Desk(HostingDesk):
                 fellows[await account_of(self._open_books(), origin, key)] = maker
         fellows.pop(account, None)
         return fellows
+
+    async def _known_secrets(self) -> tuple[str, ...]:
+        """Keys and the bucket's secret by value, as far as they can be had at once."""
+        settings = self.settings
+        origin = origin_of(settings.service_address)
+        entries = [(origin, name) for name in ("", *settings.key_names)]
+        entries.append((settings.bucket.vault_name, ""))
+        known = await self._keys.values(entries, KEYRING_SECONDS)
+        return (*known, *self._secrets.given)
 
     def _pace(self) -> Pace:
         settings = self.settings

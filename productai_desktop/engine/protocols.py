@@ -11,9 +11,11 @@ from typing import Protocol
 from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.facts import Fact
 from productai_desktop.core.jobs import Fault, Job, JournalEntry
 from productai_desktop.core.photos import Upload
 from productai_desktop.core.ports import Balance
+from productai_desktop.core.problem_report import Part
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
@@ -71,6 +73,15 @@ class Batches(Protocol):
     def results(self, started: Started, say: Callable[[Fault], str]) -> Results: ...
 
 
+class Reporting(Protocol):
+    """What the program tells of itself; see `engine.reporting`."""
+
+    async def facts(self) -> tuple[Fact, ...]: ...
+    async def parts(self, more: Sequence[Fact] = ()) -> tuple[Part, ...]: ...
+    async def words(self, text: str) -> Part: ...
+    async def write(self, path: Path, parts: Sequence[Part]) -> None: ...
+
+
 class Desk(Protocol):
     """Settings, key and the engine in charge; see `engine.desk`. `engine` exists from open() on."""
 
@@ -86,6 +97,8 @@ class Desk(Protocol):
     def warnings(self) -> Sequence[ProductAIError]: ...
     @property
     def key_source(self) -> str: ...
+    @property
+    def reporting(self) -> Reporting: ...
 
     async def open(self) -> None: ...
     async def close(self) -> None: ...

@@ -10,6 +10,7 @@ import pytest
 from productai_desktop.core.archive import Search
 from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.errors import DataError, RequestError, SecretsUnavailable
+from productai_desktop.core.installation import Installation
 from productai_desktop.core.options import Options
 from productai_desktop.core.ports import Service
 from productai_desktop.core.projects import Project
@@ -18,6 +19,7 @@ from productai_desktop.engine.clock import SystemClock
 from productai_desktop.engine.desk import Desk, Tools
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.presets_file import PresetsFile
+from productai_desktop.store.report_files import ReportFiles
 from productai_desktop.store.settings_file import SettingsFile
 from productai_desktop.store.shelf import DiskShelf
 from productai_desktop.store.sources import DiskSources
@@ -113,6 +115,9 @@ class Room:
             pictures_folder=lambda: self.folder / "Pictures",
             host=self.host,
             presets=PresetsFile(self.folder / "presets.toml"),
+            reports=ReportFiles(
+                self.folder, Installation("source"), portable=False, versions=lambda: ()
+            ),
         )
         return Desk(Options(), tools, watch_balance=True)
 
