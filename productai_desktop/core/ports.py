@@ -307,6 +307,11 @@ class Books(Protocol):
         """Sets LABELS of jobs, by their numbers, without touching what moves them along."""
         ...
 
+    async def version(self) -> tuple[int, int]:
+        """Differs from what it was before if anything was written since, by any process. It
+        costs little: no transaction."""
+        ...
+
     async def changes(self, since: int) -> tuple[int, list[Job]]:
         """Jobs committed after mark `since`, oldest first and brief where they are set aside, and
         the new mark; 0 gives all."""

@@ -24,7 +24,7 @@ MOST_BEING_SENT = 3
 ROOM_FOR_PEOPLE = 3
 #: a job that is still not done so long after it was sent does not count among them
 FORGOTTEN_SECONDS = 86_400.0
-#: real seconds after which it looks again without a change
+#: real seconds after which it looks again without a change, while jobs are open
 LOOK_SECONDS = 1.0
 
 
@@ -83,7 +83,7 @@ class Dispatcher:
                 self._start_couriers()
                 self._start_senders()
             try:
-                async with asyncio.timeout(LOOK_SECONDS):
+                async with asyncio.timeout(LOOK_SECONDS if self._anything_open else None):
                     await self._changed.wait()
             except TimeoutError:
                 continue
@@ -92,6 +92,12 @@ class Dispatcher:
         """The listeners hear when other jobs are kept back than before."""
         if self._limits.judge(self._tally.kinds, self._on_their_way()):
             self._shop.register.publish()
+
+    @property
+    def _anything_open(self) -> bool:
+        """Whether time alone can bring something to do: a new day, or the end of an outage."""
+        tally = self._tally
+        return bool(tally.kinds or tally.begun or tally.owed or self._workers.numbers)
 
     def _start_couriers(self) -> None:
         own = self._shop.register.books.owner

@@ -355,10 +355,15 @@ class Engine(Actions):
 
     async def _look(self) -> None:
         """Takes in what other processes committed, and takes over from those that died."""
+        seen: object = None
         while True:
-            await self._register.sync()
+            # also once a halt is over, during which the purse does not look
+            present = await self._register.books.version(), self._shop.gate.halted is None
+            if present != seen:
+                await self._register.sync()
+                await self._purse.look()
+                seen = present
             await self._recovery.look()
-            await self._purse.look()
             self._looked.set()
             await asyncio.sleep(LOOK_SECONDS)
 

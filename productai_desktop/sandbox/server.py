@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import logging
 import socket
 import sqlite3
 import sys
@@ -12,13 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
 
-import uvicorn
-
 from productai_desktop.core.catalogue import Catalogue, builtin
 from productai_desktop.sandbox.accounts import Accounts
 from productai_desktop.sandbox.api import Api, target_of
 from productai_desktop.sandbox.cdn import cdn, served_target_of
 from productai_desktop.sandbox.faults import Fault, FaultPlan
+from productai_desktop.sandbox.listening import Listening
 from productai_desktop.sandbox.outage import App, Outage, Request
 from productai_desktop.sandbox.photos import Photos
 from productai_desktop.sandbox.rendering import Renderer
@@ -64,7 +62,7 @@ class Sandbox:
         self._log: list[Request] = []
         self._cdn_log: list[Request] = []
         self._thread: threading.Thread | None = None
-        self._servers: list[uvicorn.Server] = []
+        self._servers: list[Listening] = []
         #: with its /v1; known after `start`
         self.base_url = ""
         #: known after `start`
@@ -102,7 +100,7 @@ class Sandbox:
                 cdn_socket,
             ),
         ]
-        self._servers = [_server(app) for app, _ in apps]
+        self._servers = [Listening(app) for app, _ in apps]
         sockets = [listening for _, listening in apps]
         self._thread = threading.Thread(
             target=lambda: asyncio.run(_serve(self._servers, sockets)), name="sandbox", daemon=True
@@ -119,7 +117,7 @@ class Sandbox:
         if self._thread is None:
             return
         for server in self._servers:
-            server.should_exit = True
+            server.end()
         self._thread.join()
         self._thread = None
         self._renderer.close()
@@ -210,16 +208,7 @@ def _asgi(app: Any) -> App:
     return app
 
 
-def _server(app: Any) -> uvicorn.Server:
-    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
-    config = uvicorn.Config(
-        app, http="h11", ws="none", lifespan="off", log_config=None, access_log=False,
-        timeout_graceful_shutdown=1, timeout_keep_alive=30,
-    )  # fmt: skip
-    return uvicorn.Server(config)
-
-
-async def _serve(servers: Sequence[uvicorn.Server], sockets: Sequence[socket.socket]) -> None:
+async def _serve(servers: Sequence[Listening], sockets: Sequence[socket.socket]) -> None:
     await asyncio.gather(
         *(
             server.serve(sockets=[listening])

@@ -108,6 +108,9 @@ class SqliteBooks:
 
         return await self._database.run(work)
 
+    async def version(self) -> tuple[int, int]:
+        return await self._database.version()
+
     async def changes(self, since: int) -> tuple[int, list[Job]]:
         def work(connection: sqlite3.Connection) -> tuple[int, list[Job]]:
             last: int = connection.execute("SELECT last FROM marks").fetchone()[0]

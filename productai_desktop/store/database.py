@@ -51,6 +51,13 @@ class Database:
         """
         return await self._call(lambda: self._transact(work))
 
+    async def version(self) -> tuple[int, int]:
+        """What others have written, and what was written here, as numbers that change with it.
+
+        Raises BooksFailure where the file cannot be read.
+        """
+        return await self._call(self._version)
+
     async def look(self, work: Callable[[Path], Answer]) -> Answer:
         """Runs work on the files beside the database on the writer thread, outside of any
         transaction."""
@@ -103,6 +110,14 @@ class Database:
                 raise BooksFailure(path=str(self.path.parent), reason=str(error)) from error
             raise
         return answer
+
+    def _version(self) -> tuple[int, int]:
+        connection = self._open_connection()
+        try:
+            others = connection.execute("PRAGMA data_version").fetchone()[0]
+        except sqlite3.OperationalError as error:
+            raise BooksFailure(path=str(self.path.parent), reason=str(error)) from error
+        return others, connection.total_changes
 
     def _wipe(self) -> None:
         connection = self._open_connection()

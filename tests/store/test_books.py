@@ -44,6 +44,22 @@ async def test_a_job_comes_back_as_it_was_written(books: SqliteBooks) -> None:
     assert await books.job(written.id) == written
 
 
+async def test_the_version_tells_of_each_write_and_of_nothing_else(
+    books: SqliteBooks, tmp_path: Path
+) -> None:
+    other, _ = await open_books(tmp_path)
+    before = await books.version()
+    assert await books.changes(0)
+    assert await books.version() == before
+    (job,) = await other.add([a_job(0)])
+    written = await books.version()
+    assert written != before
+    assert await books.version() == written
+    assert await books.move(job, "stopped", state=State.CANCELLED)
+    assert await books.version() != written
+    await other.close()
+
+
 async def test_only_one_of_two_moves_wins(books: SqliteBooks) -> None:
     (job,) = await books.add([a_job(0)])
     fault = Fault("INPUT_EMPTY", {"name": "cup.png"})
