@@ -5,39 +5,56 @@ where they are first used: neither program loads what only the other needs, and 
 before it loads what the first paint does not need.
 """
 
+from __future__ import annotations
+
 import argparse
-import json
 import os
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from productai_desktop import __version__
 from productai_desktop.core.addresses import is_address
-from productai_desktop.core.catalogue import Catalogue, Model
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.export_names import Conflict, ExportItem, PlannedFile
-from productai_desktop.core.export_report import Exported
-from productai_desktop.core.file_facts import FileFacts
-from productai_desktop.core.marketplaces import Preset, PresetShelf
 from productai_desktop.core.installation import RESULTS, this_installation
 from productai_desktop.core.options import Options, absolute_path, add_common, options_from
-from productai_desktop.core.photos import PhotoRules
-from productai_desktop.core.ports import Books, Darkroom, ImageHost, Service
-from productai_desktop.core.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from productai_desktop.core.catalogue import Catalogue, Model
+    from productai_desktop.core.export_names import Conflict, ExportItem, PlannedFile
+    from productai_desktop.core.export_report import Exported
+    from productai_desktop.core.file_facts import FileFacts
+    from productai_desktop.core.marketplaces import Preset, PresetShelf
+    from productai_desktop.core.photos import PhotoRules
+    from productai_desktop.core.ports import Books, Darkroom, ImageHost, Service
+    from productai_desktop.core.settings import Settings
     from productai_desktop.engine.desk import Desk, PracticeService
     from productai_desktop.store.report_files import ReportFiles
 
 
 def window(argv: Sequence[str] | None = None) -> int:
     """Runs the window program; returns its exit status."""
-    from productai_desktop.cli.words import sentence
+    given = window_parser().parse_args(argv)
+    try:
+        options = options_from(given, os.environ)
+        from productai_desktop.gui.start import run
 
+        return run(
+            _folders(options)[0],
+            lambda: Wiring().desk(options, watch_balance=True),
+            photos_of(given.photos),
+        )
+    except ProductAIError as error:
+        from productai_desktop.cli.words import sentence
+
+        print(sentence(error), file=sys.stderr)
+        return 2
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """The arguments of the window program; its manual page is made of them, too."""
     parser = argparse.ArgumentParser(
         prog="productai-desktop", description="Edit product photos through ProductAI."
     )
@@ -49,19 +66,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         metavar="FILE",
         help="photos to begin with: files, folders and addresses; an open window takes them",
     )
-    given = parser.parse_args(argv)
-    try:
-        options = options_from(given, os.environ)
-    except ProductAIError as error:
-        print(sentence(error), file=sys.stderr)
-        return 2
-    from productai_desktop.gui.start import run
-
-    try:
-        return run(Wiring().desk(options, watch_balance=True), photos_of(given.photos))
-    except ProductAIError as error:
-        print(sentence(error), file=sys.stderr)
-        return 2
+    return parser
 
 
 def terminal(argv: Sequence[str] | None = None) -> int:
@@ -78,6 +83,9 @@ def photos_of(arguments: Sequence[str]) -> list[str]:
         if is_address(text):
             photos.append(text)
         elif text.lower().startswith("file:"):
+            from urllib.parse import urlsplit
+            from urllib.request import url2pathname
+
             photos.append(url2pathname(urlsplit(text).path))
         elif text:
             photos.append(str(absolute_path(text)))
@@ -87,7 +95,7 @@ def photos_of(arguments: Sequence[str]) -> list[str]:
 class Wiring:
     """Makes the real parts and hands them to each other."""
 
-    def desk(self, options: Options, *, watch_balance: bool = False) -> "Desk":
+    def desk(self, options: Options, *, watch_balance: bool = False) -> Desk:
         """A desk over the real settings, books, keyring, network and disk."""
         from productai_desktop.engine.clock import SystemClock
         from productai_desktop.engine.desk import Desk, Tools
@@ -179,6 +187,7 @@ class Wiring:
 
         Settings that cannot be read are told of where more depends on them.
         """
+        from productai_desktop.core.photos import PhotoRules
         from productai_desktop.store.settings_file import SettingsFile
 
         settings, _ = SettingsFile(_folders(options)[1] / "settings.toml").read()
@@ -196,6 +205,8 @@ class Wiring:
         faults: str | None,
     ) -> int:
         """Serves the embedded service alone until it is interrupted; returns the exit status."""
+        import json
+
         from productai_desktop.sandbox.command import serve
 
         return serve(
@@ -236,7 +247,7 @@ def _pictures_folder(options: Options) -> Path:
     return platformdirs.user_pictures_path() / "ProductAI"
 
 
-def _reports(options: Options, folder: Path) -> "ReportFiles":
+def _reports(options: Options, folder: Path) -> ReportFiles:
     from productai_desktop.store.report_files import ReportFiles
 
     def versions() -> Sequence[tuple[str, str]]:
@@ -263,7 +274,7 @@ def _image_host(
     return image_host(way, settings, secret, service, loopback=loopback, tag=tag)
 
 
-def _practice(folder: Path, catalogue: Catalogue, time_scale: float) -> "PracticeService":
+def _practice(folder: Path, catalogue: Catalogue, time_scale: float) -> PracticeService:
     from productai_desktop.sandbox.server import Sandbox
 
     return Sandbox(folder / "sandbox", time_scale=time_scale, catalogue=catalogue)

@@ -9,10 +9,7 @@ from pathlib import Path
 
 from productai_desktop.core.addresses import check_service_address
 from productai_desktop.core.errors import RequestError
-from productai_desktop.core.settings import (
-    LEAST_PER_MINUTE,
-    MOST_PER_MINUTE,
-)
+from productai_desktop.core.rates import LEAST_PER_MINUTE, MOST_PER_MINUTE
 
 
 @dataclass(frozen=True, slots=True)

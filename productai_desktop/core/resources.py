@@ -1,7 +1,9 @@
 """The one door to `resources/`: data files that travel with the program."""
 
-from importlib.resources import files
 from pathlib import Path
+
+#: also in a bundle, which names its modules by the files that they would be
+_PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def resource_path(name: str) -> Path:
@@ -10,8 +12,7 @@ def resource_path(name: str) -> Path:
     In a checkout this is the repository's own folder, in an installed wheel the copy inside the
     package, in a bundle the copy beside it. Raises FileNotFoundError where there is none.
     """
-    package = Path(str(files("productai_desktop")))
-    for root in (package / "_resources", package.parent / "resources"):
+    for root in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
         path = root / name
         if path.exists():
             return path

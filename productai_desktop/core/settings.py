@@ -22,10 +22,10 @@ from productai_desktop.core.hosting import (
 from productai_desktop.core.marks import COMPOSITE, SOURCE_TYPES
 from productai_desktop.core.naming import DEFAULT_TEMPLATE, check_template
 from productai_desktop.core.projects import Project, check_project, project_from, project_table
+from productai_desktop.core.rates import LEAST_PER_MINUTE, MOST_PER_MINUTE
 from productai_desktop.core.requests import MOST_VARIANTS
 
 SCHEMA = 1
-LEAST_PER_MINUTE, MOST_PER_MINUTE = 1, 600
 DEFAULT_ADDRESS = "https://api.productai.photo/v1"
 #: what a key may be called
 KEY_NAME = r"\S(.{0,58}\S)?"

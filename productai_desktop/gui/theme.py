@@ -5,9 +5,7 @@ Text has a contrast of 4.5:1 and the borders of controls 3:1 (WCAG 2.2, 1.4.3 an
 """
 
 import functools
-import tomllib
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from productai_desktop.core.resources import resource_path, resource_text
 from productai_desktop.gui.density import Spacing, set_density, spacing
+from productai_desktop.gui.tones import DARK, LIGHT, PALETTES, Tones, chosen_of
 
 __all__ = (
     "DARK", "LIGHT", "PALETTES", "Spacing", "Theme", "Tones", "apply", "font_of", "icon",
@@ -43,58 +42,6 @@ _OWN_FAMILY = "Inter"
 _WITHIN = ("pad_x", "pad_y", "field_x", "field_y")
 
 
-@dataclass(frozen=True, slots=True)
-class Tones:
-    """The colours of one appearance, as #rrggbb."""
-
-    #: "dark" or "light"
-    name: str
-    #: header and status line
-    window: str
-    #: side panels
-    panel: str
-    #: where one types or chooses
-    field: str
-    #: what lies above a panel: group headings, hovered buttons, messages
-    raised: str
-    #: lines between regions; says nothing by itself
-    border: str
-    #: border of a control or drop zone, 3:1 against what surrounds it
-    border_strong: str
-    text: str
-    #: second text: hints, details
-    muted: str
-    #: text of a control that cannot be used now
-    disabled: str
-    #: fill of the primary button and of the chosen segment
-    accent: str
-    accent_hover: str
-    #: text on `accent`
-    accent_text: str
-    #: fill of a chosen tile, and of a selected row
-    accent_soft: str
-    #: text that is a link, and progress
-    link: str
-    warn: str
-    danger: str
-    ok: str
-    #: around pictures
-    canvas: str
-    #: fill of the practice band, and its text
-    band: str
-    band_text: str
-    #: ring around what has the keyboard
-    focus: str
-
-
-def _read() -> Mapping[str, Tones]:
-    table = tomllib.loads(resource_text("style/palette.toml"))
-    return {name: Tones(**colours) for name, colours in table.items()}
-
-
-#: by the names of palette.toml: "dark", "light", "dark_contrast", "light_contrast"
-PALETTES = _read()
-DARK, LIGHT = PALETTES["dark"], PALETTES["light"]
 _BY_PANEL = {QColor(one.panel).rgb(): one for one in PALETTES.values()}
 
 
@@ -173,7 +120,7 @@ class Theme(QObject):
         self._appearance = appearance
         self._density = density or self._density
         spaces = set_density(self._app, self._density)
-        chosen = self._chosen()
+        chosen = chosen_of(self._app.styleHints(), appearance)
         sheet = style_sheet(chosen, spaces, self._app.font().pixelSize())
         # both reach every widget: not for nothing
         if self._app.palette() != palette_of(chosen):
@@ -183,15 +130,6 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         self.show(self._appearance)
-
-    def _chosen(self) -> Tones:
-        hints = self._app.styleHints()
-        light = self._appearance == "light"
-        if self._appearance == "system":
-            light = hints.colorScheme() is Qt.ColorScheme.Light
-        name = "light" if light else "dark"
-        strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-        return PALETTES[f"{name}_contrast" if strong else name]
 
 
 def apply(app: QApplication, appearance: str, density: str | None = None) -> None:

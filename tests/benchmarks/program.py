@@ -100,7 +100,7 @@ def run_window(desk: Any, program: Callable[[Any], "Program"]) -> int:
         return loop_runs(app, both)
 
     bridges.run = with_program
-    return run(desk)
+    return run(desk.data_folder, lambda: desk)
 
 
 class Program:

@@ -28,6 +28,7 @@ from productai_desktop.gui.settings.settings_dialog import SettingsDialog
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import child, until
+from tests.gui.windows import main_window
 
 PHOTO = str(Path(__file__).parents[1] / "photos" / "coffee.png")
 WORD = re.compile(r"[^\W\d_]{2}")
@@ -82,7 +83,7 @@ def desk(tmp_path: Path) -> FakeDesk:
 
 async def _window(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[MainWindow]:
     thumbnails = Thumbnails()
-    made = MainWindow(desk, bridge)
+    made = main_window(desk, bridge)
     made.resize(1024, 700)
     made.show()
     made.furnish(thumbnails)

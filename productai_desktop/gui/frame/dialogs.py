@@ -1,13 +1,18 @@
-"""The dialogs of the main window: each is made when it is first asked for, and never blocks."""
+"""The dialogs of the main window: each is loaded and made when it is first asked for, and never
+blocks."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.settings.settings_dialog import SettingsDialog
-from productai_desktop.gui.settings.shortcut_sheet import ShortcutSheet
 from productai_desktop.gui.shortcuts import Shortcuts
+
+if TYPE_CHECKING:
+    from productai_desktop.gui.settings.settings_dialog import SettingsDialog
+    from productai_desktop.gui.settings.shortcut_sheet import ShortcutSheet
 
 
 class Dialogs(QObject):
@@ -45,6 +50,8 @@ class Dialogs(QObject):
     def open_shortcuts(self) -> None:
         """Opens the sheet of all shortcuts."""
         if self._sheet is None:
+            from productai_desktop.gui.settings.shortcut_sheet import ShortcutSheet
+
             self._sheet = ShortcutSheet(self._shortcuts, self._window)
             self._sheet.change_requested.connect(lambda: self._made().open_at("shortcuts"))
         self._sheet.open()
@@ -54,8 +61,10 @@ class Dialogs(QObject):
         if old._settings is not None and old._settings.isVisible():
             self._made().open_at("appearance")
 
-    def _made(self) -> SettingsDialog:
+    def _made(self) -> "SettingsDialog":
         if self._settings is None:
+            from productai_desktop.gui.settings.settings_dialog import SettingsDialog
+
             self._settings = SettingsDialog(
                 self._desk, self._bridge, self._window, shortcuts=self._shortcuts
             )

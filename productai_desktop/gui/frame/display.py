@@ -1,7 +1,6 @@
 """Whether a window can be shown at all: Qt aborts the process where it cannot."""
 
 import ctypes
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -49,6 +48,8 @@ def display_problem(environ: Mapping[str, str], platform: str = sys.platform) ->
 
 
 def _wayland_answers(environ: Mapping[str, str]) -> bool:
+    import socket
+
     path = Path(environ.get("XDG_RUNTIME_DIR", "/")) / environ["WAYLAND_DISPLAY"]
     with socket.socket(socket.AF_UNIX) as connection:
         connection.settimeout(2)

@@ -1,16 +1,35 @@
-"""Where the window stood, how it was divided, what was folded: window.ini in the data folder."""
+"""Where the window stood, how it looked, was divided, what was folded: window.ini in the data
+folder."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(1012, 600)
 
+#: widths of order panel and queue, and what they are in windows that have no room for that
+_USUAL_SIDES, LEAST_SIDES = (328, 340), (300, 280)
+_WIDE = 1200
+
+_APPEARANCES = ("system", "light", "dark")
+#: of a window that reads from the right
+_MIRRORED = "mirrored"
+
 #: room that the frame of a window takes
 _FRAME = QSize(8, 40)
+
+
+def sides_of(width: int) -> tuple[int, int]:
+    """Widths of order panel and queue in a window of that width, unless a person divided it."""
+    return _USUAL_SIDES if width >= _WIDE else LEAST_SIDES
+
+
+def is_usual(sides: tuple[int, int]) -> bool:
+    """Whether they are those of some window that nobody divided."""
+    return sides in (_USUAL_SIDES, LEAST_SIDES)
 
 
 class Geometry:
@@ -32,13 +51,26 @@ class Geometry:
         if kept is not None:
             splitter.restoreState(kept)
 
+    def look(self) -> tuple[str, Qt.LayoutDirection]:
+        """The appearance ("system", "light" or "dark") and direction that the window had last."""
+        appearance = self._read("appearance")
+        mirrored = self._read("direction") == _MIRRORED
+        return (
+            appearance if isinstance(appearance, str) and appearance in _APPEARANCES else "system",
+            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight,
+        )
+
     def folded(self) -> tuple[str, ...]:
         """The names of what was folded."""
         kept = self._read("folded")
         return tuple(kept.split()) if isinstance(kept, str) else ()
 
     def keep(
-        self, window: QWidget, splitter: QSplitter | None, folded: Iterable[str] | None = None
+        self,
+        window: QWidget,
+        appearance: str,
+        splitter: QSplitter | None,
+        folded: Iterable[str] | None = None,
     ) -> None:
         """Writes it, where the folder lets us; a window's place is no loss worth a message.
 
@@ -46,6 +78,9 @@ class Geometry:
         """
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue("window", window.saveGeometry())
+        settings.setValue("appearance", appearance)
+        mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        settings.setValue("direction", _MIRRORED if mirrored else "")
         if splitter is not None:
             settings.setValue("splitter", splitter.saveState())
         if folded is not None:

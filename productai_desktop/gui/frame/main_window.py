@@ -1,48 +1,70 @@
 """The main window: lays the parts out and wires them to each other."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from productai_desktop.core.errors import ProductAIError
-from productai_desktop.gui.bridge import Bridge
-from productai_desktop.gui.facade import Desk
-from productai_desktop.gui.frame.dialogs import Dialogs
-from productai_desktop.gui.frame.export_place import ExportPlace
 from productai_desktop.gui.frame.geometry import LEAST_SIZE, Geometry
-from productai_desktop.gui.frame.header import Header, PracticeBand
-from productai_desktop.gui.frame.message_bar import MessageBar
-from productai_desktop.gui.frame.page_tabs import EDIT
-from productai_desktop.gui.frame.panel_cycle import PanelCycle
-from productai_desktop.gui.frame.status_line import StatusLine
-from productai_desktop.gui.frame.workspace import Workspace
-from productai_desktop.gui.order.upload_notice import UploadNotice
-from productai_desktop.gui.section import thin_line
-from productai_desktop.gui.shortcuts import Shortcuts
-from productai_desktop.gui.thumbnails import Thumbnails
+from productai_desktop.gui.frame.skeleton import Skeleton
+from productai_desktop.gui.tones import chosen_of
+
+if TYPE_CHECKING:
+    from productai_desktop.core.errors import ProductAIError
+    from productai_desktop.gui.bridge import Bridge
+    from productai_desktop.gui.facade import Desk
+    from productai_desktop.gui.frame.workspace import Workspace
+    from productai_desktop.gui.thumbnails import Thumbnails
 
 
 class MainWindow(QMainWindow):
-    """Shown at once with header and status line; `furnish` adds the rest."""
+    """Made in three steps: at once with nothing but grounds, so that it can be painted before
+    the rest of the program is loaded; `occupy` adds header and status line, `furnish` the panels.
+    """
 
     #: the person wants to close the window; who owns the loop ends it
     close_requested = Signal()
     #: the window was painted for the first time
     painted = Signal()
 
-    def __init__(self, desk: Desk, bridge: Bridge) -> None:
+    def __init__(self, data_folder: Path) -> None:
         super().__init__()
-        self._desk = desk
-        self.bridge = bridge
-        self.shortcuts = Shortcuts(desk, self)
-        self._geometry = Geometry(desk.data_folder)
+        self._geometry = Geometry(data_folder)
         self._workspace: Workspace | None = None
         self._was_painted = False
+        #: it was asked to close before anyone listened
+        self.closed_early = False
         #: warnings of the desk that were said
         self._told: list[ProductAIError] = []
+        self._is_occupied = False
         self.setObjectName("mainWindow")
-        self.setWindowTitle(self.tr("ProductAI Desktop"))
+        self.setWindowTitle("ProductAI Desktop")
         self.setMinimumSize(LEAST_SIZE)
+        appearance, direction = self._geometry.look()
+        skeleton = Skeleton(chosen_of(QApplication.styleHints(), appearance))
+        skeleton.setLayoutDirection(direction)
+        self.setCentralWidget(skeleton)
+        self._geometry.restore_window(self)
+
+    def occupy(self, desk: "Desk", bridge: "Bridge") -> None:
+        """Adds header, messages and status line, in the look and language of the application."""
+        # not before the first painting, nor with the module: all these take 0.2 s to load
+        from productai_desktop.gui.frame.dialogs import Dialogs
+        from productai_desktop.gui.frame.export_place import ExportPlace
+        from productai_desktop.gui.frame.header import Header, PracticeBand
+        from productai_desktop.gui.frame.message_bar import MessageBar
+        from productai_desktop.gui.frame.status_line import StatusLine
+        from productai_desktop.gui.order.upload_notice import UploadNotice
+        from productai_desktop.gui.section import thin_line
+        from productai_desktop.gui.shortcuts import Shortcuts
+
+        self._desk = desk
+        self.bridge = bridge
+        self._is_occupied = True
+        self.setWindowTitle(self.tr("ProductAI Desktop"))
+        self.shortcuts = Shortcuts(desk, self)
         self._dialogs = Dialogs(desk, bridge, self.shortcuts, self)
         self._exports = ExportPlace(desk, bridge, self)
         self._header = Header(desk, bridge, shortcuts=self.shortcuts)
@@ -67,13 +89,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self._notice = UploadNotice(central)
         self._wire()
-        self._geometry.restore_window(self)
         self._body.setFocus()
 
-    def furnish(self, thumbnails: Thumbnails) -> None:
+    def furnish(self, thumbnails: "Thumbnails") -> None:
         """Adds the panels once there is an engine for them to read; later calls change nothing."""
         if self._workspace is not None:
             return
+        from productai_desktop.gui.frame.page_tabs import EDIT
+        from productai_desktop.gui.frame.panel_cycle import PanelCycle
+        from productai_desktop.gui.frame.workspace import Workspace
+
         space = Workspace(self._desk, self.bridge, thumbnails, self.shortcuts, self._notice)
         self._workspace = space
         self.order_panel = space.order_panel
@@ -127,7 +152,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def take_over(self, old: "MainWindow", thumbnails: Thumbnails) -> None:
+    def take_over(self, old: "MainWindow", thumbnails: "Thumbnails") -> None:
         """Stands where another window stood, with what the person had begun there."""
         old._keep_geometry()
         self._geometry.restore_window(self)
@@ -143,6 +168,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         # the loop's owner hides the window, ends the tasks and returns
         event.ignore()
+        self.closed_early = not self._is_occupied
         self._keep_geometry()
         self.close_requested.emit()
 
@@ -158,9 +184,11 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def _keep_geometry(self) -> None:
+        if not self._is_occupied:
+            return
         space = self._workspace
         folded = space.queue_panel.model.folded if space is not None else None
-        self._geometry.keep(self, space, folded)
+        self._geometry.keep(self, self._desk.settings.appearance, space, folded)
 
     def _wire(self) -> None:
         dialogs = self._dialogs

@@ -4,13 +4,12 @@ What arrives at the socket is untrusted, though only this user can reach it: fou
 big-endian, and so much JSON, `{"photos": [absolute paths and addresses]}`.
 """
 
-import hashlib
-import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from productai_desktop.core.addresses import is_address
@@ -41,7 +40,7 @@ class SingleWindow(QObject):
     def claim(self, photos: Sequence[str] = ()) -> bool:
         """True where this is the first; else the first one was asked to come forward, and given
         the photos."""
-        if self._hand_over(message_of(photos)):
+        if self._hand_over(photos):
             return False
         if not self._server.listen(self._name):
             # left by a program that was killed: nobody answers there
@@ -53,12 +52,12 @@ class SingleWindow(QObject):
         """Lets the next start be the first."""
         self._server.close()
 
-    def _hand_over(self, message: bytes) -> bool:
+    def _hand_over(self, photos: Sequence[str]) -> bool:
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         reached = socket.waitForConnected(_CONNECT_MILLISECONDS)
         if reached:
-            socket.write(message)
+            socket.write(message_of(photos))
             while socket.bytesToWrite() and socket.waitForBytesWritten(_HAND_OVER_MILLISECONDS):
                 pass
             socket.disconnectFromServer()
@@ -115,6 +114,8 @@ class _Caller(QObject):
 
 def message_of(photos: Sequence[str]) -> bytes:
     """What a second start says; photos that cannot be handed over are left out."""
+    import json  # which the first painting of a first start does without
+
     usable = [photo for photo in photos[:MOST_PHOTOS] if _is_photo(photo)]
     content = json.dumps({"photos": usable}).encode()
     if len(content) > _MOST_BYTES:
@@ -124,6 +125,8 @@ def message_of(photos: Sequence[str]) -> bytes:
 
 def photos_of(content: bytes) -> tuple[str, ...] | None:
     """The photos of a message; None where it is none."""
+    import json
+
     try:
         said: Any = json.loads(content)
     except (ValueError, RecursionError):
@@ -144,5 +147,7 @@ def _is_photo(text: str) -> bool:
 
 def socket_name(data_folder: Path) -> str:
     """The same for each way of writing the same folder."""
-    digest = hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()
-    return f"productai-desktop-{digest[:24]}"
+    name = os.fsencode(data_folder.resolve())
+    # Qt's own, as hashlib would load OpenSSL
+    digest = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).data()
+    return f"productai-desktop-{bytes(digest).hex()[:24]}"

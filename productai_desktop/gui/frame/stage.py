@@ -19,10 +19,11 @@ class Stage(QObject):
 
     #: the person wants to close the window
     close_requested = Signal()
-    #: the first window was painted for the first time
-    painted = Signal()
 
-    def __init__(self, app: QApplication, desk: Desk, bridge: Bridge) -> None:
+    def __init__(
+        self, app: QApplication, desk: Desk, bridge: Bridge, window: MainWindow | None = None
+    ) -> None:
+        """`window` is one that is shown already, with nothing in it; None makes another."""
         super().__init__(bridge)
         self._app = app
         self._desk = desk
@@ -33,7 +34,7 @@ class Stage(QObject):
         self._dress(desk.settings)
         self._wish = desk.settings.language
         self._language = language.apply(app, self._wish)
-        self.window = self._made()
+        self.window = self._made(window)
         self._notifications = Notifications(desk, bridge, self._has_focus, self)
         self._notifications.clicked.connect(self._show_edit)
         bridge.settings_changed.connect(self._settings_changed)
@@ -60,10 +61,10 @@ class Stage(QObject):
         await self.window.remember()
         await self._notifications.close()
 
-    def _made(self) -> MainWindow:
-        window = MainWindow(self._desk, self._bridge)
+    def _made(self, window: MainWindow | None = None) -> MainWindow:
+        window = window or MainWindow(self._desk.data_folder)
+        window.occupy(self._desk, self._bridge)
         window.close_requested.connect(self.close_requested)
-        window.painted.connect(self.painted)
         return window
 
     def _furnish(self) -> None:

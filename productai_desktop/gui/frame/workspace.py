@@ -15,6 +15,7 @@ from productai_desktop.gui.compare.compare_pane import ComparePane
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.frame.attention import Attention
 from productai_desktop.gui.frame.batch_place import BatchPlace
+from productai_desktop.gui.frame.geometry import LEAST_SIDES, is_usual, sides_of
 from productai_desktop.gui.frame.history_place import HistoryPlace
 from productai_desktop.gui.frame.page_places import PagePlaces
 from productai_desktop.gui.frame.page_tabs import BATCH, EDIT, HISTORY
@@ -28,11 +29,6 @@ from productai_desktop.gui.queue.queue_panel import QueuePanel
 from productai_desktop.gui.review.reviewing import Reviewing
 from productai_desktop.gui.shortcuts import Shortcuts
 from productai_desktop.gui.thumbnails import Thumbnails
-
-_LEAST_SIDES = (300, 280)
-_USUAL_SIDES = (328, 340)
-#: windows at least so wide have room for the usual sides
-_WIDE = 1200
 
 
 class Workspace(QSplitter):
@@ -73,8 +69,8 @@ class Workspace(QSplitter):
         for part, stretch in ((self.order_panel, 0), (self.middle, 1), (self.queue_panel, 0)):
             self.addWidget(part)
             self.setStretchFactor(self.count() - 1, stretch)
-        self.order_panel.setMinimumWidth(_LEAST_SIDES[0])
-        self.queue_panel.setMinimumWidth(_LEAST_SIDES[1])
+        self.order_panel.setMinimumWidth(LEAST_SIDES[0])
+        self.queue_panel.setMinimumWidth(LEAST_SIDES[1])
         self.pages = PagePlaces(
             self.order_panel,
             self.middle,
@@ -105,15 +101,14 @@ class Workspace(QSplitter):
 
     def divide(self, width: int) -> None:
         """The usual division of a window of that width."""
-        sides = _USUAL_SIDES if width >= _WIDE else _LEAST_SIDES
+        sides = sides_of(width)
         self.setSizes([sides[0], width - sum(sides), sides[1]])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         before, now = event.oldSize().width(), self.width()
         sizes = self.sizes()
-        untouched = (sizes[0], sizes[-1]) in (_USUAL_SIDES, _LEAST_SIDES)
-        if untouched and (before >= _WIDE) != (now >= _WIDE):
+        if is_usual((sizes[0], sizes[-1])) and sides_of(before) != sides_of(now):
             self.divide(now)
         self.pages.fit()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from productai_desktop.core.settings import LEAST_PER_MINUTE, MOST_PER_MINUTE
+from productai_desktop.core.rates import LEAST_PER_MINUTE, MOST_PER_MINUTE
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
 from productai_desktop.gui.settings.controls import Number, Told, wrapping

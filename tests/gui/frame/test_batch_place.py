@@ -18,6 +18,7 @@ from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fake_plans import a_plan
 from tests.fakes import FakeDesk, a_job
 from tests.gui.waiting import child, until
+from tests.gui.windows import main_window
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def desk(tmp_path: Path) -> FakeDesk:
 @pytest.fixture
 async def window(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[MainWindow]:
     thumbnails = Thumbnails()
-    made = MainWindow(desk, bridge)
+    made = main_window(desk, bridge)
     made.resize(1440, 900)
     made.show()
     made.furnish(thumbnails)

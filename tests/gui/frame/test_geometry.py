@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from productai_desktop.core.jobs import State
@@ -14,12 +15,22 @@ from tests.fakes import FakeEngine, a_job
 def test_what_was_folded_is_folded_again(qapp: object, tmp_path: Path) -> None:
     window = QWidget()
     assert Geometry(tmp_path).folded() == ()
-    Geometry(tmp_path).keep(window, None, ("waiting", "done"))
+    Geometry(tmp_path).keep(window, "dark", None, ("waiting", "done"))
     assert Geometry(tmp_path).folded() == ("waiting", "done")
-    Geometry(tmp_path).keep(window, None)
+    Geometry(tmp_path).keep(window, "dark", None)
     assert Geometry(tmp_path).folded() == ("waiting", "done")
-    Geometry(tmp_path).keep(window, None, ())
+    Geometry(tmp_path).keep(window, "dark", None, ())
     assert Geometry(tmp_path).folded() == ()
+
+
+def test_a_window_begins_with_the_look_it_had_last(qapp: object, tmp_path: Path) -> None:
+    window = QWidget()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert Geometry(tmp_path).look() == ("system", Qt.LayoutDirection.LeftToRight)
+    Geometry(tmp_path).keep(window, "light", None)
+    assert Geometry(tmp_path).look() == ("light", Qt.LayoutDirection.RightToLeft)
+    (tmp_path / "window.ini").write_text("[General]\nappearance=pink\ndirection=up\n", "utf-8")
+    assert Geometry(tmp_path).look() == ("system", Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_damaged_file_folds_nothing(qapp: object, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from productai_desktop.gui.photos.arrivals import Arrival
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import NOON, FakeDesk, a_job
 from tests.gui.waiting import child, until
+from tests.gui.windows import main_window
 
 PHOTO = str(Path(__file__).parents[2] / "photos" / "coffee.png")
 NAMES = [
@@ -45,7 +46,7 @@ def thumbnails() -> Thumbnails:
 async def window(
     desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
 ) -> AsyncIterator[MainWindow]:
-    made = MainWindow(desk, bridge)
+    made = main_window(desk, bridge)
     made.resize(1440, 900)
     made.show()
     made.furnish(thumbnails)
@@ -255,7 +256,7 @@ async def test_what_was_found_at_start_is_told(
     desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
 ) -> None:
     desk.warnings = (DataError("BOOKS_RESTORED", path="/data/damaged", backup="/data/old"),)
-    window = MainWindow(desk, bridge)
+    window = main_window(desk, bridge)
     window.furnish(thumbnails)
     assert "/data/damaged" in child(window, QLabel, "messageText").text()
     thumbnails.close()
@@ -265,7 +266,7 @@ async def test_what_was_found_at_start_is_told(
 async def test_a_page_that_was_chosen_before_there_were_panels_is_shown_with_them(
     desk: FakeDesk, bridge: Bridge, thumbnails: Thumbnails
 ) -> None:
-    window = MainWindow(desk, bridge)
+    window = main_window(desk, bridge)
     window.show()
     child(window, QPushButton, "batchTab").click()
     window.furnish(thumbnails)
@@ -358,7 +359,7 @@ async def test_the_window_comes_back_as_it_was_divided(
     child(window, QSplitter, "mainSplitter").setSizes([420, 620, 400])
     before = child(window, QSplitter, "mainSplitter").sizes()
     window.close()
-    again, thumbnails = MainWindow(desk, bridge), Thumbnails()
+    again, thumbnails = main_window(desk, bridge), Thumbnails()
     again.resize(window.size())  # the screen of the tests is smaller than that
     again.show()
     again.furnish(thumbnails)

@@ -18,6 +18,7 @@ from productai_desktop.gui.photos.arrivals import Arrival
 from productai_desktop.gui.thumbnails import Thumbnails
 from tests.fakes import FakeDesk
 from tests.gui.waiting import child, until
+from tests.gui.windows import main_window
 
 PHOTO = str(Path(__file__).parents[2] / "photos" / "coffee.png")
 
@@ -33,7 +34,7 @@ def desk(tmp_path: Path) -> FakeDesk:
 @pytest.fixture
 async def window(desk: FakeDesk, bridge: Bridge) -> AsyncIterator[MainWindow]:
     thumbnails = Thumbnails()
-    made = MainWindow(desk, bridge)
+    made = main_window(desk, bridge)
     made.resize(1440, 900)
     made.show()
     made.furnish(thumbnails)
