@@ -1,4 +1,4 @@
-"""Set up the development environment in `.venv`, and run, test or measure the program in it.
+"""Set up the development environment in `.venv`, and run, test, measure or package the program.
 
 Every command sets up what it needs first, and further arguments go on to what it starts. This file
 needs nothing but the standard library, and says in words when the Python itself does not fit.
@@ -38,6 +38,10 @@ WINDOW_PACKAGES = (
 TEST_PACKAGES = (
     *("xvfb", "xauth", "openbox", "xdotool", "imagemagick", "x11-utils", "wmctrl", "fonts-inter"),
     *("dbus", "gnome-keyring", "at-spi2-core", "libimage-exiftool-perl", "liblcms2-utils"),
+)
+PACKAGING_PACKAGES = (
+    *("binutils", "chrpath", "debootstrap", "desktop-file-utils", "lintian", "makeself", "nsis"),
+    *("libwayland-client0", "libwayland-cursor0", "xauth", "xdotool", "xvfb", "xz-utils"),
 )
 LINTERS = ("ruff format --check", "ruff check", "pyright", "lint-imports")
 
@@ -88,19 +92,25 @@ def wanted_stamp() -> list[str]:
     return [platform.python_version(), str(VENV), digest.hexdigest()]
 
 
-def set_up(packages: Sequence[str]) -> None:
-    """Bring the system's `packages` and `.venv` to what is asked; a second time costs nothing."""
+def set_up(packages: Sequence[str], groups: Sequence[str] = ()) -> None:
+    """Bring the system's `packages` and `.venv` to what is asked; a second time costs nothing.
+
+    `groups` are dependency groups beside the usual ones. Those that were asked for once stay.
+    """
     if is_debian(Path("/etc/os-release")):
         install_system(packages)
-    wanted = wanted_stamp()
     made = STAMP.read_text(encoding="utf-8").splitlines() if STAMP.exists() else []
+    wanted = wanted_stamp()
+    all_groups = sorted({*made[len(wanted) :], *groups})
+    wanted += all_groups
     if made == wanted and PYTHON.exists():
         return
     STAMP.unlink(missing_ok=True)
     if not PYTHON.exists() or (made and made[:2] != wanted[:2]):
         need([sys.executable, "-m", "venv", "--clear", VENV])
     need([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV])
-    need([SCRIPTS / "uv", "sync", "--frozen", "--quiet"], uv_environment())
+    chosen = [word for group in all_groups for word in ("--group", group)]
+    need([SCRIPTS / "uv", "sync", "--frozen", "--quiet", *chosen], uv_environment())
     STAMP.write_text("\n".join(wanted), encoding="utf-8")
 
 
@@ -224,12 +234,25 @@ def bench(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.benchmarks", *arguments])
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Make what people install, in dist/; with --verify, install and use it in a bare Debian."""
+    packages = WINDOW_PACKAGES + PACKAGING_PACKAGES
+    if sys.base_prefix == "/usr":  # Debian's own Python keeps its library in a package of its own
+        packages = (*packages, f"libpython3.{sys.version_info.minor}")
+    set_up(packages, ["package"])
+    return call([PYTHON, ROOT / "packaging" / "package.py", *arguments])
+
+
 def main(argv: Sequence[str]) -> int:
     """Run the command that `argv` names and return the exit status."""
     offered: dict[str, Callable[[Sequence[str]], int]] = {"setup": setup, "run": run, "test": test}
     if (ROOT / "tests" / "benchmarks" / "__main__.py").exists():
         offered["bench"] = bench
-    parser = argparse.ArgumentParser(prog="packaging/dev.py", description="Set up, run and test.")
+    if (ROOT / "packaging" / "package.py").exists():
+        offered["package"] = package
+    parser = argparse.ArgumentParser(
+        prog="packaging/dev.py", description="Set up, run, test and package."
+    )
     said = "; ".join(f"{name}: {command.__doc__}" for name, command in offered.items())
     parser.add_argument("command", choices=offered, help=said)
     passes_on = argv[:1] != ["setup"]

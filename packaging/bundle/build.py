@@ -1,0 +1,35 @@
+"""Makes `dist/productai-desktop/`, the program's folder, by PyInstaller."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+NAME = "productai-desktop"
+TERMINAL = "productai"
+
+
+def folder(dist: Path) -> Path:
+    """The program's folder in `dist`."""
+    return dist / NAME
+
+
+def build(work: Path, dist: Path) -> Path:
+    """The new folder in `dist`; `work` keeps what a second build goes faster with.
+
+    Raises CalledProcessError where PyInstaller fails.
+    """
+    command = [
+        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", str(dist), "--workpath", str(work)),
+        str(Path(__file__).with_name(f"{NAME}.spec")),
+    ]
+    made = folder(dist)
+    shutil.rmtree(made, ignore_errors=True)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    subprocess.run(command, check=True, cwd=ROOT, env=environment)
+    if os.name == "posix":
+        (made / TERMINAL).symlink_to(NAME)
+    return made
