@@ -17,13 +17,16 @@ from productai_desktop.core.errors import ConflictError, KeyMissing, ProductAIEr
 from productai_desktop.core.evidence import Evidence
 from productai_desktop.core.holdings import Holdings, Leavings
 from productai_desktop.core.hosting import FETCHED, UPLOADED, HostingStep, HostingTest
+from productai_desktop.core.installation import Installation
 from productai_desktop.core.jobs import Fault, Job, JournalEntry, State, Verdict
 from productai_desktop.core.photos import Upload
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check, cost
 from productai_desktop.core.settings import PRACTICE, Settings, origin_of
+from productai_desktop.engine.reporting import Reporting
 from productai_desktop.engine.status import Spent, Status, Typical
 from productai_desktop.store.presets_file import PresetsFile
+from productai_desktop.store.report_files import ReportFiles
 from tests.fake_archive import FakeArchive
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
@@ -323,6 +326,19 @@ class FakeEngine:
             listener(changed)
 
 
+def a_reporting(
+    folder: Path, settings: Callable[[], Settings], secrets: Sequence[str] = ()
+) -> Reporting:
+    """Tells of a data folder as the program does, by libraries that need not be loaded."""
+
+    async def known() -> Sequence[str]:
+        return secrets
+
+    libraries = (("Pillow", "13.0.0"), ("LibRaw", "0.22.2"), ("libheif", "1.23.0"))
+    files = ReportFiles(folder, Installation("source"), portable=False, versions=lambda: libraries)
+    return Reporting(files, settings, lambda: (), known)
+
+
 class FakeResults:
     """Remembers how often it was written."""
 
@@ -417,8 +433,11 @@ class FakeDesk:
         self.holdings: dict[str, Holdings] = {}
         self.leavings: Leavings | ProductAIError | None = None
         self.forgotten: list[tuple[str, bool]] = []
+        #: keys that no report may hold
+        self.reported_secrets: list[str] = []
         self.engine = FakeEngine(self._service())
         self.presets = PresetsFile(folder / "presets.toml")
+        self.reporting = a_reporting(folder, lambda: self.settings, self.reported_secrets)
         self.written_histories: list[tuple[Path, Search]] = []
         self.archive = FakeArchive(lambda: self.engine.jobs, self._change_job)
         self.batches = FakeBatches()

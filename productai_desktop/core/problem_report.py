@@ -2,10 +2,11 @@
 became of its edits and what it logged, and neither of what nor for whom the edits were."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from productai_desktop.core.scrubbing import Scrubber
 from productai_desktop.core.settings import DEFAULT_ADDRESS, Settings
 
 #: names of the parts, in their order; also of the files in a .zip, with .txt
@@ -46,6 +47,21 @@ class Part:
     @property
     def heading(self) -> str:
         return _HEADINGS[self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was gathered: scrubbed, and nothing of it told to anybody yet."""
+
+    parts: tuple[Part, ...]
+    scrubber: Scrubber
+
+    def chosen(self, names: Collection[str], words: str = "") -> tuple[Part, ...]:
+        """The parts of these names, after a person's own words, which are theirs to say but for
+        what is or looks like a key."""
+        parts = tuple(part for part in self.parts if part.name in names)
+        said = self.scrubber.of_secrets(words).strip()
+        return (Part(WORDS, f"{said}\n"), *parts) if said else parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from productai_desktop.core.facts import Fact
 from productai_desktop.core.jobs import Fault, Job, JournalEntry
 from productai_desktop.core.photos import Upload
 from productai_desktop.core.ports import Balance
-from productai_desktop.core.problem_report import Part
+from productai_desktop.core.problem_report import Part, Report
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
@@ -77,8 +77,7 @@ class Reporting(Protocol):
     """What the program tells of itself; see `engine.reporting`."""
 
     async def facts(self) -> tuple[Fact, ...]: ...
-    async def parts(self, more: Sequence[Fact] = ()) -> tuple[Part, ...]: ...
-    async def words(self, text: str) -> Part: ...
+    async def report(self, more: Sequence[Fact] = ()) -> Report: ...
     async def write(self, path: Path, parts: Sequence[Part]) -> None: ...
 
 

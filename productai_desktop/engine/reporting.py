@@ -13,8 +13,8 @@ from productai_desktop.core.problem_report import (
     LOG,
     PROGRAM,
     SETTINGS,
-    WORDS,
     Part,
+    Report,
     Tally,
     edits_text,
     private_settings,
@@ -62,21 +62,16 @@ class Reporting:
         """Of the program and the computer, for the eyes of who uses it."""
         return await asyncio.to_thread(self._files.facts)
 
-    async def parts(self, more: Sequence[Fact] = ()) -> tuple[Part, ...]:
-        """All parts but a person's own words; `more` are facts that only a window knows."""
+    async def report(self, more: Sequence[Fact] = ()) -> Report:
+        """All that can be told; `more` are facts that only a window knows."""
         secrets = await self._secrets()
-        return await asyncio.to_thread(self._parts, tuple(more), tuple(secrets))
-
-    async def words(self, text: str) -> Part:
-        """A person's own words, without what looks like a key, or is one."""
-        secrets = await self._secrets()
-        return Part(WORDS, Scrubber(secrets=secrets).of_secrets(text))
+        return await asyncio.to_thread(self._gathered, tuple(more), tuple(secrets))
 
     async def write(self, path: Path, parts: Sequence[Part]) -> None:
         """Writes a .zip or one text. Raises OutputError."""
         await asyncio.to_thread(self._files.write, path, parts)
 
-    def _parts(self, more: tuple[Fact, ...], secrets: tuple[str, ...]) -> tuple[Part, ...]:
+    def _gathered(self, more: tuple[Fact, ...], secrets: tuple[str, ...]) -> Report:
         settings, codes = self._settings(), [one.code for one in self._warnings()]
         # where the data lies may be a client's name
         facts = [fact for fact in (*self._files.facts(), *more) if fact.code != "data"]
@@ -91,7 +86,7 @@ class Reporting:
             private=self._private(settings, texts.values()),
             user=self._files.user(),
         )
-        return tuple(Part(name, scrub(text)) for name, text in texts.items())
+        return Report(tuple(Part(name, scrub(text)) for name, text in texts.items()), scrub)
 
     def _private(self, settings: Settings, texts: Iterable[str]) -> list[str]:
         known = chain(private_settings(settings), self._files.private_texts())

@@ -165,6 +165,7 @@ ACTIONS: Mapping[str, Action] = {
         _WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Choose the project"), "Ctrl+P"
     ),
     "settings": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Settings"), "Ctrl+,"),
+    "help": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Help"), "F1"),
     "shortcuts": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "All shortcuts"), "?"),
     "quit": Action(_WINDOW, QT_TRANSLATE_NOOP("shortcuts", "Quit"), "Ctrl+Q"),
 }

@@ -22,12 +22,13 @@ from productai_desktop.core.photos import Hosted, PhotoRules, PreparedPhoto, Res
 from productai_desktop.core.ports import Balance
 from productai_desktop.core.requests import Order, check
 from productai_desktop.core.settings import Settings
+from productai_desktop.engine.reporting import Reporting
 from productai_desktop.engine.status import Status
 from productai_desktop.imaging.export.exporting import export, plan
 from productai_desktop.imaging.metadata.inspection import inspect
 from productai_desktop.store.presets_file import PresetsFile
 from tests.fake_archive import FakeArchive
-from tests.fakes import FakeBatches
+from tests.fakes import FakeBatches, a_reporting
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -215,6 +216,11 @@ class FakeDesk:
         self.folder = Path("/")
         self.settings = Settings()
         self.exports = FakeArchive(lambda: engine.jobs, lambda *_: None)
+        self.secrets: list[str] = []
+
+    @property
+    def reporting(self) -> Reporting:
+        return a_reporting(self.folder, lambda: self.settings, self.secrets)
 
     @property
     def archive(self) -> Archive:

@@ -30,7 +30,7 @@ from productai_desktop.gui.history.history_page import HistoryPage
 from productai_desktop.gui.regions.regions_dialog import RegionsDialog
 from tests.fake_plans import a_plan, a_start, unmatched
 from tests.fakes import NOON, a_job
-from tests.window import export_scenes, review_scenes
+from tests.window import export_scenes, help_scenes, review_scenes
 from tests.window.scene import Scene
 
 _PHOTOS = Path(__file__).parents[1] / "photos"
@@ -530,6 +530,10 @@ SCENES: Mapping[str, Setting] = {
     "upload": Setting(_upload, Settings(welcomed=True)),
     "confirm": Setting(_confirm),
     "shortcuts": Setting(_then(_photo, _sheet)),
+    "help": Setting(_then(_queue, help_scenes.menu)),
+    "about": Setting(_then(_queue, help_scenes.about)),
+    "licences": Setting(_then(_queue, help_scenes.licences)),
+    "report": Setting(_then(_queue, help_scenes.report)),
     "settings-bucket": Setting(_bucket, _own_key(**_BUCKET)),
     "upload-bucket": Setting(_upload, Settings(welcomed=True).with_changes(**_BUCKET)),
     "forget": Setting(_forget, _own_key(projects=_PROJECTS, last_project="Owesa spring")),

@@ -1,4 +1,7 @@
-"""The top of the window: name, project, key, balance, Settings; and the band of practice mode."""
+"""The top of the window: name, project, key, balance, Help, Settings; and the band of practice
+mode."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -13,6 +16,9 @@ from productai_desktop.gui.frame.page_tabs import PageTabs
 from productai_desktop.gui.frame.project_chooser import KeyChooser, ProjectChooser
 from productai_desktop.gui.shortcuts import Shortcuts
 
+if TYPE_CHECKING:
+    from productai_desktop.gui.help.help_menu import HelpMenu
+
 
 class Header(QFrame):
     """The bar at the top."""
@@ -20,6 +26,8 @@ class Header(QFrame):
     settings_requested = Signal()
     #: the projects are to be changed
     projects_requested = Signal()
+    #: the sheet of shortcuts is asked for
+    shortcuts_requested = Signal()
 
     def __init__(
         self,
@@ -30,7 +38,10 @@ class Header(QFrame):
         shortcuts: Shortcuts | None = None,
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._bridge = bridge
         self._shortcuts = shortcuts
+        self._help_menu: HelpMenu | None = None
         self.setObjectName("header")
         self.setAccessibleName(self.tr("Header"))
         self.setProperty("role", "bar")
@@ -40,6 +51,12 @@ class Header(QFrame):
         self.project = ProjectChooser(desk, bridge, shortcuts)
         self._key = KeyChooser(desk, bridge)
         self._balance = BalancePill(desk, bridge)
+        self._help = QToolButton()
+        self._help.setObjectName("helpButton")
+        self._help.setProperty("role", "pill")
+        self._help.setText("?")
+        self._help.setAccessibleName(self.tr("Help"))
+        self._help.clicked.connect(self.offer_help)
         self._settings = QToolButton()
         self._settings.setObjectName("settingsButton")
         self._settings.setProperty("role", "pill")
@@ -53,12 +70,26 @@ class Header(QFrame):
         row.addWidget(title)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        for part in (self.project, self._key, self._balance, self._settings):
+        for part in (self.project, self._key, self._balance, self._help, self._settings):
             row.addWidget(part)
         self._draw_icon()
         self._say_keys()
         if shortcuts is not None:
             shortcuts.changed.connect(self._say_keys)
+
+    def offer_help(self) -> None:
+        """Opens the menu Help beneath its button."""
+        self.help_menu().offer(self._help)
+
+    def help_menu(self) -> "HelpMenu":
+        """What Help offers, loaded when it is first asked for."""
+        if self._help_menu is None:
+            from productai_desktop.gui.help.help_menu import HelpMenu
+
+            window = self.window()
+            self._help_menu = HelpMenu(self._desk, self._bridge, window, self._shortcuts)
+            self._help_menu.shortcuts_requested.connect(self.shortcuts_requested)
+        return self._help_menu
 
     def refresh(self) -> None:
         """Says everything as desk and engine know it now."""
@@ -72,9 +103,10 @@ class Header(QFrame):
             self._draw_icon()
 
     def _say_keys(self) -> None:
-        text = self.tr("Settings")
-        hint = text if self._shortcuts is None else self._shortcuts.hint("settings", text)
-        self._settings.setToolTip(hint)
+        for button, action in ((self._settings, "settings"), (self._help, "help")):
+            text = button.accessibleName()
+            hint = text if self._shortcuts is None else self._shortcuts.hint(action, text)
+            button.setToolTip(hint)
 
     def _draw_icon(self) -> None:
         self._settings.setIcon(theme.icon("settings", theme.tones(self.palette()).text))

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         dialogs = self._dialogs
         self._header.settings_requested.connect(dialogs.open_settings)
         self._header.projects_requested.connect(dialogs.open_projects)
+        self._header.shortcuts_requested.connect(dialogs.open_shortcuts)
         self._status.settings_requested.connect(dialogs.open_key)
         self._status.hosting_requested.connect(dialogs.open_hosting)
         self._status.limit_requested.connect(dialogs.open_limit)
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             ("settings", dialogs.open_settings),
             ("shortcuts", dialogs.open_shortcuts),
+            ("help", self._header.offer_help),
             ("project.choose", self._header.project.offer),
             ("quit", self.close),
         ):
