@@ -90,6 +90,10 @@ def _dispatch(arguments: argparse.Namespace, options: Options, wiring: Wiring, o
         from productai_desktop.cli.jobs_commands import jobs
 
         status = run(jobs(session, arguments), out)
+    elif arguments.command == "report":
+        from productai_desktop.cli.report_command import report
+
+        status = run(report(session, arguments), out)
     else:
         from productai_desktop.cli import key_commands
 

@@ -62,6 +62,7 @@ def build() -> argparse.ArgumentParser:
     _inspect(command("inspect", "print what pictures say about themselves"))
     _json(command("models", "print the models, what they take and what they cost"))
     _sandbox(command("sandbox", "serve the embedded service, for any client"))
+    _report(command("report", "print what may be told of a problem: versions, log, counts"))
     return parser
 
 
@@ -210,6 +211,13 @@ def _sandbox(parser: argparse.ArgumentParser) -> None:
         "--tokens", type=_whole("a balance", 0, 10**9), metavar="N", help="credits at the start"
     )
     parser.add_argument("--faults", type=_json_text, metavar="JSON", help="faults to make")
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output", metavar="FILE", help="file to write instead, .zip or .txt; nothing is sent"
+    )
+    _json(parser)
 
 
 def _whole(what: str, least: int, most: int) -> Callable[[str], int]:

@@ -63,7 +63,9 @@ class Keys:
         far as the keyring tells it in that time, and of the environment and this session."""
         known = {self._environment or "", *self._session.values()}
         asking = [_in_thread(partial(self._vault.get, _entry(*entry))) for entry in entries]
-        done, _ = await asyncio.wait(asking, timeout=seconds)
+        done, late = await asyncio.wait(asking, timeout=seconds)
+        for one in late:
+            one.cancel()
         known |= {one.result() or "" for one in done if one.exception() is None}
         return tuple(known - {""})
 
