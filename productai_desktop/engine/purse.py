@@ -27,6 +27,8 @@ OLD_SECONDS = 600.0
 #: while out of credits
 OUT_OF_CREDITS_SECONDS = 300.0
 LOOK_SECONDS = 2.0
+#: the same while nothing is open: what ends that, other than a change at the gate, takes longer
+CALM_LOOK_SECONDS = 10.0
 #: before a key-check is asked again that was answered with an odd refusal
 REFUSED_SECONDS = 30.0
 
@@ -136,7 +138,16 @@ class Purse:
                     _log.info("no balance: %s", error.code)
                     if gate.offline is None:
                         await self._shop.clock.sleep(REFUSED_SECONDS)
-            await gate.changed(gate.wait_seconds or LOOK_SECONDS)
+            await gate.changed(gate.wait_seconds or self._pause_seconds)
+
+    @property
+    def _pause_seconds(self) -> float:
+        gate, tally = self._shop.gate, self._tally
+        if self._shop.service is None:
+            return CALM_LOOK_SECONDS
+        jobs = tally.waiting or tally.submitting or tally.owed or tally.uncertain
+        trouble = gate.halted is not None or gate.offline is not None
+        return LOOK_SECONDS if jobs or trouble or self._stale else CALM_LOOK_SECONDS
 
     async def _due(self) -> bool:
         gate = self._shop.gate

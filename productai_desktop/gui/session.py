@@ -16,6 +16,7 @@ from productai_desktop.core.resources import resource_path
 from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.frame.caret import RestingCaret
 from productai_desktop.gui.frame.main_window import MainWindow
 from productai_desktop.gui.frame.memory import leave_old_alone, put_off_search
 from productai_desktop.gui.frame.mishaps import Mishaps
@@ -35,6 +36,7 @@ def run(
 ) -> int:
     """Runs until `window`, which is shown and empty, is closed; returns the exit status."""
     app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
+    RestingCaret(app)
     return bridges.run(app, lambda: _main(app, desk, single, window, photos))
 
 
