@@ -25,19 +25,26 @@ def caret(qapp: QApplication) -> Iterator[RestingCaret]:
     hints.setCursorFlashTime(before)
 
 
+class Fields(QWidget):
+    """A window with two fields to write in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.second = QLineEdit(self), QLineEdit(self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.first)
+        layout.addWidget(self.second)
+
+
 @pytest.fixture
-def fields(qtbot: QtBot) -> Iterator[tuple[QLineEdit, QLineEdit]]:
-    window = QWidget()
+def fields(qtbot: QtBot) -> Fields:
+    window = Fields()
     qtbot.addWidget(window)
-    first, second = QLineEdit(window), QLineEdit(window)
-    layout = QVBoxLayout(window)
-    layout.addWidget(first)
-    layout.addWidget(second)
     window.show()
     window.activateWindow()
-    first.setFocus()
-    qtbot.waitUntil(first.hasFocus)
-    yield first, second
+    window.first.setFocus()
+    qtbot.waitUntil(window.first.hasFocus)
+    return window
 
 
 def flash(app: QApplication) -> int:
@@ -45,35 +52,35 @@ def flash(app: QApplication) -> int:
 
 
 def test_it_rests_after_a_while_and_blinks_again_for_who_writes(
-    qapp: QApplication, qtbot: QtBot, fields: tuple[QLineEdit, QLineEdit], caret: RestingCaret
+    qapp: QApplication, qtbot: QtBot, fields: Fields, caret: RestingCaret
 ) -> None:
     assert caret.isActive()
     assert flash(qapp) == BLINKS
     caret.timeout.emit()
     caret.stop()
     assert flash(qapp) == 0
-    qtbot.keyClick(fields[0], Qt.Key.Key_A)
+    qtbot.keyClick(fields.first, Qt.Key.Key_A)
     assert flash(qapp) == BLINKS
     assert caret.isActive()
 
 
 def test_it_blinks_in_the_field_that_gets_the_keyboard(
-    qapp: QApplication, fields: tuple[QLineEdit, QLineEdit], caret: RestingCaret
+    qapp: QApplication, fields: Fields, caret: RestingCaret
 ) -> None:
     caret.timeout.emit()
     assert flash(qapp) == 0
-    fields[1].setFocus()
+    fields.second.setFocus()
     assert flash(qapp) == BLINKS
 
 
 def test_where_nothing_shall_blink_nothing_does(
-    qapp: QApplication, qtbot: QtBot, fields: tuple[QLineEdit, QLineEdit]
+    qapp: QApplication, qtbot: QtBot, fields: Fields
 ) -> None:
     hints = qapp.styleHints()
     before = hints.cursorFlashTime()
     hints.setCursorFlashTime(0)
     still = RestingCaret(qapp)
-    qtbot.keyClick(fields[0], Qt.Key.Key_A)
+    qtbot.keyClick(fields.first, Qt.Key.Key_A)
     assert flash(qapp) == 0
     still.stop()
     still.setParent(None)
