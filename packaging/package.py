@@ -5,6 +5,7 @@ macOS: the folder, and the installer that is made of it.
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bundle import build
+from legal import licences, sbom, signing, sums
+from legal.errors import LegalError
 from productai_desktop import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given.verify:
         return _verify()
     if "bundle" in asked or not build.folder(DIST).is_dir():
-        build.build(WORK, DIST)
+        account(build.build(WORK, DIST), made)
     if sys.platform == "win32":
         from windows.build import main as windows
 
@@ -41,8 +44,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     from linux import deb
 
     if "deb" in asked:
-        tell(deb.build(build.folder(DIST), DIST, WORK, __version__, made))
+        package = deb.build(build.folder(DIST), DIST, WORK, __version__, made)
+        signing.sign(package)
+        tell(package)
+    sums.write(DIST)
     return 0
+
+
+def account(folder: Path, made: datetime) -> None:
+    """Put the licences of what travels into the new folder, and the bill of it into `dist`."""
+    licences.write(folder)
+    if sys.platform != "darwin":  # which signs from the inside of its bundle outwards
+        signing.sign_binaries(folder)
+    dated = {**os.environ, "SOURCE_DATE_EPOCH": str(int(made.timestamp()))}
+    tell(sbom.write(folder, DIST / f"{build.NAME}-{__version__}.cdx.json", __version__, dated))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -89,4 +104,7 @@ def tell(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        raise SystemExit(main())
+    except LegalError as reason:
+        raise SystemExit(f"Nothing may be given away yet: {reason}") from reason

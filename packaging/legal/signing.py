@@ -9,6 +9,8 @@ from pathlib import Path
 from legal.errors import LegalError
 
 VARIABLE = "PRODUCTAI_SIGN"
+#: ELF, PE, and Mach-O in both byte orders and for several processors
+_BEGINNINGS = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xfe\xed\xfa\xcf", b"\xca\xfe\xba\xbe")
 
 
 def sign(path: Path, environment: Mapping[str, str] = os.environ) -> bool:
@@ -30,3 +32,20 @@ def sign(path: Path, environment: Mapping[str, str] = os.environ) -> bool:
     if done.returncode:
         raise LegalError(f"{path} is not signed: {VARIABLE} ended with status {done.returncode}.")
     return True
+
+
+def sign_binaries(folder: Path, environment: Mapping[str, str] = os.environ) -> int:
+    """Have every program and library below `folder` signed; return how many were.
+
+    Their order is that of their paths, libraries before the programs beside their folder. Raises
+    LegalError at the first that is not.
+    """
+    found = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    binaries = sorted(filter(is_binary, found), key=lambda path: (-len(path.parts), path))
+    return sum(sign(path, environment) for path in binaries)
+
+
+def is_binary(path: Path) -> bool:
+    """Whether a file is a program or library of Linux, Windows or macOS."""
+    with path.open("rb") as file:
+        return file.read(4).startswith(_BEGINNINGS)
