@@ -9,6 +9,7 @@ from legal import known
 from legal.component import Component, Kind
 from legal.errors import LegalError
 
+DOCUMENTS = Path("/usr/share/doc")
 _LIBRARY_FOLDER = re.compile(r"(/usr)?/lib(/[^/]+-linux-gnu[^/]*)?")
 _SHOWN = "${Version}\n${source:Package}\n${source:Version}\n"
 
@@ -58,12 +59,12 @@ def _component(package: str, files: list[str]) -> Component:
     ).with_files(files)
 
 
-def _texts(package: str, licence: str, documents: Path = Path("/usr/share/doc")) -> tuple[str, ...]:
+def _texts(package: str, licence: str) -> tuple[str, ...]:
     """The package's copyright file, and whole what Debian keeps once for all packages.
 
     What that file says of Debian's own packaging (debian/*) does not travel, nor does its licence.
     """
-    path = documents / package / "copyright"
+    path = DOCUMENTS / package / "copyright"
     if not path.is_file():
         raise LegalError(f"{path}, which names the licence of {package}, is missing.")
     own = path.read_text(encoding="utf-8", errors="replace")

@@ -42,6 +42,8 @@ class Inner:
     #: folders that are all its own, but for the libraries of others
     folders: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    #: `sys.platform` of the wheels that it travels in alone, "" for all
+    system: str = ""
     #: without files of its own
     compiled_in: bool = False
 
@@ -67,6 +69,11 @@ def read() -> Known:
         tuple(Inner(**_frozen(value)) for value in said["component"]),
         said["debian"],
     )
+
+
+def of_system(system: str) -> tuple[Inner, ...]:
+    """What may travel within something on a system, by its `sys.platform`."""
+    return tuple(one for one in read().inner if one.system in ("", system))
 
 
 def _frozen(values: Mapping[str, Any]) -> dict[str, Any]:

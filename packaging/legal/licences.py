@@ -1,7 +1,6 @@
 """Writes the one text of all licences: `resources/licences.txt`, and the bundle's own."""
 
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from legal import bundle_files, distributions, inventory, known, lock, own
@@ -31,7 +30,8 @@ def write_checkout(target: Path = CHECKOUT) -> None:
     """
     locked = lock.closure(MADE_ON)
     found = distributions.components(locked)
-    inner = [of_inner(one, found[one.of]) for one in known.read().inner if one.of in found]
+    carried = known.of_system(MADE_ON["sys_platform"])
+    inner = [of_inner(one, found[one.of]) for one in carried if one.of in found]
     parts = [own.program(), own.python(MADE_ON["python_full_version"]), *found.values(), *inner]
     target.write_text(render(parts), encoding="utf-8", newline="\n")
 
@@ -93,12 +93,3 @@ def write(bundle: Path) -> Path:
         raise LegalError(f"The licences are {len(text.encode())} bytes long, more than {LARGEST}.")
     target.write_text(text, encoding="utf-8", newline="\n")
     return target
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Write the checkout's text."""
-    if arguments:
-        print("usage: licences.py", file=sys.stderr)
-        return 2
-    write_checkout()
-    return 0
