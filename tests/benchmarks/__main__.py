@@ -19,6 +19,7 @@ from tests.benchmarks import (
     faults,
     history,
     history_page,
+    idle,
     looks,
     pace,
     photos,
@@ -63,7 +64,7 @@ def main() -> int:
     `window` measures the window's thread alone, `pace` what the engine makes of the request limit,
     `photos` what photos cost, `looks` how soon a result is seen and compared, `regions` how surely
     an altered logo is found, `compare` its panning, `history` and `history-page` the books and
-    the page of 100,000 edits;
+    the page of 100,000 edits, `idle` what a window costs in which nothing runs;
     what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
@@ -84,12 +85,15 @@ def main() -> int:
         return history.main()
     if sys.argv[1:2] == ["history-page"]:
         return history_page.main()
+    if sys.argv[1:2] == ["idle"]:
+        return idle.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:
         folder = Path(text)
         _terminal(folder)
         _first_paint(folder)
         asyncio.run(_books(folder))
     missed = photos.main() | looks.main() | _apart("compare") | _apart("history-page")
+    missed |= idle.main(["--seconds", "20"])
     pace.main()
     return window.main(["apart"]) or missed
 

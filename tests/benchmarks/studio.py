@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -101,12 +102,19 @@ def results(folder: Path) -> list[Path]:
     return paths
 
 
-def fill_books(folder: Path, pattern: Job, files: list[Path], count: int) -> None:
-    """Writes `count` jobs like `pattern` in mixed states, each with files of its own."""
+def fill_books(
+    folder: Path,
+    pattern: Job,
+    files: list[Path],
+    count: int,
+    shares: Sequence[tuple[State, int]] = _SHARES,
+) -> None:
+    """Writes `count` jobs like `pattern`, each with files of its own; `shares` says how many of a
+    hundred are in which state."""
     links = folder / "earlier"
     links.mkdir()
     chance = random.Random(7)
-    states = [state for state, share in _SHARES for _ in range(share)]
+    states = [state for state, share in shares for _ in range(share)]
     now = datetime.now(UTC)
     jobs: list[Job] = []
     for number in range(count):
