@@ -56,9 +56,22 @@ def run(data_folder: Path, make: "Callable[[], Desk]", photos: Sequence[str] = (
         # all that the first painting did not need: 0.2 s
         from productai_desktop.gui import session
 
-        return session.run(app, make(), single, window, photos)
+        return session.run(app, _made(app, make, window), single, window, photos)
     finally:
         single.close()
+
+
+def _made(app: QApplication, make: "Callable[[], Desk]", window: MainWindow) -> "Desk":
+    """The desk; where there can be none, that is said before the program ends."""
+    from productai_desktop.core.errors import ProductAIError
+
+    try:
+        return make()
+    except ProductAIError as error:
+        from productai_desktop.gui.frame.refusal import refuse
+
+        refuse(app, error, window)
+        raise
 
 
 def _show(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ PHOTO = "/srv/Müller & Söhne/Tassen 1/Ann’s cup.jpg"
 
 
 @pytest.fixture
-async def folder(tmp_path: Path) -> AsyncIterator[Path]:
+async def folder(tmp_path: Path) -> Path:
     books, _ = await open_books(tmp_path)
     await books.add(
         [

@@ -81,6 +81,10 @@ class Header(QFrame):
         """Opens the menu Help beneath its button."""
         self.help_menu().offer(self._help)
 
+    def report_problem(self) -> None:
+        """Opens the report of a problem."""
+        self.help_menu().open_report()
+
     def help_menu(self) -> "HelpMenu":
         """What Help offers, loaded when it is first asked for."""
         if self._help_menu is None:

@@ -1,5 +1,6 @@
 """The main window: lays the parts out and wires them to each other."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self._notice = UploadNotice(central)
         self._wire()
+        if sys.platform == "darwin":
+            from productai_desktop.gui.help.mac_menu import add_menu_bar
+
+            add_menu_bar(self, self._header.help_menu(), self._dialogs.open_settings)
         self._body.setFocus()
 
     def furnish(self, thumbnails: "Thumbnails") -> None:
@@ -199,6 +204,7 @@ class MainWindow(QMainWindow):
         self._status.hosting_requested.connect(dialogs.open_hosting)
         self._status.limit_requested.connect(dialogs.open_limit)
         self._band.own_key_requested.connect(dialogs.open_key)
+        self._messages.report_requested.connect(self._header.report_problem)
         self.bridge.failed.connect(self._messages.show_error)
         self.bridge.settings_changed.connect(self.shortcuts.refresh)
         self.bridge.engine_changed.connect(self._engine_changed)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,6 +37,9 @@ class _Message:
 class MessageBar(QFrame):
     """Shows messages one at a time, oldest first; each stays until it is closed."""
 
+    #: a bug of ours is to be reported with all that is known
+    report_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._waiting: list[_Message] = []
@@ -52,6 +55,10 @@ class MessageBar(QFrame):
         self._copy.setObjectName("copyDetailsButton")
         self._copy.setProperty("role", "link")
         self._copy.clicked.connect(self._copy_details)
+        self._report = QPushButton(self.tr("Report a problem…"))
+        self._report.setObjectName("reportDefectButton")
+        self._report.setProperty("role", "link")
+        self._report.clicked.connect(self.report_requested)
         self._close = QToolButton()
         self._close.setObjectName("closeMessageButton")
         self._close.setProperty("role", "quiet")
@@ -64,6 +71,7 @@ class MessageBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._copy)
+        row.addWidget(self._report)
         row.addWidget(self._close)
         self._draw_icon()
         self.hide()
@@ -120,6 +128,7 @@ class MessageBar(QFrame):
                 event = QAccessibleAnnouncementEvent(self, text)
                 QAccessible.updateAccessibility(event)
             self._copy.setVisible(bool(message.facts))
+            self._report.setVisible(isinstance(message.error, Defect))
         self.setVisible(bool(self._waiting))
 
     def _copy_details(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from productai_desktop.core.facts import Fact, facts_text
+from productai_desktop.core.resources import resource_path
 from productai_desktop.gui.density import spacing
 from productai_desktop.gui.help.facts import told
 from productai_desktop.gui.help.fitting import fit
 from productai_desktop.gui.one_line import from_left
 from productai_desktop.gui.theme import set_role
 
-_SIZE = QSize(640, 600)
+_SIZE = QSize(640, 500)
 _ICON_SIDE = 64
 
 
@@ -57,13 +58,18 @@ class AboutDialog(QDialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for row, (name, value) in enumerate(told(facts)):
+        # the version stands above
+        below = [fact for fact in facts if fact.code != "version"]
+        for row, (name, value) in enumerate(told(below)):
             label = QLabel(name)
             set_role(label, "muted")
             shown = QLabel(from_left(_breakable(value)))
             shown.setTextFormat(Qt.TextFormat.PlainText)
+            shown.setFont(_plain(shown.font()))
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if self.isRightToLeft():  # "left" would follow the text, which is read from there
+                shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             shown.setAccessibleName(f"{name}: {value}")
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(label, row, 0, top)
@@ -79,7 +85,9 @@ class AboutDialog(QDialog):
 
     def _head(self, version: str) -> QHBoxLayout:
         icon = QLabel()
-        icon.setPixmap(QGuiApplication.windowIcon().pixmap(QSize(_ICON_SIDE, _ICON_SIDE)))
+        picture = QIcon(str(resource_path("icons/app.svg")))
+        side = QSize(_ICON_SIDE, _ICON_SIDE)
+        icon.setPixmap(picture.pixmap(side, self.devicePixelRatioF()))
         icon.setAccessibleName(self.tr("Icon of the program"))
         name = QLabel(self.tr("ProductAI Desktop"))
         set_role(name, "page-title")
@@ -151,6 +159,13 @@ class AboutDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(facts_text(self._facts))
         self._done.setText(self.tr("Copied."))
+
+
+def _plain(font: QFont) -> QFont:
+    """The font without what makes other signs of "x86"."""
+    plain = QFont(font)
+    plain.setFeature(QFont.Tag("calt"), 0)
+    return plain
 
 
 def _breakable(value: str) -> str:

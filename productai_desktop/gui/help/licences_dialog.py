@@ -24,7 +24,8 @@ from productai_desktop.gui.help.fitting import fit
 from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.theme import set_role
 
-_SIZE = QSize(980, 680)
+_SIZE = QSize(1120, 720)
+_LIST_WIDTH = 196
 
 
 class LicencesDialog(QDialog):
@@ -128,7 +129,7 @@ class LicencesDialog(QDialog):
         both.addWidget(self._list)
         both.addWidget(self._text)
         both.setStretchFactor(1, 1)
-        both.setSizes([240, 700])
+        both.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
         column = QVBoxLayout(self)
         spaces = spacing()
         column.setContentsMargins(spaces.page, spaces.large, spaces.page, spaces.large)
