@@ -174,7 +174,7 @@ class ReportDialog(QDialog):
         self._copy_button.clicked.connect(self._copy)
         self._save_button = QPushButton(self.tr("Save report…"))
         self._save_button.setObjectName("saveReportButton")
-        self._save_button.clicked.connect(lambda: self.save_requested.emit(self.parts()))
+        self._save_button.clicked.connect(self._save)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("closeReportButton")
         close.clicked.connect(self.reject)
@@ -203,6 +203,11 @@ class ReportDialog(QDialog):
             button.setEnabled(there)
             button.setToolTip("" if there or self._report is None else self.tr("Nothing is chosen"))
 
+    def _save(self) -> None:
+        self._refresh()
+        self.save_requested.emit(self.parts())
+
     def _copy(self) -> None:
+        self._refresh()
         QGuiApplication.clipboard().setText(whole_text(self.parts()))
         self.say(self.tr("Copied."))
