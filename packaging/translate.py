@@ -29,7 +29,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "he")
 SOURCES = ("productai_desktop/gui",)
 #: literals that need no translation: they are shown as they are in every language
-SHOWN_AS_IS = frozenset({"custom-owesa-avatars"})
+SHOWN_AS_IS = frozenset({"custom-owesa-avatars", "ProductAI Desktop"})
 #: texts of Qt that its translations lack, or say as nobody writes them; ours are asked first
 OF_QT = tuple(
     Text(context, source, "packaging/translate.py")
@@ -44,7 +44,7 @@ SAME: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         {
             *("Format", "Original", "Prompt", "Standard", "SKU", "Status", "Name", "Credits"),
-            "Bucket",
+            *("Bucket", "System", "Version", "Version {version}"),
             *(
                 "{minutes} min",
                 "{pixels} px",

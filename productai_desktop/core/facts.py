@@ -32,7 +32,7 @@ INSTALLED: Mapping[str, str] = {
     "system": "package of the system",
     "appimage": "AppImage",
     "flatpak": "Flatpak",
-    "portable": "program folder, portable: all data is beside it",
+    "portable": "program folder, portable: all data but the key is beside it",
 }
 
 

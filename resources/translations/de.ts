@@ -3,6 +3,69 @@
 <!-- The words to use are in README.md beside this file. -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>About ProductAI Desktop</source>
+        <translation>Über ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Icon of the program</source>
+        <translation>Symbol des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>ProductAI Desktop</source>
+        <translation>ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Unofficial: this program was not made by ProductAI, the vendor of the service, and is not endorsed by it.</source>
+        <translation>Inoffiziell: Dieses Programm stammt nicht von ProductAI, dem Anbieter des Dienstes, und wird von ihm nicht unterstützt.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Free software under the MIT licence. It uses Qt under the LGPL, version 3.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt unter der LGPL, Version 3.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Program and computer</source>
+        <translation>Programm und Computer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Copies all of it as plain text, in English</source>
+        <translation>Kopiert alles als reinen Text, auf Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
@@ -1830,8 +1893,61 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>About ProductAI Desktop</source>
+        <translation>Über ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2510,54 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Qt and PySide6 are used under the LGPL, version 3. They are linked dynamically: whoever wants another build of the same version puts its library files in place of those in {folder}, and starts the program again.</source>
+        <translation>Qt und PySide6 werden unter der LGPL, Version 3, verwendet. Sie sind dynamisch gebunden: Wer einen anderen Build derselben Version will, legt dessen Bibliotheksdateien an die Stelle derer in {folder} und startet das Programm neu.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Search the licences</source>
+        <translation>In den Lizenzen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Return finds the next place, Shift+Return the one before</source>
+        <translation>Eingabe findet die nächste Stelle, Umschalt+Eingabe die vorige</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>This installation came without the text of the licences.</source>
+        <translation>Diese Installation kam ohne den Text der Lizenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Text of the licences</source>
+        <translation>Text der Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>LineageTree</name>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
@@ -2453,6 +2617,11 @@
         <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
@@ -4163,6 +4332,89 @@ je eine Bearbeitung</translation>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Files stay where they are, and the credits stay counted.</source>
         <translation>Dateien bleiben, wo sie sind, und die Credits bleiben gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Nothing is sent. A report holds what stands below and nothing else: no key, prompt, photo, file name or address. Save or copy it, and give it to who helps.</source>
+        <translation>Nichts wird gesendet. Ein Bericht enthält, was unten steht, und sonst nichts: keinen Schlüssel, Prompt, Dateinamen, kein Foto und keine Adresse. Speichern oder kopieren, und an die weitergeben, die helfen.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>About what an edit was charged, the service's support is asked: by “Ask support” in the menu of the queue.</source>
+        <translation>Was für eine Bearbeitung berechnet wurde, beantwortet der Support des Dienstes: über „Support fragen“ im Menü der Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>What happened, in your own words</source>
+        <translation>Was passiert ist, in eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>What the report holds</source>
+        <translation>Was der Bericht enthält</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Gathering…</source>
+        <translation>Wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>What did you do, what did you expect, what came instead?</source>
+        <translation>Was wurde getan, was war zu erwarten, was kam stattdessen?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Program and computer</source>
+        <translation>Programm und Computer</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Edits, counted</source>
+        <translation>Bearbeitungen, gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6836,89 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Installed as</source>
+        <translation>Installiert als</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Python package</source>
+        <translation>Python-Paket</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>program folder</source>
+        <translation>Programmordner</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>package of the system</source>
+        <translation>Paket des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>portable: all data but the key is beside the program</source>
+        <translation>portabel: alle Daten außer dem Schlüssel liegen neben dem Programm</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/mac_menu.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/mac_menu.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/mac_menu.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>history_words</name>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
@@ -8405,6 +8740,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>

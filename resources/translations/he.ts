@@ -3,6 +3,69 @@
 <!-- The words to use are in README.md beside this file. -->
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>About ProductAI Desktop</source>
+        <translation>על אודות ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Icon of the program</source>
+        <translation>סמל התוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>ProductAI Desktop</source>
+        <translation>ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Version {version}</source>
+        <translation>גרסה {version}</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Unofficial: this program was not made by ProductAI, the vendor of the service, and is not endorsed by it.</source>
+        <translation>לא רשמי: תוכנה זו לא נוצרה על ידי ProductAI, ספקית השירות, ואינה מאושרת על ידה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Free software under the MIT licence. It uses Qt under the LGPL, version 3.</source>
+        <translation>תוכנה חופשית ברישיון MIT. היא משתמשת ב־Qt לפי LGPL, גרסה 3.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Program and computer</source>
+        <translation>התוכנה והמחשב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Copies all of it as plain text, in English</source>
+        <translation>העתקת הכול כטקסט פשוט, באנגלית</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/about_dialog.py"/>
+        <source>Copied.</source>
+        <translation>הועתק.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <location filename="../../productai_desktop/gui/settings/account.py"/>
@@ -1830,8 +1893,61 @@
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/header.py"/>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/header.py"/>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקשים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Report a problem…</source>
+        <translation>דיווח על בעיה…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>About ProductAI Desktop</source>
+        <translation>על אודות ProductAI Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Save report</source>
+        <translation>שמירת הדוח</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Zip archive (*.zip)</source>
+        <translation>ארכיון Zip (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Text (*.txt)</source>
+        <translation>טקסט (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/help_menu.py"/>
+        <source>Saved.</source>
+        <translation>נשמר.</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2510,54 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Qt and PySide6 are used under the LGPL, version 3. They are linked dynamically: whoever wants another build of the same version puts its library files in place of those in {folder}, and starts the program again.</source>
+        <translation>בתוכנה נעשה שימוש ב־Qt וב־PySide6 לפי LGPL, גרסה 3. הן מקושרות באופן דינמי: כדי להשתמש בבנייה אחרת של אותה גרסה יש לשים את קובצי הספרייה שלה במקום אלה שבתיקייה {folder}, ולהפעיל את התוכנה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Search the licences</source>
+        <translation>חיפוש ברישיונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Return finds the next place, Shift+Return the one before</source>
+        <translation>מקש Enter מוצא את המקום הבא, Shift+Enter את הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>This installation came without the text of the licences.</source>
+        <translation>התקנה זו הגיעה בלי נוסח הרישיונות.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>חלקי התוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Text of the licences</source>
+        <translation>נוסח הרישיונות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/licences_dialog.py"/>
+        <source>Not found.</source>
+        <translation>לא נמצא.</translation>
+    </message>
+</context>
+<context>
     <name>LineageTree</name>
     <message>
         <location filename="../../productai_desktop/gui/history/lineage_tree.py"/>
@@ -2453,6 +2617,11 @@
         <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
+        <source>Report a problem…</source>
+        <translation>דיווח על בעיה…</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/frame/message_bar.py"/>
@@ -4163,6 +4332,89 @@ one edit each</source>
         <location filename="../../productai_desktop/gui/history/removal.py"/>
         <source>Files stay where they are, and the credits stay counted.</source>
         <translation>הקבצים נשארים במקומם, והקרדיטים נשארים בחשבון.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Report a problem</source>
+        <translation>דיווח על בעיה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Nothing is sent. A report holds what stands below and nothing else: no key, prompt, photo, file name or address. Save or copy it, and give it to who helps.</source>
+        <translation>שום דבר לא נשלח. הדוח מכיל את מה שמופיע למטה ותו לא: בלי מפתח, הנחיה, תמונה, שם קובץ או כתובת. יש לשמור אותו או להעתיק אותו, ולמסור אותו למי שעוזרים.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>About what an edit was charged, the service's support is asked: by “Ask support” in the menu of the queue.</source>
+        <translation>שאלות על החיוב על עריכה מופנות לתמיכה של השירות: באמצעות ״פנייה לתמיכה״ בתפריט התור.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>What happened, in your own words</source>
+        <translation>מה קרה, במילים חופשיות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>What the report holds</source>
+        <translation>מה הדוח מכיל</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Gathering…</source>
+        <translation>איסוף…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>What did you do, what did you expect, what came instead?</source>
+        <translation>מה נעשה, מה היה צפוי, ומה קרה במקום זה?</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Program and computer</source>
+        <translation>התוכנה והמחשב</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Edits, counted</source>
+        <translation>עריכות, בספירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Save report…</source>
+        <translation>שמירת הדוח…</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Nothing is chosen</source>
+        <translation>לא נבחר דבר</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
+        <source>Copied.</source>
+        <translation>הועתק.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6836,89 @@ This is said once for each service.</source>
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Installed as</source>
+        <translation>אופן ההתקנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>System</source>
+        <translation>מערכת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Libraries</source>
+        <translation>ספריות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Display</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Session</source>
+        <translation>סוג ההפעלה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Data folder</source>
+        <translation>תיקיית הנתונים</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>source code</source>
+        <translation>קוד מקור</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>Python package</source>
+        <translation>חבילת Python</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>program folder</source>
+        <translation>תיקיית תוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>package of the system</source>
+        <translation>חבילה של המערכת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/facts.py"/>
+        <source>portable: all data but the key is beside the program</source>
+        <translation>נייד: כל הנתונים חוץ מהמפתח נמצאים ליד התוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/mac_menu.py"/>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/mac_menu.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/help/mac_menu.py"/>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+</context>
+<context>
     <name>history_words</name>
     <message>
         <location filename="../../productai_desktop/gui/history/history_words.py"/>
@@ -8405,6 +8740,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/shortcuts.py"/>
+        <source>Help</source>
+        <translation>עזרה</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/shortcuts.py"/>

@@ -30,7 +30,7 @@ _INSTALLED: Mapping[str, str] = {
     "system": QT_TRANSLATE_NOOP("help", "package of the system"),
     "appimage": "AppImage",
     "flatpak": "Flatpak",
-    "portable": QT_TRANSLATE_NOOP("help", "portable: all data is beside the program"),
+    "portable": QT_TRANSLATE_NOOP("help", "portable: all data but the key is beside the program"),
 }
 
 

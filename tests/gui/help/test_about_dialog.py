@@ -55,7 +55,7 @@ async def test_facts_are_not_shown_twice(behind: QWidget) -> None:
     assert named
     shown = [one.text() for one in dialog.findChildren(QLabel) if one.accessibleName()]
     assert shown.count("3.11") == 1
-    assert "portable: all data is beside the program" in shown
+    assert "portable: all data but the key is beside the program" in shown
 
 
 async def test_it_leads_to_the_licences(offered: HelpMenu, behind: QWidget) -> None:
