@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from productai_desktop.gui.frame.display import display_problem
@@ -38,9 +37,6 @@ def run(data_folder: Path, make: "Callable[[], Desk]", photos: Sequence[str] = (
     if problem is not None:
         print(problem, file=sys.stderr)
         return 2
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     give_back_large()
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication(["productai-desktop"])

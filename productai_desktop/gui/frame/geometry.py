@@ -4,7 +4,7 @@ folder."""
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 FIRST_SIZE = QSize(1440, 900)
@@ -14,9 +14,7 @@ LEAST_SIZE = QSize(1012, 600)
 _USUAL_SIDES, LEAST_SIDES = (328, 340), (300, 280)
 _WIDE = 1200
 
-_APPEARANCES = ("system", "light", "dark")
-#: of a window that reads from the right
-_MIRRORED = "mirrored"
+_FROM_RIGHT = "from the right"
 
 #: room that the frame of a window takes
 _FRAME = QSize(8, 40)
@@ -51,14 +49,11 @@ class Geometry:
         if kept is not None:
             splitter.restoreState(kept)
 
-    def look(self) -> tuple[str, Qt.LayoutDirection]:
-        """The appearance ("system", "light" or "dark") and direction that the window had last."""
-        appearance = self._read("appearance")
-        mirrored = self._read("direction") == _MIRRORED
-        return (
-            appearance if isinstance(appearance, str) and appearance in _APPEARANCES else "system",
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight,
-        )
+    def look(self) -> tuple[str, bool]:
+        """The palette that the window had last, by its name; "" where that is not known. And
+        whether it read from the right."""
+        name = self._read("palette")
+        return name if isinstance(name, str) else "", self._read("direction") == _FROM_RIGHT
 
     def folded(self) -> tuple[str, ...]:
         """The names of what was folded."""
@@ -68,19 +63,19 @@ class Geometry:
     def keep(
         self,
         window: QWidget,
-        appearance: str,
+        palette: str,
         splitter: QSplitter | None,
         folded: Iterable[str] | None = None,
     ) -> None:
         """Writes it, where the folder lets us; a window's place is no loss worth a message.
 
+        `palette` is the name of the one that the window has, see `tones.PALETTES`;
         `folded` are names without spaces; None leaves what is kept.
         """
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue("window", window.saveGeometry())
-        settings.setValue("appearance", appearance)
-        mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        settings.setValue("direction", _MIRRORED if mirrored else "")
+        settings.setValue("palette", palette)
+        settings.setValue("direction", _FROM_RIGHT if window.isRightToLeft() else "")
         if splitter is not None:
             settings.setValue("splitter", splitter.saveState())
         if folded is not None:

@@ -4,13 +4,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+# the namespace Qt itself takes 16 ms to make, for which the first painting does not wait
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from productai_desktop.gui.frame.geometry import LEAST_SIZE, Geometry
-from productai_desktop.gui.frame.skeleton import Skeleton
-from productai_desktop.gui.tones import chosen_of
+from productai_desktop.gui.frame.skeleton import Skeleton, grounds_of
+from productai_desktop.gui.tones import PALETTES, chosen_of, name_of
 
 if TYPE_CHECKING:
     from productai_desktop.core.errors import ProductAIError
@@ -43,10 +45,10 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("ProductAI Desktop")
         self.setMinimumSize(LEAST_SIZE)
-        appearance, direction = self._geometry.look()
-        skeleton = Skeleton(chosen_of(QApplication.styleHints(), appearance))
-        skeleton.setLayoutDirection(direction)
-        self.setCentralWidget(skeleton)
+        name, from_right = self._geometry.look()
+        tones = PALETTES.get(name) or chosen_of(QApplication.styleHints(), "system")
+        self.setPalette(grounds_of(tones))
+        self.setCentralWidget(Skeleton(from_right=from_right))
         self._geometry.restore_window(self)
 
     def occupy(self, desk: "Desk", bridge: "Bridge") -> None:
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.bridge = bridge
         self._is_occupied = True
+        self.setPalette(QPalette())
         self.setWindowTitle(self.tr("ProductAI Desktop"))
         self.shortcuts = Shortcuts(desk, self)
         self._dialogs = Dialogs(desk, bridge, self.shortcuts, self)
@@ -75,7 +78,7 @@ class MainWindow(QMainWindow):
         self._body = QFrame()
         self._body.setProperty("role", "panel")
         # else the first button of the header would show the ring of the keyboard
-        self._body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._body.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Shows the window before all others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -193,7 +196,8 @@ class MainWindow(QMainWindow):
             return
         space = self._workspace
         folded = space.queue_panel.model.folded if space is not None else None
-        self._geometry.keep(self, self._desk.settings.appearance, space, folded)
+        tones = chosen_of(QApplication.styleHints(), self._desk.settings.appearance)
+        self._geometry.keep(self, name_of(tones), space, folded)
 
     def _wire(self) -> None:
         dialogs = self._dialogs

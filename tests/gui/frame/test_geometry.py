@@ -26,11 +26,12 @@ def test_what_was_folded_is_folded_again(qapp: object, tmp_path: Path) -> None:
 def test_a_window_begins_with_the_look_it_had_last(qapp: object, tmp_path: Path) -> None:
     window = QWidget()
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert Geometry(tmp_path).look() == ("system", Qt.LayoutDirection.LeftToRight)
-    Geometry(tmp_path).keep(window, "light", None)
-    assert Geometry(tmp_path).look() == ("light", Qt.LayoutDirection.RightToLeft)
-    (tmp_path / "window.ini").write_text("[General]\nappearance=pink\ndirection=up\n", "utf-8")
-    assert Geometry(tmp_path).look() == ("system", Qt.LayoutDirection.LeftToRight)
+    assert Geometry(tmp_path).look() == ("", False)
+    Geometry(tmp_path).keep(window, "light_contrast", None)
+    assert Geometry(tmp_path).look() == ("light_contrast", True)
+    window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    Geometry(tmp_path).keep(window, "dark", None)
+    assert Geometry(tmp_path).look() == ("dark", False)
 
 
 def test_a_damaged_file_folds_nothing(qapp: object, tmp_path: Path) -> None:
