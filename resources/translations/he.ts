@@ -4344,7 +4344,7 @@ one edit each</source>
     <message>
         <location filename="../../productai_desktop/gui/help/report_dialog.py"/>
         <source>Nothing is sent. A report holds what stands below and nothing else: no key, prompt, photo, file name or address. Save or copy it, and give it to who helps.</source>
-        <translation>שום דבר לא נשלח. הדוח מכיל את מה שמופיע למטה ותו לא: בלי מפתח, הנחיה, תמונה, שם קובץ או כתובת. יש לשמור אותו או להעתיק אותו, ולמסור אותו למי שעוזרים.</translation>
+        <translation>שום דבר לא נשלח. הדוח מכיל את מה שמופיע למטה ותו לא: בלי מפתח, הנחיה, תמונה, שם קובץ או כתובת. יש לשמור אותו או להעתיק אותו, ולמסור אותו לגורם המסייע.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/help/report_dialog.py"/>

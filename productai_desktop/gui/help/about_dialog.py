@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -68,12 +67,11 @@ class AboutDialog(QDialog):
             shown.setFont(_plain(shown.font()))
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if self.isRightToLeft():  # "left" would follow the text, which is read from there
-                shown.setAlignment(Qt.AlignmentFlag.AlignRight)
+            shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Copy serves the keyboard
             shown.setAccessibleName(f"{name}: {value}")
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(label, row, 0, top)
-            self._grid.addWidget(shown, row, 1, top)
+            for column, one in enumerate((label, shown)):
+                self._lean(one)
+                self._grid.addWidget(one, row, column, Qt.AlignmentFlag.AlignTop)
         self._copy_button.setEnabled(True)
 
     def open_now(self) -> None:
@@ -108,6 +106,7 @@ class AboutDialog(QDialog):
         words.setSpacing(spacing().tiny)
         for label in (name, number, unofficial, licence):
             label.setWordWrap(True)
+            self._lean(label)
             words.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(spacing().large)
@@ -118,6 +117,8 @@ class AboutDialog(QDialog):
     def _box(self) -> QWidget:
         spaces = spacing()
         box = QFrame()
+        box.setObjectName("aboutFacts")
+        box.setAccessibleName(self.tr("Program and computer"))
         set_role(box, "group")
         self._grid.setContentsMargins(spaces.medium, spaces.medium, spaces.medium, spaces.medium)
         self._grid.setHorizontalSpacing(spaces.large)
@@ -127,14 +128,7 @@ class AboutDialog(QDialog):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(self._grid)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("aboutFacts")
-        area.setAccessibleName(self.tr("Program and computer"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(box)
-        return area
+        return box
 
     def _buttons(self) -> QHBoxLayout:
         self._copy_button = QPushButton(self.tr("Copy"))
@@ -155,6 +149,12 @@ class AboutDialog(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         return row
+
+    def _lean(self, label: QLabel) -> None:
+        """Puts a text where reading begins in this window, whatever its own direction is."""
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        label.setAlignment(side | flags.AlignAbsolute)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(facts_text(self._facts))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from productai_desktop import __version__
@@ -49,10 +49,9 @@ class HelpMenu(QObject):
             self._menu.setAccessibleName(self.tr("Help"))
         self._menu.clear()
         self.fill(self._menu)
-        rectangle = anchor.rect()
-        corner = rectangle.bottomLeft()
+        corner = anchor.rect().bottomLeft()
         if anchor.isRightToLeft():
-            corner = rectangle.bottomRight()
+            corner = anchor.rect().bottomRight() - QPoint(self._menu.sizeHint().width(), 0)
         self._menu.popup(anchor.mapToGlobal(corner))
 
     def fill(self, menu: QMenu) -> None:

@@ -48,6 +48,7 @@ class LicencesDialog(QDialog):
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        about.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = QStringListModel(self)
         self._list = self._made_list()
         self._text = self._made_text()
@@ -62,6 +63,7 @@ class LicencesDialog(QDialog):
         self._done = QLabel()
         self._done.setObjectName("licencesAnswer")
         set_role(self._done, "muted")
+        self._both = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(about)
 
     def show_text(self, text: str, parts: Sequence[LicencePart]) -> None:
@@ -82,6 +84,8 @@ class LicencesDialog(QDialog):
         """Opens no larger than the window behind it."""
         fit(self, _SIZE)
         self.open()
+        beside = self._both.width() - _LIST_WIDTH - self._both.handleWidth()
+        self._both.setSizes([_LIST_WIDTH, beside])
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made_list(self) -> QListView:
@@ -124,19 +128,17 @@ class LicencesDialog(QDialog):
         above.addWidget(self._search, 1)
         above.addWidget(self._done)
         above.addWidget(close)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self._list)
-        both.addWidget(self._text)
-        both.setStretchFactor(1, 1)
-        both.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
+        self._both.setChildrenCollapsible(False)
+        self._both.addWidget(self._list)
+        self._both.addWidget(self._text)
+        self._both.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         spaces = spacing()
-        column.setContentsMargins(spaces.page, spaces.large, spaces.page, spaces.large)
+        column.setContentsMargins(spaces.large, spaces.large, spaces.large, spaces.large)
         column.setSpacing(spaces.large)
         column.addWidget(about)
         column.addLayout(above)
-        column.addWidget(both, 1)
+        column.addWidget(self._both, 1)
 
     def _jump(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
