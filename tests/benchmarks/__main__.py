@@ -24,38 +24,12 @@ from tests.benchmarks import (
     pace,
     photos,
     regions,
+    start,
     window,
 )
 from tests.fakes import a_job
 
 RUNS = 7
-
-_BARE = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, QApplication.quit)
-app = QApplication(sys.argv)
-window = Window()
-window.resize(1440, 900)
-window.show()
-app.exec()
-"""
-
-_PAINT = """
-import sys, os
-from productai_desktop.gui.frame import main_window
-painted = main_window.MainWindow.paintEvent
-def paint(self, event):
-    painted(self, event)
-    os._exit(0)
-main_window.MainWindow.paintEvent = paint
-from productai_desktop.app import window
-sys.exit(window(["--sandbox", "--data-dir", sys.argv[1]]))
-"""
 
 
 def main() -> int:
@@ -64,7 +38,8 @@ def main() -> int:
     `window` measures the window's thread alone, `pace` what the engine makes of the request limit,
     `photos` what photos cost, `looks` how soon a result is seen and compared, `regions` how surely
     an altered logo is found, `compare` its panning, `history` and `history-page` the books and
-    the page of 100,000 edits, `idle` what a window costs in which nothing runs;
+    the page of 100,000 edits, `start` how soon a window
+    is seen, `idle` what one costs in which nothing runs;
     what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
@@ -85,14 +60,17 @@ def main() -> int:
         return history.main()
     if sys.argv[1:2] == ["history-page"]:
         return history_page.main()
+    if sys.argv[1:2] == ["start"]:
+        return start.main(sys.argv[2:])
     if sys.argv[1:2] == ["idle"]:
         return idle.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:
         folder = Path(text)
         _terminal(folder)
-        _first_paint(folder)
         asyncio.run(_books(folder))
-    missed = photos.main() | looks.main() | _apart("compare") | _apart("history-page")
+    missed = (
+        start.main() | photos.main() | looks.main() | _apart("compare") | _apart("history-page")
+    )
     missed |= idle.main(["--seconds", "20"])
     pace.main()
     return window.main(["apart"]) or missed
@@ -129,13 +107,6 @@ def _terminal(folder: Path) -> None:
     for words in (["--help"], ["models"], ["jobs", "list"]):
         seconds = _median(_process("-c", code, *words, "--data-dir", str(folder / "terminal")))
         _say(f"productai {' '.join(words)}", f"{seconds * 1000:.0f} ms", "bound 400 ms")
-
-
-def _first_paint(folder: Path) -> None:
-    bare = _median(_process("-c", _BARE))
-    ours = _median(_process("-c", _PAINT, str(folder / "window")))
-    _say("start to first paint", f"{ours * 1000:.0f} ms", f"bare window {bare * 1000:.0f} ms, "
-         f"ratio {ours / bare:.2f}")  # fmt: skip
 
 
 async def _books(folder: Path) -> None:
