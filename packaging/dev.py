@@ -40,8 +40,8 @@ TEST_PACKAGES = (
     *("dbus", "gnome-keyring", "at-spi2-core", "libimage-exiftool-perl", "liblcms2-utils"),
 )
 PACKAGING_PACKAGES = (
-    *("binutils", "chrpath", "debootstrap", "desktop-file-utils", "lintian", "makeself", "nsis"),
-    *("libwayland-client0", "libwayland-cursor0", "xauth", "xdotool", "xvfb", "xz-utils"),
+    *("binutils", "chrpath", "dbus", "debootstrap", "desktop-file-utils", "gnome-keyring"),
+    *("libwayland-client0", "libwayland-cursor0", "lintian", "nsis", "xauth", "xdotool", "xvfb"),
 )
 LINTERS = ("ruff format --check", "ruff check", "pyright", "lint-imports")
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bundle import build
+from bundle import build, inventory, trial
+from bundle.errors import BuildError
 from legal import licences, sbom, signing, sums
 from legal.errors import LegalError
 from productai_desktop import __version__
@@ -27,37 +28,58 @@ PARTS = ("bundle", "deb", "run")
 def main(argv: Sequence[str] | None = None) -> int:
     """Make what was asked for; return the exit status."""
     given = _parser().parse_args(argv)
-    asked = given.only or PARTS
-    made = last_change()
     if given.verify:
         return _verify()
-    if "bundle" in asked or not build.folder(DIST).is_dir():
-        account(build.build(WORK, DIST), made)
+    try:
+        return _make(given.only or PARTS)
+    except (BuildError, LegalError, subprocess.CalledProcessError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _make(parts: Sequence[str]) -> int:
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(last_change().timestamp()))
+    folder = build.folder(DIST)
+    if "bundle" in parts or not folder.is_dir():
+        make_bundle()
     if sys.platform == "win32":
         from windows.build import main as windows
 
-        return windows(build.folder(DIST), DIST, __version__)
-    if sys.platform == "darwin":
+        status = windows(folder, DIST, __version__)
+    elif sys.platform == "darwin":
         from macos.build import main as macos
 
-        return macos(build.folder(DIST), DIST, __version__)
-    from linux import deb
+        status = macos(folder, DIST, __version__)
+    else:
+        status = _for_linux(folder, parts)
+    tell(sums.write(DIST))
+    return status
 
-    if "deb" in asked:
-        package = deb.build(build.folder(DIST), DIST, WORK, __version__, made)
+
+def make_bundle() -> None:
+    """Build the folder with its licences and bill, sign it, measure it and try it."""
+    folder = build.build(WORK, DIST)
+    licences.write(folder)
+    signing.sign_binaries(folder)
+    inventory.check(folder)
+    tell(sbom.write(folder, DIST / f"{build.NAME}-{__version__}.cdx.json", __version__))
+    trial.main(folder)
+
+
+def _for_linux(folder: Path, parts: Sequence[str]) -> int:
+    from linux import deb, run_file
+
+    made = last_change()
+    if "deb" in parts:
+        package = deb.build(folder, DIST, WORK, __version__, made)
+        inventory.check_package(package)
         signing.sign(package)
         tell(package)
-    sums.write(DIST)
+    if "run" in parts:
+        installer = run_file.build(folder, DIST, WORK, __version__, made)
+        signing.sign(installer)
+        tell(installer)
     return 0
-
-
-def account(folder: Path, made: datetime) -> None:
-    """Put the licences of what travels into the new folder, and the bill of it into `dist`."""
-    licences.write(folder)
-    if sys.platform != "darwin":  # which signs from the inside of its bundle outwards
-        signing.sign_binaries(folder)
-    dated = {**os.environ, "SOURCE_DATE_EPOCH": str(int(made.timestamp()))}
-    tell(sbom.write(folder, DIST / f"{build.NAME}-{__version__}.cdx.json", __version__, dated))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -66,7 +88,6 @@ def _parser() -> argparse.ArgumentParser:
         "--only",
         action="append",
         choices=PARTS,
-        default=None,
         help="make this part alone, of the folder that is there; may be given several times",
     )
     parser.add_argument(
@@ -91,9 +112,9 @@ def _verify() -> int:
 def last_change() -> datetime:
     """When the last commit was made, or now outside a checkout: builds of one commit are alike."""
     git = shutil.which("git")
-    asked = [git or "git", "log", "-1", "--format=%ct"]
     said = ""
     if git and (ROOT / ".git").exists():
+        asked = [git, "log", "-1", "--format=%ct"]
         said = subprocess.run(asked, check=True, cwd=ROOT, capture_output=True, text=True).stdout
     return datetime.fromtimestamp(int(said), UTC) if said else datetime.now(UTC)
 
@@ -104,7 +125,4 @@ def tell(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        raise SystemExit(main())
-    except LegalError as reason:
-        raise SystemExit(f"Nothing may be given away yet: {reason}") from reason
+    raise SystemExit(main())

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from linux.slim import slim
+
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "productai-desktop"
 TERMINAL = "productai"
@@ -32,4 +34,6 @@ def build(work: Path, dist: Path) -> Path:
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     if os.name == "posix":
         (made / TERMINAL).symlink_to(NAME)
+    if sys.platform == "linux":
+        slim(made, work)
     return made

@@ -69,6 +69,8 @@ def _of_qt_travels(path: PurePosixPath, said: Travels) -> bool:
         return _library_travels(stem, said)
     if stem.startswith("Qt"):
         return stem in said.modules
+    if stem in said.not_libraries:
+        return False
     return not {"qml", "resources", "libexec", "metatypes"}.intersection(folders)
 
 

@@ -23,6 +23,17 @@ class Giant:
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """Files of whatever size that must not travel."""
+
+    #: patterns over paths, as fnmatch reads them
+    paths: tuple[str, ...]
+    #: patterns over those of them that may
+    but: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Travels:
     """What may travel."""
 
@@ -30,6 +41,8 @@ class Travels:
     modules: frozenset[str]
     #: other libraries of Qt's own, without "lib" and what follows the first dot
     libraries: frozenset[str]
+    #: libraries beside Qt's own that stay behind, named as those are
+    not_libraries: frozenset[str]
     #: Qt's plugins by their folder, named as the libraries are
     plugins: Mapping[str, frozenset[str]]
     #: Qt's translations, without suffix
@@ -39,6 +52,7 @@ class Travels:
     #: libraries of the Linux that builds
     linux: frozenset[str]
     giants: tuple[Giant, ...]
+    forbidden: tuple[Family, ...]
     #: patterns over paths that must be there, by system
     needed: Mapping[str, tuple[str, ...]]
     #: distributions that the program may depend on, at any depth
@@ -60,6 +74,7 @@ def understand(said: Mapping[str, Any]) -> Travels:
     return Travels(
         modules=frozenset(qt["modules"]),
         libraries=frozenset(qt["libraries"]["names"]),
+        not_libraries=frozenset(qt["libraries"]["left_out"]),
         plugins={folder: frozenset(names) for folder, names in qt["plugins"].items()},
         translations=frozenset(qt["translations"]),
         left_out=tuple(said["modules"]["left_out"]),
@@ -67,6 +82,10 @@ def understand(said: Mapping[str, Any]) -> Travels:
         giants=tuple(
             Giant(giant["path"], round(giant["largest"] * MEGABYTE), giant["reason"])
             for giant in said["giant"]
+        ),
+        forbidden=tuple(
+            Family(tuple(family["paths"]), tuple(family.get("but", ())), family["reason"])
+            for family in said["forbidden"]
         ),
         needed={system: tuple(paths) for system, paths in said["needed"].items()},
         distributions=frozenset(said["distributions"]["names"]),

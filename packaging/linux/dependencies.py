@@ -7,10 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bundle.errors import BuildError
 from linux.elf import Wishes, binaries, version_key, wishes
 
 
-class UnknownLibraryError(Exception):
+class UnknownLibraryError(BuildError):
     """A library is neither in the folder nor known to be a package's; the text says which."""
 
 
