@@ -79,6 +79,12 @@ def warm_up() -> None:
     import productai_desktop.imaging.warming  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 
+def warm_up_for_pairs() -> None:
+    """Imports what comparing two pictures needs. Blocking: in threads only."""
+    # Here for the same reason; most photos are shown and prepared without it.
+    import productai_desktop.imaging.warming_pairs  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
+
 def no_monitor() -> bytes | None:
     """Nothing is known of the monitor: pictures are shown as sRGB."""
     return None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,7 @@ from productai_desktop.gui.frame.memory import leave_old_alone, put_off_search
 from productai_desktop.gui.frame.mishaps import Mishaps
 from productai_desktop.gui.frame.single_window import SingleWindow
 from productai_desktop.gui.frame.stage import Stage
-from productai_desktop.gui.pictures import PictureReader, warm_up
+from productai_desktop.gui.pictures import PictureReader, warm_up, warm_up_for_pairs
 from productai_desktop.gui.screen_colours import ScreenColours
 from productai_desktop.gui.thumbnails import Thumbnails
 
@@ -60,6 +60,7 @@ async def _main(
         colours = ScreenColours(bridge)
         reader = PictureReader(desk.data_folder / "cache" / "previews", colours.profile)
         thumbnails = Thumbnails(stage, decode=reader, colours=colours)
+        _warm_up_with_pictures(bridge, thumbnails)
         stage.begin(thumbnails)
         if photos:
             stage.receive(photos)
@@ -74,6 +75,13 @@ async def _main(
         await desk.close()
         await asyncio.to_thread(thumbnails.close)
     return 0
+
+
+def _warm_up_with_pictures(bridge: Bridge, thumbnails: Thumbnails) -> None:
+    def warm(_path: str) -> None:
+        bridge.spawn(asyncio.to_thread(warm_up_for_pairs))
+
+    thumbnails.ready.connect(warm, Qt.ConnectionType.SingleShotConnection)
 
 
 async def _open(desk: Desk) -> None:
