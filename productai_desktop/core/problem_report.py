@@ -22,11 +22,10 @@ _HEADINGS: Mapping[str, str] = {
 }
 #: settings that say nothing of a person, told as they are
 _PLAIN = (
-    "practice", "appearance", "density", "language", "requests_per_minute", "burst",
+    "practice", "appearance", "density", "requests_per_minute", "burst",
     "spacing_seconds", "longest_side", "hosting", "bucket_hours", "bucket_delete", "served_delete",
     "write_metadata", "write_prompt", "source_type", "notify", "notify_focused", "prompt_history",
-    "prompt_hints", "confirm_above", "low_balance", "limit_per_day", "last_operation",
-    "last_format", "last_variants", "shortcuts",
+    "prompt_hints", "confirm_above", "low_balance", "limit_per_day", "last_variants",
 )  # fmt: skip
 #: hosts of buckets that may be named: they are many people's
 _PROVIDERS = (
@@ -89,7 +88,7 @@ def settings_text(settings: Settings) -> str:
     keys only by whether there are any."""
     usual = Settings()
     lines = [
-        f"{name} = {_value(getattr(settings, name))}"
+        f"{name} = {getattr(settings, name)}"
         + ("" if getattr(settings, name) == getattr(usual, name) else "  (changed)")
         for name in _PLAIN
     ]
@@ -100,6 +99,7 @@ def settings_text(settings: Settings) -> str:
         f"bucket: {_bucket(settings)}",
         f"served folder: {'set' if settings.served.complete else 'not set'}",
         f"projects: {len(settings.projects)}, named keys: {len(settings.key_names)}",
+        f"keys of one's own for shortcuts: {len(settings.shortcuts)}",
     ]
     return "\n".join(lines) + "\n"
 
@@ -156,7 +156,3 @@ def _bucket(settings: Settings) -> str:
     host = urlsplit(settings.bucket.endpoint).hostname or ""
     known = [one for one in _PROVIDERS if host == one or host.endswith(f".{one}")]
     return f"set, at {known[0] if known else 'an address of its own'}"
-
-
-def _value(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)  # pyright: ignore[reportUnknownArgumentType]

@@ -8,7 +8,7 @@ like: heads that hold secrets, addresses, paths, names of pictures, e-mail, long
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 SECRET, PRIVATE, PATH, PERSON, ADDRESS = "[secret]", "[private]", "[path]", "[person]", "[address]"
 
@@ -40,6 +40,8 @@ _PICTURE = re.compile(
 _RANDOM = re.compile(r"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}(?![\w-])")
 
 
+#: texts that are written down as they are
+_PLAIN = re.compile(r"[ !#-&(-\[\]-~]*")
 _Rule = Callable[[str], str]
 
 
@@ -81,31 +83,46 @@ class Scrubber:
 def found_in(text: str, private: Iterable[str]) -> list[str]:
     """Those of very many private texts that stand in one text: each is looked at once, and the
     text only where it may hold it."""
+    if "%" in text:  # once, rather than each of the others
+        text = f"{text}\n{unquote(text)}"
     grams = {text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)}
+    if not grams:
+        return []
 
     def stands(needle: str) -> bool:
         middle = (len(needle) - _GRAM) // 2
-        probes = (needle[:_GRAM], needle[middle : middle + _GRAM], needle[-_GRAM:])
+        probes = (needle[-_GRAM:], needle[middle : middle + _GRAM], needle[:_GRAM])
         return all(probe in grams for probe in probes) and needle in text
 
-    return [needle for needle in needles(private) if stands(needle)]
+    return [needle for line in _lines(private) for needle in _spellings(line) if stands(needle)]
 
 
 def needles(private: Iterable[str]) -> Iterator[str]:
     """How texts may stand in another one: line by line, and each as programs write it down."""
+    for line in _lines(private):
+        yield from _spellings(line)
+        yield from _quoted(line)
+
+
+def _lines(private: Iterable[str]) -> Iterator[str]:
     for whole in private:
         for line in whole.splitlines():
             said = line.strip()
             if len(said) >= LEAST_PRIVATE:
                 yield said
-                if not (said.isascii() and said.replace(" ", "").isalnum()):
-                    yield from {*_spellings(said)} - {said}
 
 
-def _spellings(text: str) -> Iterator[str]:
-    yield repr(text)[1:-1]
-    yield json.dumps(text)[1:-1]
-    yield json.dumps(text, ensure_ascii=False)[1:-1]
+def _spellings(text: str) -> Collection[str]:
+    if _PLAIN.fullmatch(text):
+        return (text,)
+    return {text, repr(text)[1:-1], json.dumps(text)[1:-1], _json(text)}
+
+
+def _json(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _quoted(text: str) -> Iterator[str]:
     try:
         yield quote(text)
         yield quote(text, safe="")

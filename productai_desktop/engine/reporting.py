@@ -1,7 +1,7 @@
 """Gathers what a person may tell of a problem: facts, settings, counts and the log, scrubbed."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Protocol
@@ -75,19 +75,18 @@ class Reporting:
         settings, codes = self._settings(), [one.code for one in self._warnings()]
         # where the data lies may be a client's name
         facts = [fact for fact in (*self._files.facts(), *more) if fact.code != "data"]
-        texts = {
+        log = self._files.log()
+        private = chain(private_settings(settings), self._files.private_texts())
+        scrub = Scrubber(
+            secrets=secrets,
+            private=found_in(log, private) if log else (),
+            user=self._files.user(),
+        )
+        # what is composed of our own words holds nobody else's
+        composed = {
             PROGRAM: facts_text(facts),
             SETTINGS: settings_text(settings),
             EDITS: edits_text(self._files.tally(), codes),
-            LOG: self._files.log() or "There is none.\n",
         }
-        scrub = Scrubber(
-            secrets=secrets,
-            private=self._private(settings, texts.values()),
-            user=self._files.user(),
-        )
-        return Report(tuple(Part(name, scrub(text)) for name, text in texts.items()), scrub)
-
-    def _private(self, settings: Settings, texts: Iterable[str]) -> list[str]:
-        known = chain(private_settings(settings), self._files.private_texts())
-        return found_in("\n".join(texts), known)
+        parts = [Part(name, scrub.of_secrets(text)) for name, text in composed.items()]
+        return Report((*parts, Part(LOG, scrub(log) or "There is none.\n")), scrub)

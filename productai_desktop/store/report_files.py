@@ -27,6 +27,8 @@ _BUSY_SECONDS = 2.0
 _TEXTS = ("prompt", "destination", "output", "project", "sku", "note", "reason", "judged_by",
           "template", "result_address")  # fmt: skip
 _JSON = ("inputs", "extra", "attribution")
+#: of those that are paths or addresses of files: their names alone are private, too
+_FILES = ("inputs", "output", "result_address")
 
 
 class ReportFiles:
@@ -139,8 +141,8 @@ def _private(books: sqlite3.Connection) -> Iterator[str]:
     for column in (name for name in (*_TEXTS, *_JSON) if name in there):
         for (stored,) in books.execute(f"SELECT DISTINCT {column} FROM jobs"):
             for text in _texts(json.loads(stored or "null")) if column in _JSON else (stored,):
-                if text:
-                    yield text
+                yield text or ""
+                if text and column in _FILES:
                     yield text.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 

@@ -105,7 +105,7 @@ def test_short_texts_go_as_whole_words_only() -> None:
 
 def test_each_line_of_a_prompt_is_looked_for() -> None:
     prompt = "marble table\r\nsoft daylight"
-    assert list(needles([prompt])) == ["marble table", "soft daylight"]
+    assert set(needles([prompt])) >= {"marble table", "soft daylight", "soft%20daylight"}
     assert found_in("refused: soft daylight", [prompt]) == ["soft daylight"]
 
 
