@@ -193,7 +193,7 @@ def _window(trial: Trial) -> None:
     if server is None:
         raise TrialError("The trial of the window needs Xvfb.")
     read, write = os.pipe()
-    screen = [server, "-displayfd", str(write), "-screen", "0", _SCREEN, "-nolisten", "tcp"]
+    screen = [server, "-displayfd", str(write), "-screen", "0", _SCREEN, "-noreset"]
     with subprocess.Popen(
         screen, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as display:
@@ -225,5 +225,8 @@ def _paint(trial: Trial, display: str) -> None:
 
 
 def _colours(display: str) -> int:
-    picture = ImageGrab.grab(xdisplay=display)
+    try:
+        picture = ImageGrab.grab(xdisplay=display)
+    except OSError:  # the display is not ready yet
+        return 0
     return len(picture.getcolors(picture.width * picture.height) or ())

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from urllib.parse import urlsplit
@@ -180,6 +181,7 @@ class Checkout:
         self._dev, self._root = dev, root
         self.fails = ""
         self.ran: list[str] = []
+        self.groups: list[str] = []
         scripts = root / ".venv" / "bin"
         places = {"ROOT": root, "VENV": root / ".venv", "STAMP": root / ".venv" / "dev-stamp"}
         for name, place in {**places, "SCRIPTS": scripts, "PYTHON": scripts / "python"}.items():
@@ -197,14 +199,17 @@ class Checkout:
         self.ran.append(step)
         if step == self.fails:
             raise self._dev.SetupError(step)
+        if step == "sync":
+            words = [str(word) for word in command]
+            self.groups = [after for word, after in pairwise(words) if word == "--group"]
         if step == "venv":
             self._dev.SCRIPTS.mkdir(parents=True, exist_ok=True)
             write_program(self._dev.PYTHON, "exit 0")
 
-    def set_up(self) -> list[str]:
+    def set_up(self, *groups: str) -> list[str]:
         """Set up and return the steps that this took."""
         self.ran.clear()
-        self._dev.set_up([])
+        self._dev.set_up([], groups)
         return list(self.ran)
 
 
@@ -224,6 +229,18 @@ def test_changed_dependencies_are_synced_into_the_same_environment(checkout: Che
     checkout.change(name, "two")
     assert checkout.set_up() == ["install", "sync"]
     assert checkout.set_up() == []
+
+
+def test_a_group_that_was_asked_for_once_stays(checkout: Checkout):
+    checkout.set_up()
+    assert checkout.groups == []
+    assert checkout.set_up("package") == ["install", "sync"]
+    assert checkout.groups == ["package"]
+    assert checkout.set_up("package") == []
+    assert checkout.set_up() == []
+    checkout.change("uv.lock", "two")
+    assert checkout.set_up() == ["install", "sync"]
+    assert checkout.groups == ["package"]
 
 
 def test_another_python_makes_the_environment_anew(
@@ -305,6 +322,22 @@ def test_arguments_of_test_go_to_pytest_alone(dev: ModuleType, monkeypatch: pyte
     monkeypatch.setattr(dev, "run_pytest", lambda arguments: seen.append(arguments) or 5)
     assert dev.main(["test", "tests/core", "-k", "x"]) == 5
     assert seen == [["tests/core", "-k", "x"]]
+
+
+def test_packaging_asks_for_its_group_and_its_tools_and_passes_arguments_on(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[tuple[list[str], list[str]]] = []
+    called: list[list[str]] = []
+    monkeypatch.setattr(dev, "set_up", lambda *wanted: asked.append(wanted))
+    monkeypatch.setattr(dev, "call", lambda command: called.append(list(map(str, command))) or 3)
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    assert dev.main(["package", "--only", "deb"]) == 3
+    assert asked[0][1] == ["package"]
+    assert {"lintian", "libxcb-cursor0", f"libpython3.{sys.version_info.minor}"} <= set(asked[0][0])
+    assert called == [
+        [str(dev.PYTHON), str(ROOT / "packaging" / "package.py"), "--only", "deb"],
+    ]
 
 
 @pytest.mark.parametrize(("shell", "status"), [("exit 7", 7), ("kill -TERM $$", 143)])
