@@ -1,4 +1,7 @@
-"""The program's icon in the sizes that desktops ask for, painted from its drawing."""
+"""The program's icon in the sizes that desktops ask for, painted from its drawings.
+
+The small ones have drawings of their own, whose edges lie on pixels.
+"""
 
 import os
 import shutil
@@ -6,6 +9,7 @@ from pathlib import Path
 
 #: sides in pixels
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+_SMALL = Path(__file__).with_name("files")
 
 
 def write(drawing: Path, icons: Path, name: str) -> None:
@@ -16,7 +20,8 @@ def write(drawing: Path, icons: Path, name: str) -> None:
     for size in SIZES:
         path = icons / f"{size}x{size}" / "apps" / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        paint(drawing, size, path)
+        small = _SMALL / f"icon-{size}.svg"
+        paint(small if small.exists() else drawing, size, path)
 
 
 def paint(drawing: Path, size: int, path: Path) -> None:
