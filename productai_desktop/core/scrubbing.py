@@ -31,8 +31,10 @@ _FULL_PATH = re.compile(
     r"""(?x) (?<![\w.~/\\:]) (?: ~[\w.-]*[/\\] | [A-Za-z]:[/\\] | \\\\ | /(?=[^\s/]) )
         [^\n'"\u201c\u201d\u2018\u2019<>|]* """
 )
+#: a name of a file with the words before it: such names may have spaces
 _PICTURE = re.compile(
-    r"""(?ix) [^\s'"\u201c\u201d\u2018\u2019<>|:/\\]+ \.
+    r"""(?ix) (?<! [^\n'"\u201c\u201d\u2018\u2019<>|:/\\] )
+        [^\n'"\u201c\u201d\u2018\u2019<>|:/\\]+ \.
         (?: jpe?g | png | webp | hei[cf] | avif | tiff? | psd | gif | bmp | dng | cr[23]
         | nef | arw | orf | rw2 | raf | csv | tsv | xlsx ) \b """
 )
@@ -63,7 +65,7 @@ class Scrubber:
             lambda text: _URL.sub(rf"\1://{ADDRESS}", text),
             lambda text: _MAIL.sub(PERSON, text),
             lambda text: _FULL_PATH.sub(PATH, text),
-            lambda text: _PICTURE.sub(PATH, text),
+            lambda text: _PICTURE.sub(f" {PATH}", text),
             _values([user] if len(user) >= LEAST_PRIVATE else [], PERSON, whole=True),
         )
 

@@ -73,6 +73,8 @@ def test_no_path_of_a_photo_gets_through_though_nobody_knows_it(
         "D:\\SECRETS",
         "~SECRETS/photos",
         "SECRETS.jpg",
+        "SECRETS of a client.PNG",
+        "cannot read SECRETS 1 (2).tif today",
         "key abcdef0123SECRETS99887766aabb",
     ],
 )
