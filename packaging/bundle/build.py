@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from linux import icu
 from linux.slim import slim
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,4 +37,7 @@ def build(work: Path, dist: Path) -> Path:
         (made / TERMINAL).symlink_to(NAME)
     if sys.platform == "linux":
         slim(made, work)
+        for library in made.rglob("libicudata.so.*"):
+            if not library.is_symlink():
+                icu.reduce(library, work)
     return made

@@ -47,11 +47,11 @@ def build(bundle: Path, dist: Path, work: Path, version: str, made: datetime) ->
     control.write_text(
         control_text(version, of_folder(bundle), installed_kilobytes(root)), encoding="utf-8"
     )
-    package = dist / name(version)
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, package]
+    built = work / name(version)
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, built]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(made.timestamp()))}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
-    return package
+    return built.replace(dist / built.name)
 
 
 def _documents(root: Path, version: str, made: datetime) -> None:

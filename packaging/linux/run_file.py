@@ -39,12 +39,12 @@ def build(bundle: Path, dist: Path, work: Path, version: str, made: datetime) ->
         BYTES=str(payload.stat().st_size),
         SHA256=hashlib.sha256(payload.read_bytes()).hexdigest(),
     )
-    result = dist / name(version)
-    with result.open("wb") as file, payload.open("rb") as packed:
+    built = work / name(version)
+    with built.open("wb") as file, payload.open("rb") as packed:
         file.write(header.encode())
         shutil.copyfileobj(packed, file)
-    result.chmod(0o755)
-    return result
+    built.chmod(0o755)
+    return built.replace(dist / built.name)
 
 
 def script(text: str, **values: str) -> str:

@@ -102,9 +102,9 @@ def test_resources_travel_without_what_translators_need(tmp_path: Path):
 
 @pytest.fixture
 def well() -> list[inventory.File]:
-    """A folder with all that is needed and all that is large, as large as it may be."""
+    """A folder with all that is needed and all that is large, half as large as it may be."""
     needed = [(path.replace("*", "x"), 1000) for path in SAID.needed["linux"]]
-    return [*needed, *((giant.path.replace("*", "x"), giant.largest) for giant in SAID.giants)]
+    return [*needed, *((giant.path.replace("*", "x"), giant.largest // 2) for giant in SAID.giants)]
 
 
 def test_a_folder_with_all_that_is_needed_and_known_is_well(well: list[inventory.File]):
