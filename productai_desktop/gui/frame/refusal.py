@@ -1,7 +1,7 @@
 """Says why the program cannot begin, to who has started it where no terminal shows it."""
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from productai_desktop.core.errors import ProductAIError
@@ -34,5 +34,6 @@ def refusal(error: ProductAIError, window: QWidget) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence(error))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    # without the style's own icon, which is black in the dark, too
+    box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
     return box

@@ -25,7 +25,9 @@ from productai_desktop.gui.one_line import isolated
 from productai_desktop.gui.theme import set_role
 
 _SIZE = QSize(1120, 720)
-_LIST_WIDTH = 196
+#: of the list, and what the text needs for its longest lines
+_LEAST_LIST, _MOST_LIST = 196, 280
+_TEXT_WIDTH = 780
 
 
 class LicencesDialog(QDialog):
@@ -84,8 +86,9 @@ class LicencesDialog(QDialog):
         """Opens no larger than the window behind it."""
         fit(self, _SIZE)
         self.open()
-        beside = self._both.width() - _LIST_WIDTH - self._both.handleWidth()
-        self._both.setSizes([_LIST_WIDTH, beside])
+        room = self._both.width() - self._both.handleWidth()
+        width = max(_LEAST_LIST, min(_MOST_LIST, room - _TEXT_WIDTH))
+        self._both.setSizes([width, room - width])
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made_list(self) -> QListView:
