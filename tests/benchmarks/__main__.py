@@ -22,6 +22,7 @@ from tests.benchmarks import (
     idle,
     looks,
     pace,
+    package,
     photos,
     regions,
     start,
@@ -39,7 +40,7 @@ def main() -> int:
     `photos` what photos cost, `looks` how soon a result is seen and compared, `regions` how surely
     an altered logo is found, `compare` its panning, `history` and `history-page` the books and
     the page of 100,000 edits, `start` how soon a window
-    is seen, `idle` what one costs in which nothing runs;
+    is seen, `idle` what one costs in which nothing runs, `package` how large what is installed is;
     what follows goes on to them. `faults` measures nothing: it plays random fault campaigns.
     """
     if sys.argv[1:2] == ["window"]:
@@ -62,6 +63,8 @@ def main() -> int:
         return history_page.main()
     if sys.argv[1:2] == ["start"]:
         return start.main(sys.argv[2:])
+    if sys.argv[1:2] == ["package"]:
+        return package.main()
     if sys.argv[1:2] == ["idle"]:
         return idle.main(sys.argv[2:])
     with tempfile.TemporaryDirectory() as text:
@@ -72,6 +75,8 @@ def main() -> int:
         start.main() | photos.main() | looks.main() | _apart("compare") | _apart("history-page")
     )
     missed |= idle.main(["--seconds", "20"])
+    if package.built():
+        missed |= package.main()
     pace.main()
     return window.main(["apart"]) or missed
 
