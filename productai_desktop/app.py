@@ -43,7 +43,7 @@ def window(argv: Sequence[str] | None = None) -> int:
 
         return run(
             _folders(options)[0],
-            lambda: Wiring().desk(options, watch_balance=True),
+            lambda: _desk_of_window(options),
             photos_of(given.photos),
         )
     except ProductAIError as error:
@@ -92,6 +92,14 @@ def photos_of(arguments: Sequence[str]) -> list[str]:
     return photos
 
 
+def _desk_of_window(options: Options) -> Desk:
+    """Raises DataError BOOKS_NEWER before anything is written."""
+    from productai_desktop.store.newer import refuse_newer
+
+    refuse_newer(_folders(options)[0])
+    return Wiring().desk(options, watch_balance=True)
+
+
 class Wiring:
     """Makes the real parts and hands them to each other."""
 
@@ -100,6 +108,7 @@ class Wiring:
         from productai_desktop.engine.clock import SystemClock
         from productai_desktop.engine.desk import Desk, Tools
         from productai_desktop.store.log import start_log
+        from productai_desktop.store.newer import is_newer
         from productai_desktop.store.presets_file import PresetsFile
         from productai_desktop.store.secrets import KeyringVault
         from productai_desktop.store.settings_file import SettingsFile, read_catalogue
@@ -107,7 +116,8 @@ class Wiring:
         from productai_desktop.store.sources import DiskSources
 
         folder, settings_folder = _folders(options)
-        start_log(folder / "logs")
+        if not is_newer(folder):  # nothing is written there, and the books say why
+            start_log(folder / "logs")
 
         async def books() -> tuple[Books, ProductAIError | None]:
             from productai_desktop.store.open_books import open_books
@@ -208,7 +218,9 @@ class Wiring:
         import json
 
         from productai_desktop.sandbox.command import serve
+        from productai_desktop.store.newer import refuse_newer
 
+        refuse_newer(_folders(options)[0])
         return serve(
             _folders(options)[0] / "sandbox",
             port=port,

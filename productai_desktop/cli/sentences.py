@@ -155,7 +155,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "SETTINGS_DAMAGED": ("The settings in {path} cannot be used: {reason}.", "Mend that file."),
     "SETTINGS_NEWER": (
         "The settings in {path} are from a newer version of this program.",
-        "Use that version.",
+        "Use that version; until then the usual settings hold, and that file is not changed.",
     ),
     "CATALOGUE_DAMAGED": ("The catalogue cannot be used: {reason}.", "Mend that file."),
     "BOOKS_DAMAGED": (
@@ -167,8 +167,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "See `productai jobs list`: the last jobs may be missing, a queued one may have been sent.",
     ),
     "BOOKS_NEWER": (
-        "The job database {path} is from a newer version of this program.",
-        "Use that version.",
+        "The job database {path} is from a newer version of this program. Nothing was changed.",
+        "Install that version, or choose another folder with --data-dir.",
+    ),
+    "BOOKS_NEWER_KEPT": (
+        "The job database {path} is from a newer version of this program. Nothing was changed.",
+        "Install that version. To go back for good, put {copy} in its place; later jobs are lost.",
     ),
     "DATA_DIR_READ_ONLY": (
         "The data folder {path} cannot be written: {reason}.",

@@ -151,7 +151,8 @@ class DataError(UserError):
     Codes: SETTINGS_DAMAGED (`path`, `reason`), SETTINGS_NEWER (`path`; both with `binding` where
     they are of a file that may say what must not be done), CATALOGUE_DAMAGED
     (`reason`), BOOKS_DAMAGED and BOOKS_RESTORED (`path` of the damaged file, put aside; `backup`
-    that took its place, "" for none), BOOKS_NEWER (`path`), DATA_DIR_READ_ONLY (`path`,
+    that took its place, "" for none), BOOKS_NEWER (`path`), BOOKS_NEWER_KEPT (`path`, and `copy` of
+    this version's books, made before the newer changed them), DATA_DIR_READ_ONLY (`path`,
     `reason`).
     """
 

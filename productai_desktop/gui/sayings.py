@@ -257,7 +257,11 @@ SAYINGS: Mapping[str, Saying] = {
     ),
     "SETTINGS_NEWER": Saying(
         QT_TRANSLATE_NOOP("words", "The settings are from a newer version of the program"),
-        QT_TRANSLATE_NOOP("words", "Standard settings are in use; “{path}” is left as it is."),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Standard settings are in use, and changes to them hold until the program is closed: "
+            "“{path}” is left as it is.",
+        ),
     ),
     "CATALOGUE_DAMAGED": Saying(
         QT_TRANSLATE_NOOP("words", "Your own models.toml has a mistake ({reason})"),
@@ -283,6 +287,16 @@ SAYINGS: Mapping[str, Saying] = {
         ),
         QT_TRANSLATE_NOOP(
             "words", "Nothing was changed. Install that version to go on with “{path}”."
+        ),
+    ),
+    "BOOKS_NEWER_KEPT": Saying(
+        QT_TRANSLATE_NOOP(
+            "words", "The books of your edits are from a newer version of the program"
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nothing was changed. Install that version to go on with “{path}”. To go back for "
+            "good, put “{copy}” in its place: edits that are not in it yet are lost.",
         ),
     ),
     "DATA_DIR_READ_ONLY": Saying(

@@ -12,6 +12,8 @@ from pathlib import Path
 FIRST_TOKENS = 1250
 WINDOW_SECONDS = 60.0
 
+#: of the tables; 0 is the same before it was written down
+_VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS accounts (key TEXT PRIMARY KEY, tokens INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS jobs (
@@ -62,10 +64,15 @@ class SandboxJob:
     result: str
 
 
+class NewerAccountsError(sqlite3.DatabaseError):
+    """Made by a newer version of the program."""
+
+
 class Accounts:
     """SQLite in the sandbox's folder. Two processes may work on the same.
 
-    Raises sqlite3.DatabaseError for a file that is none, OperationalError for one out of reach.
+    Raises sqlite3.DatabaseError for a file that is none or of a newer version, OperationalError
+    for one out of reach.
     """
 
     def __init__(self, path: Path, time_scale: float) -> None:
@@ -76,9 +83,12 @@ class Accounts:
         )
         self._connection.row_factory = sqlite3.Row
         try:
+            version = _version(self._connection)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.executescript(_SCHEMA)
+            if version < _VERSION:
+                self._connection.execute(f"PRAGMA user_version = {_VERSION}")
         except BaseException:
             self._connection.close()
             raise
@@ -175,6 +185,13 @@ class Accounts:
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > _VERSION:
+        raise NewerAccountsError(f"version {version}")
+    return version
 
 
 def _job_of(row: sqlite3.Row) -> SandboxJob:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from productai_desktop.core.catalogue import Catalogue, builtin
-from productai_desktop.sandbox.accounts import Accounts
+from productai_desktop.sandbox.accounts import Accounts, NewerAccountsError
 from productai_desktop.sandbox.api import Api, target_of
 from productai_desktop.sandbox.cdn import cdn, served_target_of
 from productai_desktop.sandbox.faults import Fault, FaultPlan
@@ -163,14 +163,15 @@ class Sandbox:
 
 
 def _accounts(path: Path, time_scale: float) -> Accounts:
-    """The books, new ones where they are damaged."""
+    """The books, new ones where they are damaged or of a newer version: these are kept aside."""
     try:
         return Accounts(path, time_scale)
     except sqlite3.OperationalError as error:
         raise OSError(f"{path} cannot be opened: {error}") from error
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        why = "newer" if isinstance(error, NewerAccountsError) else "damaged"
         for old in (path, *path.parent.glob(f"{path.name}-*")):
-            old.replace(old.with_name(f"damaged-{old.name}"))
+            old.replace(old.with_name(f"{why}-{old.name}"))
         return Accounts(path, time_scale)
 
 

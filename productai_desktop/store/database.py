@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from productai_desktop.core.errors import BooksFailure, DataError, ProductAIError
-from productai_desktop.store import descent, search_index
+from productai_desktop.store import migration, search_index
 from productai_desktop.store.salvage import forget_measurements, salvage
-from productai_desktop.store.schema import INDEXED, SCHEMA, SCHEMA_VERSION, STEPS
 
 #: backups kept
 KEPT = 7
@@ -214,50 +213,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         # what a person wants forgotten does not stay in the pages of the file
         connection.execute("PRAGMA secure_delete = ON")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        _check(connection, version, path)
+        migration.check(connection, version, path)
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _check(connection: sqlite3.Connection, version: int, path: Path) -> None:
-    if version > SCHEMA_VERSION:
-        raise DataError("BOOKS_NEWER", path=str(path))
-    if version and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise sqlite3.DatabaseError("the integrity check failed")
-    if 0 < version < SCHEMA_VERSION:
-        _keep_before(connection, version, path)
-    if version < SCHEMA_VERSION:
-        _lead_forward(connection)
-    connection.execute("SELECT * FROM jobs LIMIT 1").fetchone()
-
-
-def _keep_before(connection: sqlite3.Connection, version: int, path: Path) -> None:
-    """A copy of books of an older version, made before they are changed."""
-    target = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
-    if target.exists():
-        return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    with contextlib.closing(sqlite3.connect(part)) as copy:
-        connection.backup(copy)
-    part.replace(target)
-
-
-def _lead_forward(connection: sqlite3.Connection) -> None:
-    """Makes the tables, or brings older ones to this version, all or nothing; another process may
-    be doing the same."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        for script in (SCHEMA, *STEPS)[version:]:
-            for statement in script.split(";"):
-                connection.execute(statement)
-        if version < INDEXED:
-            search_index.fill(connection)
-            descent.fill(connection)
-        connection.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")

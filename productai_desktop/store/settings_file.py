@@ -19,7 +19,7 @@ _BINDING = ("hosting", "forbids", "limit_")
 
 
 class SettingsFile:
-    """settings.toml in the data folder. A damaged or newer one is put aside, never lost."""
+    """settings.toml in the data folder. A damaged one is put aside, a newer one left alone."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -42,14 +42,16 @@ class SettingsFile:
     def write(self, settings: Settings) -> None:
         """Writes them; comments and keys of other versions in a good file stay.
 
-        A file that cannot be read is first kept as settings.damaged.toml. Raises DataError
-        DATA_DIR_READ_ONLY.
+        One of a newer version of the program stays as it is: `read` has told so. One that cannot
+        be read is first kept as settings.damaged.toml. Raises DataError DATA_DIR_READ_ONLY.
         """
         import tomlkit  # 40 ms that neither a window's first paint nor `productai` needs
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             document = self._document()
+            if document is None:
+                return
             table = to_table(settings)
             for name in _names():
                 if name not in table and name in document:
@@ -67,7 +69,8 @@ class SettingsFile:
                 "DATA_DIR_READ_ONLY", path=str(self.path.parent), reason=str(error)
             ) from error
 
-    def _document(self) -> "TOMLDocument":
+    def _document(self) -> "TOMLDocument | None":
+        """What is there, to be changed; None for that of a newer version."""
         import tomlkit
 
         try:
@@ -76,7 +79,9 @@ class SettingsFile:
             return tomlkit.parse(text)
         except FileNotFoundError:
             return tomlkit.document()
-        except (DataError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        except (DataError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            if isinstance(error, DataError) and error.code == "SETTINGS_NEWER":
+                return None
             self.path.replace(self.path.with_name("settings.damaged.toml"))
             return tomlkit.document()
 
