@@ -120,7 +120,10 @@ class ReportFiles:
             raise _output_error(error, path) from error
 
     def _books(self) -> sqlite3.Connection:
-        address = f"{(self._folder / _BOOKS).absolute().as_uri()}?mode=ro"
+        path = (self._folder / _BOOKS).absolute()
+        # nothing is written, not even the files that SQLite reads such books by
+        alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+        address = f"{path.as_uri()}?mode=ro{alone}"
         return sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS)
 
 

@@ -9911,6 +9911,11 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Standard settings are in use, and changes to them hold until the program is closed: “{path}” is left as it is.</source>
+        <translation>Es gelten die Standardeinstellungen; Änderungen daran gelten, bis das Programm beendet wird. „{path}“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Your own models.toml has a mistake ({reason})</source>
         <translation>Die eigene models.toml hat einen Fehler ({reason})</translation>
     </message>
@@ -9947,7 +9952,12 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Nothing was changed. Install that version to go on with “{path}”.</source>
-        <translation>Nichts wurde geändert. Mit „{path}“ geht es in jener Version weiter.</translation>
+        <translation>Nichts wurde geändert. Mit „{path}“ geht es weiter, sobald jene Version installiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Install that version to go on with “{path}”. To go back for good, put “{copy}” in its place: edits that are not in it yet are lost.</source>
+        <translation>Nichts wurde geändert. Mit „{path}“ geht es weiter, sobald jene Version installiert ist. Für eine Rückkehr auf Dauer gehört „{copy}“ an dessen Stelle; Bearbeitungen, die noch nicht darin sind, gehen verloren.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>

@@ -9911,6 +9911,11 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Standard settings are in use, and changes to them hold until the program is closed: “{path}” is left as it is.</source>
+        <translation>הגדרות ברירת המחדל בשימוש, ושינויים בהן תקפים עד לסגירת התוכנה: ״{path}״ נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Your own models.toml has a mistake ({reason})</source>
         <translation>בקובץ models.toml האישי יש שגיאה ({reason})</translation>
     </message>
@@ -9948,6 +9953,11 @@ This is said once for each service.</source>
         <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>Nothing was changed. Install that version to go on with “{path}”.</source>
         <translation>דבר לא השתנה. כדי להמשיך עם ״{path}״ יש להתקין את אותה גרסה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Install that version to go on with “{path}”. To go back for good, put “{copy}” in its place: edits that are not in it yet are lost.</source>
+        <translation>דבר לא השתנה. כדי להמשיך עם ״{path}״ יש להתקין את אותה גרסה. כדי לחזור לצמיתות יש לשים את ״{copy}״ במקומו: עריכות שעדיין אינן בו יאבדו.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
