@@ -1,16 +1,30 @@
 """Reports over a data folder as it stands: scrubbed by what keyring, settings and books know."""
 
 import asyncio
+import json
+import string
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from productai_desktop.core.errors import DataError, SecretsUnavailable
 from productai_desktop.core.facts import Fact
 from productai_desktop.core.jobs import Fault, State
-from productai_desktop.core.problem_report import EDITS, LOG, PARTS, PROGRAM, SETTINGS, whole_text
+from productai_desktop.core.problem_report import (
+    EDITS,
+    LOG,
+    PARTS,
+    PROGRAM,
+    SETTINGS,
+    Part,
+    Tally,
+    whole_text,
+)
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.keys import Keys
 from productai_desktop.engine.reporting import Reporting
@@ -82,6 +96,70 @@ async def test_what_is_known_by_value_is_not_told(folder: Path, line: str) -> No
     assert "job 1 met a defect: " in text
     for private in (KEY, *PROMPT.splitlines(), "Müller", "Söhne", "Ann", "TSS"):
         assert private not in text
+
+
+#: texts as people write them, of any script and with any sign on the keyboard
+SAID = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=6).filter(
+    lambda text: len(text.strip()) >= 6
+)
+KEYS = st.text(st.sampled_from(string.ascii_letters + string.digits + "-_"), min_size=8)
+
+
+class Kept:
+    """A data folder in memory, whose log holds all that it should not."""
+
+    def __init__(self, key: str, prompt: str, photo: str) -> None:
+        self.private = (prompt, photo)
+        self.lines = [
+            f"{way(text)!s} job 7"
+            for text in (key, prompt, photo)
+            for way in (str, repr, json.dumps)
+        ]
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (Fact("version", "1.0"), Fact("data", self.private[1]))
+
+    def user(self) -> str:
+        return "ann"
+
+    def log(self) -> str:
+        return "".join(f"INFO job 7: {line}\n" for line in self.lines)
+
+    def tally(self) -> Tally:
+        return Tally(states=(("FAILED", self.private[0], 1),))
+
+    def private_texts(self) -> Iterator[str]:
+        return iter(self.private)
+
+    def write(self, path: Path, parts: Sequence[Part]) -> None:
+        raise AssertionError("nothing is written by itself")
+
+
+@given(KEYS, SAID, SAID)
+def test_no_key_prompt_or_photo_ever_gets_into_a_report(key: str, prompt: str, name: str) -> None:
+    photo = f"/home/ann/clients/{name.replace('/', '-')}.jpg"
+    settings = replace(Settings(), output_folder=f"/results/{name}", key_names=(prompt,))
+
+    async def secrets() -> Sequence[str]:
+        return (key,)
+
+    reporting = Reporting(Kept(key, prompt, photo), lambda: settings, lambda: (), secrets)
+    report = asyncio.run(reporting.report())
+    text = whole_text(report.chosen(PARTS, f"my key is {key}"))
+    assert text.count("INFO job 7: ") == 9
+    # what the texts of every report hold by themselves tells nothing
+    usual = whole_text(asyncio.run(reporting_of_nothing().report()).parts)
+    for private in (key, prompt.strip(), photo, name.strip()):
+        assert private in usual or private not in text
+
+
+def reporting_of_nothing() -> Reporting:
+    async def none() -> Sequence[str]:
+        return ()
+
+    files = Kept("", "", "")
+    files.lines = [" job 7"]
+    return Reporting(files, Settings, lambda: (), none)
 
 
 async def test_it_tells_of_a_start_that_failed(tmp_path: Path) -> None:
