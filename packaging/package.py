@@ -9,8 +9,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from bundle import build, inventory, trial
@@ -70,15 +72,21 @@ def _for_linux(folder: Path, parts: Sequence[str]) -> int:
     from linux import deb, run_file
 
     made = last_change()
+    asked: list[Callable[[], Path]] = []
     if "deb" in parts:
-        package = deb.build(folder, DIST, WORK, __version__, made)
-        inventory.check_package(package)
-        signing.sign(package)
-        tell(package)
+        tree = deb.prepare(folder, WORK, __version__, made)
+        asked.append(partial(deb.pack, tree, DIST, __version__, made))
     if "run" in parts:
-        installer = run_file.build(folder, DIST, WORK, __version__, made)
-        signing.sign(installer)
-        tell(installer)
+        tree = run_file.prepare(folder, WORK, made)
+        asked.append(partial(run_file.pack, tree, DIST, __version__, made))
+    with ThreadPoolExecutor() as pool:  # each takes a minute and more, and one processor
+        for packed in [pool.submit(pack) for pack in asked]:
+            package = packed.result()
+            if package.suffix == ".deb":
+                inventory.check_package(package)
+                deb.check(package)
+            signing.sign(package)
+            tell(package)
     return 0
 
 
@@ -121,7 +129,7 @@ def last_change() -> datetime:
 
 def tell(path: Path) -> None:
     """Print a result and its size."""
-    print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1_000_000:.1f} MB", flush=True)
+    print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1_000_000:.3f} MB", flush=True)
 
 
 if __name__ == "__main__":

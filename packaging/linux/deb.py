@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from bundle.errors import BuildError
 from linux import share
 from linux.dependencies import Dependencies, of_folder
 from linux.share import FILES, NAME, TERMINAL
@@ -27,11 +28,8 @@ def name(version: str) -> str:
     return f"{NAME}_{version}_{ARCHITECTURE}.deb"
 
 
-def build(bundle: Path, dist: Path, work: Path, version: str, made: datetime) -> Path:
-    """Makes the package of the folder `bundle` in `dist`.
-
-    Raises UnknownLibraryError, and CalledProcessError where dpkg-deb fails.
-    """
+def prepare(bundle: Path, work: Path, version: str, made: datetime) -> Path:
+    """The package of the folder `bundle` as a tree of files. Raises UnknownLibraryError."""
     root = work / "deb"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(bundle, root / PLACE, symlinks=True)
@@ -47,11 +45,27 @@ def build(bundle: Path, dist: Path, work: Path, version: str, made: datetime) ->
     control.write_text(
         control_text(version, of_folder(bundle), installed_kilobytes(root)), encoding="utf-8"
     )
-    built = work / name(version)
+    return root
+
+
+def pack(root: Path, dist: Path, version: str, made: datetime) -> Path:
+    """The package of a tree, in `dist`. Raises CalledProcessError where dpkg-deb fails."""
+    built = root.parent / name(version)
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, built]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(made.timestamp()))}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return built.replace(dist / built.name)
+
+
+def check(package: Path) -> None:
+    """Has Debian's own checker look at the package. Raises BuildError with what it finds.
+
+    What is as it must be stands in `files/lintian-overrides`, with the reason.
+    """
+    command = ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", str(package)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise BuildError(f"lintian does not like {package.name}:\n{done.stdout}{done.stderr}")
 
 
 def _documents(root: Path, version: str, made: datetime) -> None:
@@ -88,7 +102,7 @@ def changelog_text(version: str, made: datetime) -> str:
     when = format_datetime(made.astimezone(UTC))
     return (
         f"{NAME} ({version}) stable; urgency=medium\n\n"
-        f"  * ProductAI Desktop {version}; see {HOME}/blob/main/CHANGELOG.md\n\n"
+        "  * What is new stands in CHANGELOG.md of the project.\n\n"
         f" -- {MAINTAINER}  {when}\n"
     )
 

@@ -21,25 +21,30 @@ def name(version: str) -> str:
     return f"{NAME}-{version}-{ARCHITECTURE}.run"
 
 
-def build(bundle: Path, dist: Path, work: Path, version: str, made: datetime) -> Path:
-    """Makes the file of the folder `bundle` in `dist`. Raises CalledProcessError."""
+def prepare(bundle: Path, work: Path, made: datetime) -> Path:
+    """What the file unpacks of the folder `bundle`, as a tree of files."""
     root = work / "run"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(bundle, root / "program", symlinks=True)
     share.write(root / "share", made.date().isoformat())
     shutil.copyfile(FILES / "uninstall.sh", root / "uninstall.sh")
-    payload = work / "payload.tar.xz"
-    pack(root, payload, made)
+    return root
+
+
+def pack(root: Path, dist: Path, version: str, made: datetime) -> Path:
+    """The file of a tree, in `dist`. Raises CalledProcessError."""
+    payload = root.parent / "payload.tar.xz"
+    archive(root, payload, made)
     size = sum(path.stat().st_size for path in root.rglob("*") if not path.is_symlink())
     header = script(
         (FILES / "install.sh").read_text(encoding="utf-8"),
         VERSION=version,
-        GLIBC=wishes(binaries(bundle)).newest("GLIBC"),
+        GLIBC=wishes(binaries(root / "program")).newest("GLIBC"),
         KILOBYTES=str(size // 1000 + _ROOM),
         BYTES=str(payload.stat().st_size),
         SHA256=hashlib.sha256(payload.read_bytes()).hexdigest(),
     )
-    built = work / name(version)
+    built = root.parent / name(version)
     with built.open("wb") as file, payload.open("rb") as packed:
         file.write(header.encode())
         shutil.copyfileobj(packed, file)
@@ -54,7 +59,7 @@ def script(text: str, **values: str) -> str:
     return text
 
 
-def pack(folder: Path, target: Path, made: datetime) -> None:
+def archive(folder: Path, target: Path, made: datetime) -> None:
     """A .tar.xz of what `folder` holds; the same files give the same bytes."""
     command = [
         *("tar", "--create", "--xz", "--file", target, "--directory", folder, "--sort=name"),

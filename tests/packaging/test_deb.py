@@ -154,7 +154,9 @@ def test_a_package_holds_the_program_its_names_and_its_pages(
     (bundle / "_internal" / "libone.so").chmod(0o755)
     monkeypatch.setattr(deb, "of_folder", lambda _folder: Dependencies(("libc6",), ()))
     monkeypatch.setattr(icons, "SIZES", (16,))
-    package = deb.build(bundle, tmp_path, tmp_path / "work", "1.2.3", MADE)
+    dist = tmp_path / "dist"
+    dist.mkdir()
+    package = deb.pack(deb.prepare(bundle, tmp_path, "1.2.3", MADE), dist, "1.2.3", MADE)
     first = package.read_bytes()
     assert package.name == "productai-desktop_1.2.3_amd64.deb"
     listing = subprocess.check_output(["dpkg-deb", "-c", package], text=True)
@@ -182,7 +184,7 @@ def test_a_package_holds_the_program_its_names_and_its_pages(
         assert held[file] == ["-rw-r--r--", "root/root"]
     control = subprocess.check_output(["dpkg-deb", "--ctrl-tarfile", package])
     assert b"postinst" not in control
-    deb.build(bundle, tmp_path, tmp_path / "work", "1.2.3", MADE)
+    deb.pack(deb.prepare(bundle, tmp_path, "1.2.3", MADE), dist, "1.2.3", MADE)
     assert package.read_bytes() == first
 
 

@@ -48,7 +48,7 @@ class Person:
         write(root / "share" / "man" / "man1" / "productai.1", "a page")
         shutil.copyfile(FILES / "uninstall.sh", root / "uninstall.sh")
         payload = self._folder / "payload"
-        run_file.pack(root, payload, MADE)
+        run_file.archive(root, payload, MADE)
         content = payload.read_bytes()
         header = run_file.script(
             (FILES / "install.sh").read_text(encoding="utf-8"),
