@@ -139,7 +139,7 @@ class Wiring:
             pictures_folder=lambda: _pictures_folder(options),
             host=_image_host,
             presets=PresetsFile(settings_folder / "presets.toml"),
-            reports=_reports(options, folder),
+            reports=lambda: _reports(options, folder),
         )
         return Desk(options, tools, watch_balance=watch_balance)
 

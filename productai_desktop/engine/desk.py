@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from productai_desktop.core.addresses import check_service_address, is_loopback
@@ -38,12 +38,14 @@ from productai_desktop.engine.forecast import Forecast
 from productai_desktop.engine.gate import Gate
 from productai_desktop.engine.history_file import write_history
 from productai_desktop.engine.hosting_desk import HostingDesk, HostMaker
-from productai_desktop.engine.keys import BucketSecrets, Keys, account_of
+from productai_desktop.engine.keys import BucketSecrets, Keys, account_of, known_secrets
 from productai_desktop.engine.pacer import Pacer
 from productai_desktop.engine.register import Register
-from productai_desktop.engine.reporting import ReportFiles, Reporting
 from productai_desktop.engine.setting_kinds import KEPT, RECONNECTS, overrides_of
 from productai_desktop.engine.workshop import Workshop
+
+if TYPE_CHECKING:
+    from productai_desktop.engine.reporting import ReportFiles, Reporting
 
 #: a window does not wait longer for a keyring that asks for its password
 KEYRING_SECONDS = 2.0
@@ -94,7 +96,7 @@ class Tools:
     #: of exports
     presets: PresetShelf
     #: of problem reports
-    reports: ReportFiles
+    reports: "Callable[[], ReportFiles]"
 
 
 class Desk(HostingDesk):
@@ -131,10 +133,6 @@ class Desk(HostingDesk):
             tools.host,
             BucketSecrets(self._keys, options.bucket_secret, self.settings.bucket.vault_name),
         )
-        #: what the program tells of itself; serves before `open`, too
-        self.reporting = Reporting(
-            tools.reports, lambda: self.settings, lambda: self.warnings, self._known_secrets
-        )
         self._books: Books | None = None
         self._practice: PracticeService | None = None
         self._listeners: list[Callable[[Engine], None]] = []
@@ -147,6 +145,19 @@ class Desk(HostingDesk):
     def settings(self) -> Settings:
         """What holds now: the stored settings, with the options of this start over them."""
         return replace(self._stored, **self._overrides)
+
+    @property
+    def reporting(self) -> "Reporting":
+        """What the program tells of itself; serves before `open`, too."""
+        # 30 ms that only who asks for it shall wait for
+        from productai_desktop.engine.reporting import Reporting
+
+        return Reporting(
+            self._tools.reports(),
+            lambda: self.settings,
+            lambda: self.warnings,
+            lambda: known_secrets(self._keys, self._secrets, self.settings, KEYRING_SECONDS),
+        )
 
     @property
     def archive(self) -> Archive:
@@ -367,15 +378,6 @@ class Desk(HostingDesk):
                 fellows[await account_of(self._open_books(), origin, key)] = maker
         fellows.pop(account, None)
         return fellows
-
-    async def _known_secrets(self) -> tuple[str, ...]:
-        """Keys and the bucket's secret by value, as far as they can be had at once."""
-        settings = self.settings
-        origin = origin_of(settings.service_address)
-        entries = [(origin, name) for name in ("", *settings.key_names)]
-        entries.append((settings.bucket.vault_name, ""))
-        known = await self._keys.values(entries, KEYRING_SECONDS)
-        return (*known, *self._secrets.given)
 
     def _pace(self) -> Pace:
         settings = self.settings

@@ -11,6 +11,7 @@ from functools import partial
 from productai_desktop.core.errors import ProductAIError, SecretsUnavailable
 from productai_desktop.core.hosting import Bucket
 from productai_desktop.core.ports import Books, Vault
+from productai_desktop.core.settings import Settings, origin_of
 
 
 class Keys:
@@ -139,6 +140,17 @@ class BucketSecrets:
     async def forget(self, bucket: Bucket) -> None:
         """Raises SecretsUnavailable."""
         await self._keys.forget(bucket.vault_name, "")
+
+
+async def known_secrets(
+    keys: Keys, buckets: BucketSecrets, settings: Settings, seconds: float
+) -> tuple[str, ...]:
+    """The keys of the service in the settings and the secret of the bucket, by value: as far as
+    they can be had in that time."""
+    origin = origin_of(settings.service_address)
+    entries = [(origin, name) for name in ("", *settings.key_names)]
+    entries.append((settings.bucket.vault_name, ""))
+    return (*await keys.values(entries, seconds), *buckets.given)
 
 
 async def account_of(books: Books, service: str, key: str) -> str:

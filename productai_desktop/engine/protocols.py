@@ -6,19 +6,21 @@ stands in its own `gui.facade` or `cli.wiring`.
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from productai_desktop.core.batches import BatchRequest, Plan, Progress, Started
 from productai_desktop.core.catalogue import Catalogue
 from productai_desktop.core.errors import ProductAIError
-from productai_desktop.core.facts import Fact
 from productai_desktop.core.jobs import Fault, Job, JournalEntry
 from productai_desktop.core.photos import Upload
 from productai_desktop.core.ports import Balance
-from productai_desktop.core.problem_report import Part, Report
 from productai_desktop.core.requests import Order
 from productai_desktop.core.settings import Settings
 from productai_desktop.engine.status import Status
+
+if TYPE_CHECKING:
+    from productai_desktop.core.facts import Fact
+    from productai_desktop.core.problem_report import Part, Report
 
 
 class Engine(Protocol):
@@ -76,9 +78,9 @@ class Batches(Protocol):
 class Reporting(Protocol):
     """What the program tells of itself; see `engine.reporting`."""
 
-    async def facts(self) -> tuple[Fact, ...]: ...
-    async def report(self, more: Sequence[Fact] = ()) -> Report: ...
-    async def write(self, path: Path, parts: Sequence[Part]) -> None: ...
+    async def facts(self) -> "tuple[Fact, ...]": ...
+    async def report(self, more: "Sequence[Fact]" = ()) -> "Report": ...
+    async def write(self, path: Path, parts: "Sequence[Part]") -> None: ...
 
 
 class Desk(Protocol):

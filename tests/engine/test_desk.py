@@ -115,7 +115,7 @@ class Room:
             pictures_folder=lambda: self.folder / "Pictures",
             host=self.host,
             presets=PresetsFile(self.folder / "presets.toml"),
-            reports=ReportFiles(
+            reports=lambda: ReportFiles(
                 self.folder, Installation("source"), portable=False, versions=lambda: ()
             ),
         )
