@@ -61,6 +61,8 @@ class Engine(Actions):
         self._limits = Limits(shop.service_name, shop.settings, shop.clock)
         self._clients = Clients(shop)
         self._calm: Status | None = None
+        #: the highest number of a job that was taken in
+        self._newest = 0
         #: held jobs and their credits, and what they depend on
         self._held_at = (-1, -1)
         self._held_jobs: tuple[int, ...] = ()
@@ -210,6 +212,7 @@ class Engine(Actions):
             self._limits.take(job)
             if number % COUNTED_AT_ONCE == 0:
                 await asyncio.sleep(0)  # a window paints meanwhile
+        self._newest = max(self.jobs, default=0)
         self._unsubscribe = self._register.subscribe(self._take)
         self._dispatcher.judge_limits()
         await self._shop.forecast.load_all(self.service)
@@ -338,11 +341,14 @@ class Engine(Actions):
         """After each commit: count, and wake the dispatcher."""
         for number in changed:
             job = self.jobs[number]
-            was_waiting = number in self._tally.waiting or number in self._tally.submitting
-            self._tally.take(job)
+            tally = self._tally
+            # another process may have sent its new job between two looks
+            unsent = number > self._newest or number in tally.waiting or number in tally.submitting
+            tally.take(job)
             self._limits.take(job)
-            if was_waiting and job.state is State.RUNNING:
+            if unsent and (job.state.owed or job.state is State.DONE):
                 self._purse.charged(job)
+        self._newest = max((self._newest, *changed))
         self._calm = None
         self._tidying.take(changed)
         self._dispatcher.wake()

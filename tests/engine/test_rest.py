@@ -87,3 +87,19 @@ async def test_an_answer_that_another_process_lost_counts_once_a_halt_is_over(
     assert not halts
     gate.resume("INVALID_API_KEY")
     await watch.until(lambda: halts == ["UNCERTAIN_CHECK"])
+
+
+async def test_what_another_process_spent_between_two_looks_is_off_the_balance(
+    bench: Bench,
+) -> None:
+    watch = await bench.start(run=False)
+    before = await watch.engine.refresh_balance()
+    other = await bench.start()
+    (job,) = await other.engine.order(bench.order())
+    done = await other.done(job.id)
+    assert done.credits > 0
+    await watch.engine._register.sync()
+    assert watch.engine.jobs[job.id].state is State.DONE
+    balance = watch.engine.status.balance
+    assert balance is not None
+    assert balance.credits == before.credits - done.credits
