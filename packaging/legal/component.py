@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Self
+from urllib.parse import quote
 
 from legal import known, spdx
 from legal.errors import LegalError
@@ -55,6 +56,11 @@ class Component:
             raise LegalError(f"{self.name} {self.version} comes without the text of its licence.")
 
 
+def purl(kind: str, name: str, version: str) -> str:
+    """The package URL of a component; `kind` with its namespace, such as "deb/debian"."""
+    return f"pkg:{kind}/{quote(name.replace(' ', '-'), safe='')}@{quote(version, safe='')}"
+
+
 def of_inner(inner: known.Inner, owner: Component) -> Component:
     """The component that `inner` is within `owner`.
 
@@ -74,5 +80,5 @@ def of_inner(inner: known.Inner, owner: Component) -> Component:
         "" if inner.texts else owner.name,
         owner.name,
         inner.source,
-        f"pkg:generic/{inner.name.lower().replace(' ', '-').replace(',', '')}@{inner.version}",
+        purl("generic", inner.name.lower(), inner.version),
     )

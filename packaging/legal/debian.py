@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from legal import known
-from legal.component import Component, Kind
+from legal.component import Component, Kind, purl
 from legal.errors import LegalError
 
 DOCUMENTS = Path("/usr/share/doc")
@@ -55,7 +55,7 @@ def _component(package: str, files: list[str]) -> Component:
         licence,
         _texts(package, licence),
         source=f"https://snapshot.debian.org/package/{source}/{source_version}/",
-        purl=f"pkg:deb/debian/{package}@{version}",
+        purl=purl("deb/debian", package, version),
     ).with_files(files)
 
 

@@ -7,7 +7,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
 from legal import known
-from legal.component import Component, Kind
+from legal.component import Component, Kind, purl
 from legal.errors import LegalError
 from legal.lock import Locked
 
@@ -48,7 +48,7 @@ def component(locked: Locked) -> Component:
         own + tuple(map(known.text, said.texts)),
         source=said.source.format(version=locked.version)
         or f"https://pypi.org/project/{locked.name}/{locked.version}/",
-        purl=f"pkg:pypi/{locked.name}@{locked.version}",
+        purl=purl("pypi", locked.name, locked.version),
     )
 
 

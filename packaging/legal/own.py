@@ -5,7 +5,7 @@ import re
 from importlib import metadata
 
 from legal import known, lock
-from legal.component import Component, Kind
+from legal.component import Component, Kind, purl
 from legal.errors import LegalError
 
 
@@ -33,7 +33,7 @@ def python(version: str = platform.python_version()) -> Component:
         "PSF-2.0",
         (known.text("python"),),
         source="https://www.python.org/downloads/source/",
-        purl=f"pkg:generic/cpython@{version}",
+        purl=purl("generic", "cpython", version),
     )
 
 
@@ -50,5 +50,5 @@ def bootloader() -> Component:
         "GPL-2.0-or-later WITH Bootloader-exception AND Apache-2.0",
         (known.text("pyinstaller"), known.text("Apache-2.0")),
         source=f"https://pypi.org/project/pyinstaller/{version}/",
-        purl=f"pkg:pypi/pyinstaller@{version}",
+        purl=purl("pypi", "pyinstaller", version),
     )
