@@ -6,6 +6,7 @@ import pytest
 
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.engine import engine as engine_module
+from productai_desktop.engine import purse
 from productai_desktop.store.books import SqliteBooks
 from tests.engine.conftest import Bench
 from tests.engine.watching import Watch
@@ -103,3 +104,30 @@ async def test_what_another_process_spent_between_two_looks_is_off_the_balance(
     balance = watch.engine.status.balance
     assert balance is not None
     assert balance.credits == before.credits - done.credits
+
+
+async def test_the_balance_is_looked_after_often_only_while_something_is_open(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = await bench.start()
+    await watch.engine.refresh_balance()
+    gate = watch.engine._shop.gate
+    pauses: list[float] = []
+    changed = gate.changed
+
+    async def noted(seconds: float) -> None:
+        pauses.append(seconds)
+        await changed(seconds)
+
+    monkeypatch.setattr(gate, "changed", noted)
+    gate.touch()
+    await watch.until(lambda: purse.CALM_LOOK_SECONDS in pauses)
+    bench.service.answering.clear()
+    (job,) = await watch.engine.order(bench.order())
+    await watch.state(job.id, State.SUBMITTING)
+    pauses.clear()
+    gate.touch()
+    await watch.until(lambda: bool(pauses))
+    assert set(pauses) == {purse.LOOK_SECONDS}
+    bench.service.answering.set()
+    await watch.done(job.id)
