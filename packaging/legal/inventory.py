@@ -18,6 +18,7 @@ _OF_PYTHON = re.compile(
     r"python3\.\d+/.*|lib-dynload/.*|base_library\.zip|libpython3[^/]*|python3\d*\.dll"
     r"|Python(\.framework/.*)?|[^/]+\.pyd"
 )
+_OF_PROGRAM = re.compile(r"productai_desktop/.*|[^/]+\.(icns|ico)|[^/]+\.lproj/.*")
 _OF_BOOTLOADER = re.compile(r"pyimod\d+_\w+|_?pyi_\w+|pyiboot\d+\w*")
 _LIBRARY = re.compile(r"[^/]+\.(so(\.[\d.]+)?|dylib|dll)")
 
@@ -53,11 +54,21 @@ def components(listed: Listing, system: Mapping[str, str]) -> list[Component]:
         own.bootloader(),
         *(part.with_files(owners.taken[name]) for name, part in found.items()),
         *(of_inner(one, found[one.of]).with_files(files) for one, files in owners.inner.items()),
-        *debian.components(owners.unknown),
+        *_of_system(owners.unknown, system["sys_platform"]),
     ]
     for part in parts:
         part.check()
     return parts
+
+
+def _of_system(unknown: list[str], system: str) -> list[Component]:
+    """What is of nothing else, which may be of the building system where that is a Debian."""
+    if unknown and system != "linux":
+        raise LegalError(
+            f"{', '.join(unknown)}: these files travel, but are of no distribution of uv.lock and"
+            " no component that packaging/legal/components.toml names."
+        )
+    return debian.components(unknown)
 
 
 def _lists() -> defaultdict[str, list[str]]:
@@ -96,7 +107,7 @@ class _Owners:
         return any(file.startswith(f"{path}/") for file in self._recorded)
 
     def take(self, file: str) -> None:
-        if file.startswith("productai_desktop/"):
+        if _OF_PROGRAM.fullmatch(file):
             self.taken[PROGRAM].append(file)
             return
         owner = self._owner(file)
@@ -134,5 +145,6 @@ def _of_library(top: str) -> bool:
 def _is_of(file: str, inner: known.Inner, owner: str) -> bool:
     if inner.of != owner and not (inner.of == PYTHON and not owner):
         return False
-    name = PurePosixPath(file).name
-    return name.startswith(inner.libraries) or file.startswith(inner.folders)
+    name = PurePosixPath(file).name.casefold()
+    libraries = tuple(library.casefold() for library in inner.libraries)
+    return name.startswith(libraries) or file.startswith(inner.folders)

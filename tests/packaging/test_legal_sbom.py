@@ -92,6 +92,29 @@ def test_a_library_that_is_nobodys_is_refused(monkeypatch: pytest.MonkeyPatch):
         of_files("libmystery.so.1")
 
 
+def test_what_python_brings_on_windows_is_named(monkeypatch: pytest.MonkeyPatch):
+    listed = Listing(
+        ("VCRUNTIME140.dll", "libcrypto-3.dll", "python313.dll", "_ssl.pyd", "productai.ico"),
+        ("productai-desktop.exe",),
+        (),
+        (),
+    )
+    windows = {**lock.this_system(), "sys_platform": "win32"}
+    monkeypatch.setattr(inventory.lock, "closure", lambda system: ())
+    found = {part.name: part.files for part in inventory.components(listed, windows)}
+    assert found["Microsoft C and C++ libraries"] == ("VCRUNTIME140.dll",)
+    assert found["OpenSSL of CPython"] == ("libcrypto-3.dll",)
+    assert found["CPython"] == ("_ssl.pyd", "python313.dll")
+    assert found["ProductAI Desktop"] == ("productai-desktop.exe", "productai.ico")
+
+
+def test_an_unknown_library_on_windows_is_refused_by_its_name(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(inventory.lock, "closure", lambda system: ())
+    windows = {**lock.this_system(), "sys_platform": "win32"}
+    with pytest.raises(LegalError, match=r"mystery\.dll: these files travel"):
+        inventory.components(Listing(("mystery.dll",), (), (), ()), windows)
+
+
 def debian(*command: str) -> str:
     """As dpkg-query answers for a library under the GPL, and for one that is named here."""
     if "--search" in command:

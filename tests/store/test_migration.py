@@ -267,6 +267,13 @@ async def test_a_copy_that_somebody_went_back_to_stays_beside_that_of_the_next_t
     assert rows(copy_path(path, 5, 2), "jobs")[0]["note"] == "worked on"
 
 
+async def test_books_that_another_process_has_led_forward_are_no_copy_of_the_older(tmp_path: Path):
+    path = data_folder(tmp_path, 6)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        migration.keep_before(connection, 5, path)
+    assert [one.name for one in tmp_path.iterdir()] == ["productai.db"]
+
+
 @pytest.mark.parametrize("version", ALL)
 def test_settings_of_an_earlier_version_hold_and_stay(tmp_path: Path, version: int):
     path = tmp_path / "settings.toml"
