@@ -112,6 +112,8 @@ def _lines(private: Iterable[str]) -> Iterator[str]:
             said = line.strip()
             if len(said) >= LEAST_PRIVATE:
                 yield said
+                if said != line:
+                    yield line
 
 
 def _spellings(text: str) -> Collection[str]:
