@@ -25,7 +25,7 @@ def build(work: Path, dist: Path) -> Path:
     Raises CalledProcessError where PyInstaller fails.
     """
     command = [
-        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
         *("--distpath", str(dist), "--workpath", str(work)),
         str(Path(__file__).with_name(f"{NAME}.spec")),
     ]

@@ -1,5 +1,6 @@
 """What travels in the program's folder: by rule, by the program's imports, and by its lock."""
 
+import os
 import re
 import sys
 import tomllib
@@ -10,6 +11,7 @@ import pytest
 
 from bundle import inventory, selection, travels
 from bundle.errors import BuildError
+from productai_desktop import app
 
 ROOT = Path(__file__).resolve().parents[2]
 SAID = travels.read()
@@ -238,12 +240,35 @@ def test_every_giant_and_family_has_a_reason():
 def test_the_name_it_is_started_by_says_which_program_it_is(
     monkeypatch: pytest.MonkeyPatch, started_as: str, which: str
 ):
-    from productai_desktop import app
-
     monkeypatch.setattr(app, "terminal", lambda: "terminal")
     monkeypatch.setattr(app, "window", lambda: "window")
     monkeypatch.setattr(sys, "argv", [started_as])
+    assert begin() == which
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({}, {}),
+        ({"LD_LIBRARY_PATH": "/bundle", "_PYI_PARENT_PROCESS_LEVEL": "-1"}, {}),
+        (
+            {"LD_LIBRARY_PATH": "/bundle:/own", "LD_LIBRARY_PATH_ORIG": "/own"},
+            {"LD_LIBRARY_PATH": "/own"},
+        ),
+    ],
+)
+def test_programs_that_it_starts_get_nothing_of_what_it_was_started_with(
+    monkeypatch: pytest.MonkeyPatch, before: dict[str, str], after: dict[str, str]
+):
+    monkeypatch.setattr(os, "environ", {"HOME": "/home", **before})
+    monkeypatch.setattr(app, "window", lambda: os.environ)
+    monkeypatch.setattr(sys, "argv", ["productai-desktop"])
+    assert begin() == {"HOME": "/home", **after}
+
+
+def begin() -> object:
+    """Runs what the built program begins with, and returns what it ends with."""
     entry = ROOT / "packaging" / "bundle" / "entry.py"
     with pytest.raises(SystemExit) as ended:
         exec(compile(entry.read_text(encoding="utf-8"), str(entry), "exec"), {})
-    assert ended.value.code == which
+    return ended.value.code
