@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from productai_desktop.core.archive import Search
+from productai_desktop.core.catalogue import builtin
 from productai_desktop.core.errors import DataError
 from productai_desktop.core.jobs import Job, State
 from productai_desktop.core.settings import Settings
@@ -24,7 +25,7 @@ from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.newer import copy_path, version_of
 from productai_desktop.store.open_books import open_books
 from productai_desktop.store.rows import encode
-from productai_desktop.store.settings_file import SettingsFile
+from productai_desktop.store.settings_file import SettingsFile, read_catalogue
 
 BOOKS = Path(__file__).with_name("books")
 EARLIER = range(1, schema.SCHEMA_VERSION)
@@ -298,6 +299,12 @@ def test_no_setting_of_an_earlier_version_was_ever_taken_away():
     for version in ALL:
         text = (BOOKS / f"version-{version}" / "settings.toml").read_text(encoding="utf-8")
         assert set(tomllib.loads(text)) - {"schema"} <= known
+
+
+def test_a_catalogue_in_the_form_of_the_first_version_overrides_what_it_names():
+    catalogue, problem = read_catalogue(BOOKS / "version-1" / "models.toml")
+    assert problem is None
+    assert set(catalogue.models) == set(builtin().models)
 
 
 @pytest.mark.parametrize("version", ALL)
