@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSettings, QSocketNotifier, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,10 @@ def run(
 ) -> int:
     """Runs until `window`, which is shown and empty, is closed; returns the exit status."""
     app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
+    # where Qt's own dialogs keep the folders that were looked at: with all other data
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(desk.data_folder)
+    )
     RestingCaret(app)
     return bridges.run(app, lambda: _main(app, desk, single, window, photos))
 
