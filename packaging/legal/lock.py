@@ -6,6 +6,7 @@ import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ def this_system() -> dict[str, str]:
 
 def closure(system: Mapping[str, str], lock: Path = LOCK) -> tuple[Locked, ...]:
     """All that the program needs at run time on `system`, sorted by name, without itself."""
-    packages: list[dict[str, Any]] = tomllib.loads(lock.read_text(encoding="utf-8"))["package"]
+    packages = _packages(lock)
     found: dict[str, Locked] = {}
     asked: set[tuple[str, str]] = set()
     waiting: list[tuple[str, str]] = [(PROGRAM, "")]
@@ -55,6 +56,11 @@ def closure(system: Mapping[str, str], lock: Path = LOCK) -> tuple[Locked, ...]:
             if holds(wanted.get("marker", ""), system):
                 waiting += [(wanted["name"], more) for more in ("", *wanted.get("extra", ()))]
     return tuple(sorted(found.values()))
+
+
+@cache
+def _packages(lock: Path) -> list[dict[str, Any]]:
+    return tomllib.loads(lock.read_text(encoding="utf-8"))["package"]
 
 
 def _package(
