@@ -38,6 +38,12 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ANSWER_SECONDS = 20.0
+#: a session bus usually hears its owner alone
+_FOR_TWO = """<busconfig>
+  <include>/usr/share/dbus-1/session.conf</include>
+  <policy context="mandatory"><allow user="*"/></policy>
+</busconfig>
+"""
 #: widest tree that is walked: rows of long lists are read as far as this
 _MOST_CHILDREN = 400
 #: so many of what was shown last may lead to a popup
@@ -47,11 +53,13 @@ _MOST_SHOWN = 60
 class AccessibleBus:
     """A session bus of our own with the accessibility bus on it, and a reader's ears.
 
-    `environ` is what a program must be started with to be on it.
+    `environ` is what a program must be started with to be on it, and `home` the folder that holds
+    the sockets of both. `user` is the number of who may be on it, if that is somebody else.
     """
 
-    def __init__(self) -> None:
-        self._home = Path(tempfile.mkdtemp("-a11y"))
+    def __init__(self, user: int | None = None) -> None:
+        self.home = Path(tempfile.mkdtemp("-a11y"))
+        self._user = user
         self._daemon: subprocess.Popen[str] | None = None
         self._bus: DBusConnection | None = None
         self._session: DBusConnection | None = None
@@ -83,16 +91,24 @@ class AccessibleBus:
             self._daemon.wait(10)
             assert self._daemon.stdout is not None
             self._daemon.stdout.close()
-        shutil.rmtree(self._home, ignore_errors=True)
+        shutil.rmtree(self.home, ignore_errors=True)
 
     def _begin(self) -> None:
-        run = self._home / "run"
+        run = self.home / "run"
         run.mkdir(mode=0o700)
-        own = {"HOME": str(self._home), "XDG_RUNTIME_DIR": str(run)}
+        which = "--session"
+        if self._user is not None:
+            for folder in (self.home, run):
+                os.chown(folder, self._user, self._user)
+            (self.home / "bus.conf").write_text(_FOR_TWO, encoding="utf-8")
+            which = f"--config-file={self.home / 'bus.conf'}"
+        own = {"HOME": str(self.home), "XDG_RUNTIME_DIR": str(run)}
         kept = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
         self._daemon = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address"],
+            ["dbus-daemon", which, "--nofork", "--print-address",
+             f"--address=unix:path={self.home / 'bus'}"],
             env={**kept, **own}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            user=self._user, group=self._user, cwd="/",
         )  # fmt: skip
         assert self._daemon.stdout is not None
         address = self._daemon.stdout.readline().strip()
@@ -151,7 +167,7 @@ class AccessibleBus:
             top = self._top(owner, told[1])
             node = self.read(owner, top) if top and top not in known else None
             if node is None or not node.showing:
-                del self._shown[told]
+                self._shown.pop(told, None)  # what was told meanwhile may have taken it
                 continue
             popups.append(node)
             known.update(one.path for one in node.walk())

@@ -1,7 +1,7 @@
 """The tabs of the header: one edit after the other, a batch, or the history."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from productai_desktop.gui.segmented import ArrowKeys
@@ -10,6 +10,18 @@ from productai_desktop.gui.shortcuts import Shortcuts
 EDIT, BATCH, HISTORY = "edit", "batch", "history"
 #: what is dragged over a tab for so long opens it
 _HOVER_MILLISECONDS = 500
+
+
+class PageTab(QPushButton):
+    """Has room for its label as it is written when chosen: heavier, and in some fonts wider."""
+
+    def sizeHint(self) -> QSize:
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        label = self.text()
+        wider = QFontMetrics(heavy).horizontalAdvance(label)
+        wider -= self.fontMetrics().horizontalAdvance(label)
+        return super().sizeHint() + QSize(max(0, wider), 0)
 
 
 class PageTabs(QWidget):
@@ -62,7 +74,7 @@ class PageTabs(QWidget):
         return super().eventFilter(watched, event)
 
     def _made(self, page: str, label: str) -> QPushButton:
-        tab = QPushButton(label)
+        tab = PageTab(label)
         tab.setObjectName(f"{page}Tab")
         tab.setAccessibleName(label)
         tab.setProperty("role", "tab")
