@@ -40,8 +40,8 @@ TEST_PACKAGES = (
     *("dbus", "gnome-keyring", "at-spi2-core", "libimage-exiftool-perl", "liblcms2-utils"),
 )
 PACKAGING_PACKAGES = (
-    *("binutils", "chrpath", "dbus", "debootstrap", "desktop-file-utils", "gnome-keyring"),
-    *("libwayland-client0", "libwayland-cursor0", "lintian", "nsis", "xauth", "xdotool", "xvfb"),
+    *("binutils", "chrpath", "debootstrap", "desktop-file-utils", "lintian", "nsis"),
+    *("libwayland-client0", "libwayland-cursor0"),
 )
 LINTERS = ("ruff format --check", "ruff check", "pyright", "lint-imports")
 
@@ -236,7 +236,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 def package(arguments: Sequence[str]) -> int:
     """Make what people install, in dist/; with --verify, install and use it in a bare Debian."""
-    packages = WINDOW_PACKAGES + PACKAGING_PACKAGES
+    packages = WINDOW_PACKAGES + TEST_PACKAGES + PACKAGING_PACKAGES
     if sys.base_prefix == "/usr":  # Debian's own Python keeps its library in a package of its own
         packages = (*packages, f"libpython3.{sys.version_info.minor}")
     set_up(packages, ["package"])

@@ -1,4 +1,4 @@
-"""Makes `dist/productai-desktop/`, the program's folder, by PyInstaller."""
+"""Makes `dist/productai-desktop/`, the program's folder, by PyInstaller; on macOS an app."""
 
 import os
 import shutil
@@ -12,11 +12,19 @@ from linux.slim import slim
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "productai-desktop"
 TERMINAL = "productai"
+APP = "ProductAI Desktop.app"
 
 
 def folder(dist: Path) -> Path:
-    """The program's folder in `dist`."""
-    return dist / NAME
+    """What is built in `dist`: a folder, on macOS an app."""
+    return dist / (APP if sys.platform == "darwin" else NAME)
+
+
+def program(built: Path, name: str) -> Path:
+    """The file by which one of the two programs is started."""
+    if built.suffix == ".app":
+        return built / "Contents" / "MacOS" / name
+    return built / (f"{name}.exe" if sys.platform == "win32" else name)
 
 
 def build(work: Path, dist: Path) -> Path:
@@ -34,7 +42,7 @@ def build(work: Path, dist: Path) -> Path:
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     if os.name == "posix":
-        (made / TERMINAL).symlink_to(NAME)
+        program(made, TERMINAL).symlink_to(NAME)
     if sys.platform == "linux":
         slim(made, work)
         for library in made.rglob("libicudata.so.*"):

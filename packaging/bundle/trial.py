@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PIL import ImageGrab
 
+from bundle import build
 from bundle.build import NAME, TERMINAL
 from bundle.errors import BuildError
 from productai_desktop import __version__
@@ -50,7 +51,7 @@ class Trial:
 
     def program(self, name: str) -> str:
         """The path of one of the two programs."""
-        return str(self.folder / (f"{name}.exe" if os.name == "nt" else name))
+        return str(build.program(self.folder, name))
 
     def run(self, command: Sequence[str], *, status: int = 0, typed: str = "") -> str:
         """What a command prints. Raises TrialError where it ends otherwise than by `status`."""

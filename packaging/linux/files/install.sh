@@ -91,7 +91,13 @@ made=
 lists=$(mktemp -d)
 tidy() {
     if [ -d "$made/old" ] && [ ! -e "$target" ]; then mv "$made/old" "$target"; fi
-    rm -rf "$made" "$lists"
+    rm -rf "$made"
+    if [ -f "$lists/installed-folders" ]; then # it was not installed
+        sort -r "$lists/installed-folders" | while IFS= read -r folder; do
+            rmdir "$folder" 2>/dev/null || :
+        done
+    fi
+    rm -rf "$lists"
 }
 trap tidy EXIT
 trap 'exit 130' INT
