@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QPushButton, QToolButton, QWidget
 
+from productai_desktop.core.errors import Defect
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.frame.header import Header
+from productai_desktop.gui.frame.main_window import MainWindow
 from productai_desktop.gui.help.help_menu import HelpMenu
 from productai_desktop.gui.help.mac_menu import add_menu_bar
 from productai_desktop.gui.shortcuts import Shortcuts
@@ -108,3 +110,26 @@ def test_the_header_loads_no_dialog() -> None:
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+async def test_the_window_opens_it_by_its_key_and_the_sheet_and_the_report_from_it(
+    desk: FakeDesk, bridge: Bridge
+) -> None:
+    window = MainWindow(desk.data_folder)
+    window.occupy(desk, bridge)
+    window.show()
+    (key,) = (one for one in window.findChildren(QShortcut) if one.key() == QKeySequence("F1"))
+    key.activated.emit()
+    menu = child(window, QMenu, "helpMenu")
+    assert menu.isVisible()
+    choose(menu, "helpShortcuts")
+    assert child(window, QDialog, "shortcutSheet").isVisible()
+    bridge.failed.emit(Defect(where="x", reason="y"))
+    child(window, QPushButton, "reportDefectButton").click()
+    report = child(window, QDialog, "reportDialog")
+    assert report.isVisible()
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+    menu.close()
+    window.hide()
+    window.deleteLater()
