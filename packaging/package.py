@@ -29,11 +29,12 @@ PARTS = ("bundle", "deb", "run")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Make what was asked for; return the exit status."""
-    given = _parser().parse_args(argv)
-    if given.verify:
-        return _verify()
+    parser = _parser()
+    given, further = parser.parse_known_args(argv)
+    if further and not given.verify:
+        parser.error(f"unrecognized arguments: {' '.join(further)}")
     try:
-        return _make(given.only or PARTS)
+        return _verify(further) if given.verify else _make(given.only or PARTS)
     except (BuildError, LegalError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -101,20 +102,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--verify",
         action="store_true",
-        help="install the Debian package in a bare Debian without a network, use it, remove it",
+        help="install the Debian package in a bare Debian without a network, use it, remove it; "
+        "makes it first where there is none; --suite NAME and --mirror URL name another Debian",
     )
     return parser
 
 
-def _verify() -> int:
+def _verify(further: Sequence[str]) -> int:
     from linux import deb
     from linux.verify import main as verify
 
     package = DIST / deb.name(__version__)
-    if not package.exists():
-        print(f"There is no {package.name} yet: run packaging/dev.py package.", file=sys.stderr)
-        return 2
-    return verify(package)
+    if not package.exists() and (status := _make(("bundle", "deb"))):
+        return status
+    return verify(package, further)
 
 
 def last_change() -> datetime:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from linux.bare_root import BareRoot, mirror_here, suite_here
 from linux.verify import exec_of, lines
 
