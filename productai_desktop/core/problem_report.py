@@ -108,12 +108,14 @@ def private_settings(settings: Settings) -> list[str]:
     """All texts of the settings that may not be told."""
     folders = (settings.output_folder, settings.served_folder, settings.export_folder)
     bucket = settings.bucket
-    mine = ("" if _usual_service(settings) else settings.service_address, settings.last_project)
+    service = "" if _usual_service(settings) else settings.service_address
+    addresses = (service, bucket.endpoint, settings.served_address)
+    hosts = (urlsplit(address).hostname or "" for address in addresses)
     return [
         text
         for text in (
-            *folders, *mine, bucket.endpoint, bucket.name, bucket.prefix, bucket.access_key,
-            settings.served_address, settings.last_custom_model, *settings.key_names,
+            *folders, *addresses, *hosts, bucket.name, bucket.prefix, bucket.access_key,
+            settings.last_project, settings.last_custom_model, *settings.key_names,
             *settings.open_with, *(one.name for one in settings.projects),
             *(one.folder for one in settings.projects),
         )

@@ -40,8 +40,6 @@ _PICTURE = re.compile(
 )
 #: keys and signatures: long, and of letters and digits mixed
 _RANDOM = re.compile(r"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}(?![\w-])")
-
-
 #: texts that are written down as they are
 _PLAIN = re.compile(r"[ !#-&(-\[\]-~]*")
 _Rule = Callable[[str], str]
@@ -51,35 +49,50 @@ class Scrubber:
     """Made once for all texts of a report."""
 
     def __init__(
-        self, *, secrets: Collection[str] = (), private: Collection[str] = (), user: str = ""
+        self,
+        *,
+        secrets: Collection[str] = (),
+        private: Collection[str] = (),
+        names: Collection[str] = (),
     ) -> None:
         """`secrets` are keys by value; `private` texts that may not be told, such as prompts;
-        `user` is the name of the account on this computer."""
-        self._secrets: tuple[_Rule, ...] = (
-            _values((one for one in secrets if len(one) >= _LEAST_SECRET), SECRET, whole=False),
-            lambda text: _HEAD.sub(rf"\1{SECRET}", text),
-            lambda text: _RANDOM.sub(SECRET, text),
-        )
-        self._others: tuple[_Rule, ...] = (
+        `names` are those of the account and of this computer."""
+        known = (one for one in secrets if len(one) >= _LEAST_SECRET)
+        keys = _values(known, SECRET, whole=False)
+        called = (one for one in names if len(one) >= LEAST_PRIVATE)
+        #: by value first: what a pattern has cut is not found any more
+        self._rules: tuple[_Rule, ...] = (
+            keys,
             _values(needles(private), PRIVATE, whole=True),
+            _heads,
             lambda text: _URL.sub(rf"\1://{ADDRESS}", text),
             lambda text: _MAIL.sub(PERSON, text),
             lambda text: _FULL_PATH.sub(PATH, text),
             lambda text: _PICTURE.sub(f" {PATH}", text),
-            _values([user] if len(user) >= LEAST_PRIVATE else [], PERSON, whole=True),
+            _values(called, PERSON, whole=True),
+            _randoms,
         )
+        self._of_secrets: tuple[_Rule, ...] = (keys, _heads, _randoms)
 
     def __call__(self, text: str) -> str:
         """The text without any of it."""
-        for rule in (*self._others, *self._secrets):
+        for rule in self._rules:
             text = rule(text)
         return text
 
     def of_secrets(self, text: str) -> str:
         """The text without keys alone: a person's own words, who may name photos and prompts."""
-        for rule in self._secrets:
+        for rule in self._of_secrets:
             text = rule(text)
         return text
+
+
+def _heads(text: str) -> str:
+    return _HEAD.sub(rf"\1{SECRET}", text)
+
+
+def _randoms(text: str) -> str:
+    return _RANDOM.sub(SECRET, text)
 
 
 def found_in(text: str, private: Iterable[str]) -> list[str]:

@@ -29,7 +29,7 @@ class ReportFiles(Protocol):
 
     def facts(self) -> tuple[Fact, ...]: ...
 
-    def user(self) -> str: ...
+    def names(self) -> tuple[str, ...]: ...
 
     def log(self) -> str: ...
 
@@ -80,7 +80,7 @@ class Reporting:
         scrub = Scrubber(
             secrets=secrets,
             private=found_in(log, private) if log else (),
-            user=self._files.user(),
+            names=self._files.names(),
         )
         # what is composed of our own words holds nobody else's
         composed = {

@@ -62,12 +62,13 @@ class ReportFiles:
             Fact("data", str(self._folder)),
         )
 
-    def user(self) -> str:
-        """The name of the account; "" where it has none."""
+    def names(self) -> tuple[str, ...]:
+        """The names of the account and of this computer, as far as they have any."""
         try:
-            return getpass.getuser()
+            account = getpass.getuser()
         except (KeyError, OSError, ImportError):
-            return ""
+            account = ""
+        return (account, platform.node())
 
     def log(self) -> str:
         """The end of the log, from whole lines; "" where there is none."""

@@ -52,6 +52,18 @@ def test_nothing_that_a_person_wrote_into_the_settings_is_told(words: list[str])
     assert [word for word in words if word not in kept] == [words[2]]
 
 
+def test_names_of_own_computers_are_private_by_themselves_too() -> None:
+    settings = replace(
+        Settings(),
+        service_address="https://gateway.acme.example/v1",
+        bucket_endpoint="https://minio.acme.example:9000",
+        served_address="https://files.acme.example/photos",
+    )
+    hosts = {"gateway.acme.example", "minio.acme.example", "files.acme.example"}
+    assert hosts <= set(private_settings(settings))
+    assert "api.productai.photo" not in private_settings(Settings())
+
+
 def test_settings_tell_what_was_changed_and_whether_there_is_any() -> None:
     settings = replace(
         Settings(),

@@ -93,11 +93,24 @@ def test_what_the_log_tells_of_edits_stays() -> None:
         "2026-11-23T05:00:02.000Z WARNING productai_desktop.engine.delivery: a poll was refused: "
         "INVALID_API_KEY\n"
     )
-    assert Scrubber(secrets=["pk-1234567"], private=["white marble"], user="root")(lines) == lines
+    assert (
+        Scrubber(secrets=["pk-1234567"], private=["white marble"], names=["root"])(lines) == lines
+    )
 
 
-def test_the_user_of_the_computer_is_nobody() -> None:
-    assert Scrubber(user="anna")("by anna, not Hannah: ANNA") == "by [person], not Hannah: ANNA"
+def test_the_user_of_the_computer_is_nobody_and_it_has_no_name() -> None:
+    scrub = Scrubber(names=["anna", "studio-pc", ""])
+    assert scrub("by anna, not Hannah, on studio-pc") == "by [person], not Hannah, on [person]"
+
+
+def test_a_key_goes_whole_though_a_part_of_it_is_private() -> None:
+    scrub = Scrubber(secrets=["pk-cup-1234"], private=["cup", "refused: pk"])
+    assert scrub("refused: pk-cup-1234, cup") == "refused: [secret], [private]"
+
+
+def test_a_prompt_goes_whole_though_a_part_of_it_looks_like_a_secret() -> None:
+    scrub = Scrubber(private=["the token: a red cup"])
+    assert scrub("ERROR x: the token: a red cup!") == "ERROR x: [private]!"
 
 
 def test_short_texts_go_as_whole_words_only() -> None:

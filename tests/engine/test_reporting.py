@@ -120,8 +120,8 @@ class Kept:
     def facts(self) -> tuple[Fact, ...]:
         return (Fact("version", "1.0"), Fact("data", self.private[1]))
 
-    def user(self) -> str:
-        return "ann"
+    def names(self) -> tuple[str, ...]:
+        return ("ann", "studio")
 
     def log(self) -> str:
         return "".join(f"INFO job 7: {line}\n" for line in self.lines)
