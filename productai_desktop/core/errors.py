@@ -152,7 +152,8 @@ class DataError(UserError):
     they are of a file that may say what must not be done), CATALOGUE_DAMAGED
     (`reason`), BOOKS_DAMAGED and BOOKS_RESTORED (`path` of the damaged file, put aside; `backup`
     that took its place, "" for none), BOOKS_NEWER (`path`), BOOKS_NEWER_KEPT (`path`, and `copy` of
-    this version's books, made before the newer changed them), DATA_DIR_READ_ONLY (`path`,
+    this version's books, made before the newer changed them), BOOKS_IN_USE (`path`, by a program of
+    an older version, so that they are not led forward), DATA_DIR_READ_ONLY (`path`,
     `reason`).
     """
 

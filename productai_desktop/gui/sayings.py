@@ -281,6 +281,12 @@ SAYINGS: Mapping[str, Saying] = {
             "check the balance before you start it. The damaged books: “{path}”.",
         ),
     ),
+    "BOOKS_IN_USE": Saying(
+        QT_TRANSLATE_NOOP("words", "An older version of the program is still open"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing was changed. Close both, and start the newer one again."
+        ),
+    ),
     "BOOKS_NEWER": Saying(
         QT_TRANSLATE_NOOP(
             "words", "The books of your edits are from a newer version of the program"

@@ -2,10 +2,13 @@
 
 import contextlib
 import os
+import re
 import sys
 import uuid
 from pathlib import Path
 from typing import IO
+
+from productai_desktop.store.schema import SCHEMA_VERSION
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,6 +35,12 @@ else:
 _TRIES = 20
 
 
+def _known(name: str) -> int:
+    """The version that a lock file's name tells; 0 for those of before it was told."""
+    told = re.search(r"-v(\d{1,9})$", name)
+    return int(told[1]) if told else 0
+
+
 def _is_at(file: IO[bytes], path: Path) -> bool:
     """Whether an open file still has its name."""
     try:
@@ -43,12 +52,13 @@ def _is_at(file: IO[bytes], path: Path) -> bool:
 class Owners:
     """This process's lock file, and a look at those of others."""
 
-    def __init__(self, folder: Path) -> None:
-        """Takes a lock file of its own below `folder`. Raises OSError where it cannot."""
+    def __init__(self, folder: Path, version: int = SCHEMA_VERSION) -> None:
+        """Takes a lock file of its own below `folder`, whose name tells the `version` of books
+        that this process knows. Raises OSError where it cannot."""
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         for _ in range(_TRIES):
-            self.name = uuid.uuid4().hex
+            self.name = f"{uuid.uuid4().hex}-v{version}"
             path = self._path(self.name)
             self._file = path.open("wb")
             if _lock(self._file) and _is_at(self._file, path):
@@ -80,6 +90,11 @@ class Owners:
     def others(self) -> int:
         """How many other processes work on the same data folder; removes files of dead ones."""
         return sum(self.alive(path.stem) for path in self._folder.glob("*.lock")) - 1
+
+    def older(self, version: int) -> bool:
+        """Whether a process is alive that knows the books of earlier versions alone."""
+        names = [path.stem for path in self._folder.glob("*.lock")]
+        return any(_known(name) < version and self.alive(name) for name in names)
 
     def close(self) -> None:
         """Ends this process's ownership."""

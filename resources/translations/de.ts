@@ -9946,6 +9946,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>An older version of the program is still open</source>
+        <translation>Eine ältere Version des Programms ist noch geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Close both, and start the newer one again.</source>
+        <translation>Nichts wurde geändert. Beide schließen und die neuere noch einmal starten.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The books of your edits are from a newer version of the program</source>
         <translation>Das Verzeichnis der Bearbeitungen stammt aus einer neueren Programmversion</translation>
     </message>

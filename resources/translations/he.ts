@@ -9946,6 +9946,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>An older version of the program is still open</source>
+        <translation>גרסה ישנה יותר של התוכנה עדיין פתוחה</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Nothing was changed. Close both, and start the newer one again.</source>
+        <translation>דבר לא השתנה. יש לסגור את שתיהן ולהפעיל שוב את החדשה.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>The books of your edits are from a newer version of the program</source>
         <translation>רישום העריכות נוצר בגרסה חדשה יותר של התוכנה</translation>
     </message>

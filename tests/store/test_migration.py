@@ -24,6 +24,7 @@ from productai_desktop.store import migration, schema
 from productai_desktop.store.books import SqliteBooks
 from productai_desktop.store.newer import copy_path, version_of
 from productai_desktop.store.open_books import open_books
+from productai_desktop.store.owners import Owners
 from productai_desktop.store.rows import encode
 from productai_desktop.store.settings_file import SettingsFile, read_catalogue
 
@@ -266,6 +267,30 @@ async def test_a_copy_that_somebody_went_back_to_stays_beside_that_of_the_next_t
     assert jobs[0].note == "worked on"
     assert rows(first, "jobs")[0]["note"] == ""
     assert rows(copy_path(path, 5, 2), "jobs")[0]["note"] == "worked on"
+
+
+@pytest.mark.parametrize("name", ["0123456789abcdef" * 2, f"{'ab' * 16}-v5"])
+async def test_books_are_not_led_forward_while_an_older_program_works_on_them(
+    tmp_path: Path, name: str
+):
+    path = data_folder(tmp_path, 5)
+    before = path.read_bytes()
+    older = Owners(tmp_path / "owners")
+    (tmp_path / "owners" / f"{older.name}.lock").rename(tmp_path / "owners" / f"{name}.lock")
+    with pytest.raises(DataError, match="BOOKS_IN_USE"):
+        await open_books(tmp_path)
+    assert path.read_bytes() == before
+    assert not copy_path(path, 5).exists()
+    older.close()
+    assert len(await jobs_in(tmp_path)) > 0
+
+
+async def test_books_are_led_forward_beside_a_program_that_knows_the_new(tmp_path: Path):
+    path = data_folder(tmp_path, 5)
+    other = Owners(tmp_path / "owners")
+    assert len(await jobs_in(tmp_path)) > 0
+    other.close()
+    assert copy_path(path, 5).exists()
 
 
 async def test_books_that_another_process_has_led_forward_are_no_copy_of_the_older(tmp_path: Path):
