@@ -53,14 +53,16 @@ class Trial:
         """The path of one of the two programs."""
         return str(build.program(self.folder, name))
 
-    def run(self, command: Sequence[str], *, status: int = 0, typed: str = "") -> str:
+    def run(
+        self, command: Sequence[str], *, status: int = 0, more: Mapping[str, str] | None = None
+    ) -> str:
         """What a command prints. Raises TrialError where it ends otherwise than by `status`."""
         done = subprocess.run(
             command,
             check=False,
             cwd=self.home,
-            env=self.environment(),
-            input=typed,
+            env=self.environment(more),
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -73,9 +75,9 @@ class Trial:
             )
         return done.stdout
 
-    def terminal(self, *words: str, status: int = 0) -> str:
+    def terminal(self, *words: str, status: int = 0, more: Mapping[str, str] | None = None) -> str:
         """What `productai` prints."""
-        return self.run([self.program(TERMINAL), *words], status=status)
+        return self.run([self.program(TERMINAL), *words], status=status, more=more)
 
 
 def main(folder: Path) -> None:
@@ -156,18 +158,8 @@ def _order(photo: Path) -> list[str]:
 
 def _service(trial: Trial) -> None:
     """A service that does not answer is told of."""
-    link = trial.home / "key"
-    link.write_text("trial-key\n", encoding="utf-8")
-    command = ["key", "check", "--base-url", _NOBODY]
-    done = subprocess.run(
-        [trial.program(TERMINAL), *command],
-        check=False,
-        env=trial.environment({"PRODUCTAI_API_KEY": "trial-key-of-nobody"}),
-        capture_output=True,
-        text=True,
-        timeout=_LONGEST_SECONDS,
-    )
-    expect(done.returncode, 5, f"key check where nobody answers: {done.stdout}{done.stderr}")
+    key = {"PRODUCTAI_API_KEY": "trial-key-of-nobody"}
+    trial.terminal("key", "check", "--base-url", _NOBODY, status=5, more=key)
 
 
 def _keyring(trial: Trial) -> None:
