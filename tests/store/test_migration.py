@@ -152,6 +152,23 @@ async def test_a_copy_of_the_older_books_is_kept_and_a_second_opening_leads_noth
 
 
 @pytest.mark.parametrize("version", EARLIER)
+async def test_a_project_is_forgotten_in_the_copy_of_the_older_books_too(
+    tmp_path: Path, version: int
+):
+    path = data_folder(tmp_path, version)
+    copy = copy_path(path, version)
+    books, _ = await led(tmp_path)
+    assert b"white marble" in copy.read_bytes()
+    changed, left = await books.forget_in_copies("Autumn")
+    await books.close()
+    assert changed >= 1
+    assert left == []
+    assert b"white marble" not in copy.read_bytes()
+    assert asked(copy, "PRAGMA user_version") == version
+    assert asked(copy, "SELECT prompt FROM jobs WHERE project = 'Winter'") is not None
+
+
+@pytest.mark.parametrize("version", EARLIER)
 async def test_edits_of_an_earlier_version_are_found_by_what_they_were_made_of(
     tmp_path: Path, version: int
 ):
@@ -165,9 +182,11 @@ async def test_edits_of_an_earlier_version_are_found_by_what_they_were_made_of(
     assert found == [[1], [1], [], [3, 2]]
 
 
-@pytest.mark.parametrize(
-    ("version", "step"), [(version, step) for version in EARLIER for step in EARLIER[version - 1 :]]
-)
+#: each step as the first of several, and the last after each beginning
+STEPS = sorted({(version, step) for version in EARLIER for step in (version, max(EARLIER))})
+
+
+@pytest.mark.parametrize(("version", "step"), STEPS)
 async def test_a_step_that_fails_leaves_the_older_books_as_they_were(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int, step: int
 ):
