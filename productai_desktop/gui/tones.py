@@ -4,8 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-# the namespace Qt itself takes 16 ms to make, for which the first painting does not wait
-from PySide6 import QtCore
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
 
 from productai_desktop.core.resources import resource_text
@@ -65,17 +64,12 @@ PALETTES = _read()
 DARK, LIGHT = PALETTES["dark"], PALETTES["light"]
 
 
-def name_of(tones: Tones) -> str:
-    """The name that the tones have in palette.toml."""
-    return next(name for name, one in PALETTES.items() if one == tones)
-
-
 def chosen_of(hints: QStyleHints, appearance: str) -> Tones:
     """The tones of "system", "light" or "dark", in the contrast that the system asks for."""
     light = appearance == "light"
     if appearance == "system":
-        light = hints.colorScheme() is QtCore.Qt.ColorScheme.Light
+        light = hints.colorScheme() is Qt.ColorScheme.Light
     name = "light" if light else "dark"
     contrast = hints.accessibility().contrastPreference()
-    strong = contrast is QtCore.Qt.ContrastPreference.HighContrast
+    strong = contrast is Qt.ContrastPreference.HighContrast
     return PALETTES[f"{name}_contrast" if strong else name]

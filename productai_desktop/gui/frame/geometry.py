@@ -3,8 +3,10 @@ folder."""
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSplitter, QWidget
 
 FIRST_SIZE = QSize(1440, 900)
@@ -18,6 +20,15 @@ _FROM_RIGHT = "from the right"
 
 #: room that the frame of a window takes
 _FRAME = QSize(8, 40)
+
+
+class Grounds(NamedTuple):
+    """Colours of the window's parts, as #rrggbb: all that its first painting shows of them."""
+
+    header: str
+    panel: str
+    canvas: str
+    line: str
 
 
 def sides_of(width: int) -> tuple[int, int]:
@@ -49,11 +60,17 @@ class Geometry:
         if kept is not None:
             splitter.restoreState(kept)
 
-    def look(self) -> tuple[str, bool]:
-        """The palette that the window had last, by its name; "" where that is not known. And
-        whether it read from the right."""
-        name = self._read("palette")
-        return name if isinstance(name, str) else "", self._read("direction") == _FROM_RIGHT
+    def grounds(self) -> Grounds | None:
+        """The colours that the window had last; None where they are not known."""
+        kept = self._read("grounds")
+        colours = kept.split() if isinstance(kept, str) else []
+        if len(colours) != len(Grounds._fields) or not all(map(QColor.isValidColorName, colours)):
+            return None
+        return Grounds(*colours)
+
+    def reads_from_right(self) -> bool:
+        """Whether the window last did."""
+        return self._read("direction") == _FROM_RIGHT
 
     def folded(self) -> tuple[str, ...]:
         """The names of what was folded."""
@@ -63,18 +80,17 @@ class Geometry:
     def keep(
         self,
         window: QWidget,
-        palette: str,
+        grounds: Grounds,
         splitter: QSplitter | None,
         folded: Iterable[str] | None = None,
     ) -> None:
         """Writes it, where the folder lets us; a window's place is no loss worth a message.
 
-        `palette` is the name of the one that the window has, see `tones.PALETTES`;
         `folded` are names without spaces; None leaves what is kept.
         """
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue("window", window.saveGeometry())
-        settings.setValue("palette", palette)
+        settings.setValue("grounds", " ".join(grounds))
         settings.setValue("direction", _FROM_RIGHT if window.isRightToLeft() else "")
         if splitter is not None:
             settings.setValue("splitter", splitter.saveState())

@@ -10,9 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from productai_desktop.gui.frame.geometry import LEAST_SIZE, Geometry
-from productai_desktop.gui.frame.skeleton import Skeleton, grounds_of
-from productai_desktop.gui.tones import PALETTES, chosen_of, name_of
+from productai_desktop.gui.frame.geometry import LEAST_SIZE, Geometry, Grounds
+from productai_desktop.gui.frame.skeleton import Skeleton, palette_of
 
 if TYPE_CHECKING:
     from productai_desktop.core.errors import ProductAIError
@@ -45,10 +44,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("ProductAI Desktop")
         self.setMinimumSize(LEAST_SIZE)
-        name, from_right = self._geometry.look()
-        tones = PALETTES.get(name) or chosen_of(QApplication.styleHints(), "system")
-        self.setPalette(grounds_of(tones))
-        self.setCentralWidget(Skeleton(from_right=from_right))
+        self.setPalette(palette_of(self._geometry.grounds() or _grounds("system")))
+        self.setCentralWidget(Skeleton(from_right=self._geometry.reads_from_right()))
         self._geometry.restore_window(self)
 
     def occupy(self, desk: "Desk", bridge: "Bridge") -> None:
@@ -196,8 +193,8 @@ class MainWindow(QMainWindow):
             return
         space = self._workspace
         folded = space.queue_panel.model.folded if space is not None else None
-        tones = chosen_of(QApplication.styleHints(), self._desk.settings.appearance)
-        self._geometry.keep(self, name_of(tones), space, folded)
+        grounds = _grounds(self._desk.settings.appearance)
+        self._geometry.keep(self, grounds, space, folded)
 
     def _wire(self) -> None:
         dialogs = self._dialogs
@@ -235,3 +232,10 @@ class MainWindow(QMainWindow):
             elif warning not in self._told:
                 self._told.append(warning)
                 self._messages.show_error(warning)
+
+
+def _grounds(appearance: str) -> Grounds:
+    from productai_desktop.gui.tones import chosen_of  # 8 ms that only a first start takes
+
+    tones = chosen_of(QApplication.styleHints(), appearance)
+    return Grounds(tones.window, tones.panel, tones.canvas, tones.border)

@@ -3,23 +3,18 @@
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from productai_desktop.gui.frame.geometry import sides_of
-from productai_desktop.gui.tones import Tones
+from productai_desktop.gui.frame.geometry import Grounds, sides_of
 
 #: height of the header, in logical pixels
 _HEADER = 45
 
 
-def grounds_of(tones: Tones) -> QPalette:
+def palette_of(grounds: Grounds) -> QPalette:
     """The palette of a window that shows its skeleton."""
     role = QPalette.ColorRole
     palette = QPalette()
-    for one, colour in (
-        (role.Window, tones.panel),
-        (role.Base, tones.window),
-        (role.Dark, tones.canvas),
-        (role.Mid, tones.border),
-    ):
+    roles = (role.Base, role.Window, role.Dark, role.Mid)
+    for one, colour in zip(roles, grounds, strict=True):
         palette.setColor(one, QColor.fromString(colour))
     return palette
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from productai_desktop.gui.frame.geometry import FIRST_SIZE, Geometry, sides_of
+from productai_desktop.gui.frame.geometry import FIRST_SIZE, Geometry, Grounds, sides_of
 from productai_desktop.gui.frame.main_window import MainWindow
 from productai_desktop.gui.tones import PALETTES
 
@@ -32,7 +32,9 @@ def window(
     before = QWidget()
     if from_right:
         before.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    Geometry(tmp_path).keep(before, palette, None)
+    tones = PALETTES[palette]
+    grounds = Grounds(tones.window, tones.panel, tones.canvas, tones.border)
+    Geometry(tmp_path).keep(before, grounds, None)
     made = MainWindow(tmp_path)
     made.resize(FIRST_SIZE)
     made.show()
