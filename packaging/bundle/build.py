@@ -39,7 +39,8 @@ def build(work: Path, dist: Path) -> Path:
     ]
     made = folder(dist)
     shutil.rmtree(made, ignore_errors=True)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    # with a fixed seed, sets are written in one order: the same sources, the same bytes
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging"), "PYTHONHASHSEED": "0"}
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     if os.name == "posix":
         program(made, TERMINAL).symlink_to(NAME)

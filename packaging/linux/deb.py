@@ -18,7 +18,6 @@ from linux.share import FILES, NAME, TERMINAL
 
 ARCHITECTURE = "amd64"
 MAINTAINER = "ProductAI Desktop contributors <productai-desktop@users.noreply.github.com>"
-HOME = "https://github.com/productai-desktop/productai-desktop"
 #: below the root of a system
 PLACE = Path("usr/lib") / NAME
 
@@ -119,7 +118,6 @@ Maintainer: {MAINTAINER}
 Installed-Size: {kilobytes}
 Depends: {_listed(needs.depends)}
 Recommends: {_listed(needs.recommends)}
-Homepage: {HOME}
 Description: edit product photos through the ProductAI service
  An unofficial program for photographers and shops that edits photos through
  the ProductAI service, in a window or a terminal: one photo by a prompt, or
