@@ -57,7 +57,7 @@ class Travels:
     needed: Mapping[str, tuple[str, ...]]
     #: distributions that the program may depend on, at any depth
     distributions: frozenset[str]
-    #: bounds in bytes by what they bound: "installed" and "deb"
+    #: bounds in bytes, of the built folder by its system, and of "deb"
     bounds: Mapping[str, int]
 
 
