@@ -30,7 +30,7 @@ import httpx
 from productai_desktop.app import terminal
 from productai_desktop.imaging import filing
 from productai_desktop.net import hosts
-from productai_desktop.store import database, shelf
+from productai_desktop.store import migration, shelf
 from productai_desktop.store.database import Database
 from tests.campaign import person
 from tests.campaign.points import meant
@@ -110,7 +110,7 @@ def _make_mortal(death: Death) -> None:
         return wrapped
 
     _patch(Database, "_transact", transact)
-    _patch(database, "_lead_forward", around(lambda *_: "schema"))
+    _patch(migration, "_lead_forward", around(lambda *_: "schema"))
     _patch(Path, "replace", around(lambda path, *_: _file_point(path)))
     _patch(hosts, "_sync", around(lambda *_: "file:fetched"))
     _patch(shelf, "_give_name", around(lambda *_: "file:named"))
