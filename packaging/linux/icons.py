@@ -20,8 +20,13 @@ def write(drawing: Path, icons: Path, name: str) -> None:
     for size in SIZES:
         path = icons / f"{size}x{size}" / "apps" / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        small = _SMALL / f"icon-{size}.svg"
-        paint(small if small.exists() else drawing, size, path)
+        paint(drawing_of(size, drawing), size, path)
+
+
+def drawing_of(size: int, drawing: Path) -> Path:
+    """The small size's own drawing, else `drawing`."""
+    small = _SMALL / f"icon-{size}.svg"
+    return small if small.exists() else drawing
 
 
 def paint(drawing: Path, size: int, path: Path) -> None:

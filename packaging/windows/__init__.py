@@ -1,0 +1,4 @@
+"""What Windows installs: one script for both setups, for one person and for the whole computer.
+
+It was compiled on Linux by Debian's `nsis`, and never run on Windows.
+"""
