@@ -102,12 +102,17 @@ def _rows(path: Path, name: str) -> Iterator[tuple[int, tuple[str, ...]]]:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # what the file says of its size is not to be relied on
         rows = sheet.iter_rows(max_row=_LAST_ROW, max_col=MOST_COLUMNS + 1)
+        empty: Any = None
         for line, row in enumerate(rows, start=1):
+            if row is empty:  # all rows of a gap, which may be of a million, are one
+                continue
             cells = [_text(cell, name) for cell in row]
             while cells and not cells[-1].strip():
                 cells.pop()
             if cells:
                 yield line, tuple(cells)
+            else:
+                empty = row
 
 
 def _text(cell: Any, name: str) -> str:
