@@ -38,9 +38,10 @@ WINDOW_PACKAGES = (
 TEST_PACKAGES = (
     *("xvfb", "xauth", "openbox", "xdotool", "imagemagick", "x11-utils", "wmctrl", "fonts-inter"),
     *("dbus", "gnome-keyring", "at-spi2-core", "libimage-exiftool-perl", "liblcms2-utils"),
+    *("binutils", "nsis", "xz-utils"),
 )
 PACKAGING_PACKAGES = (
-    *("binutils", "chrpath", "debootstrap", "desktop-file-utils", "lintian", "nsis"),
+    *("chrpath", "debootstrap", "desktop-file-utils", "lintian"),
     *("libwayland-client0", "libwayland-cursor0"),
 )
 LINTERS = ("ruff format --check", "ruff check", "pyright", "lint-imports")

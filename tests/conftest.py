@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,3 +12,8 @@ for _name in [name for name in os.environ if name.startswith("PRODUCTAI_")]:
 # Time limits per test are pytest-timeout's; a busy machine is not a counterexample.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows first: they take longest, and nothing else would be left to do beside the last."""
+    items.sort(key=lambda item: "window" not in item.path.parts)

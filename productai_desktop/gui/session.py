@@ -16,6 +16,7 @@ from productai_desktop.core.resources import resource_path
 from productai_desktop.gui import bridge as bridges
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.facade import Desk
+from productai_desktop.gui.frame.application import Application
 from productai_desktop.gui.frame.caret import RestingCaret
 from productai_desktop.gui.frame.main_window import MainWindow
 from productai_desktop.gui.frame.memory import leave_old_alone, put_off_search
@@ -68,6 +69,8 @@ async def _main(
         stage.begin(thumbnails)
         if photos:
             stage.receive(photos)
+        if isinstance(app, Application):
+            app.hand_over(stage.receive)
         opening = bridge.spawn(_open(desk))
         await closing.wait()
         stage.window.hide()

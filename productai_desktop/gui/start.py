@@ -39,9 +39,10 @@ def run(data_folder: Path, make: "Callable[[], Desk]", photos: Sequence[str] = (
         return 2
     give_back_large()
     sys.setswitchinterval(_SWITCH_SECONDS)
-    app = QApplication(["productai-desktop"])
+    app = _application(["productai-desktop"])
     app.setApplicationName("ProductAI Desktop")
-    app.setDesktopFileName("productai-desktop")
+    # by which a desktop finds the window's icon: in a Flatpak its entry has the application's name
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID") or "productai-desktop")
     single = SingleWindow(data_folder, app)
     if not single.claim(photos):
         print("ProductAI Desktop is already open; its window comes to the front.")
@@ -55,6 +56,14 @@ def run(data_folder: Path, make: "Callable[[], Desk]", photos: Sequence[str] = (
         return session.run(app, _made(app, make, window), single, window, photos)
     finally:
         single.close()
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from productai_desktop.gui.frame.application import Application
+
+        return Application(arguments)
+    return QApplication(arguments)
 
 
 def _made(app: QApplication, make: "Callable[[], Desk]", window: MainWindow) -> "Desk":

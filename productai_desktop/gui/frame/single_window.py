@@ -5,7 +5,7 @@ big-endian, and so much JSON, `{"photos": [absolute paths and addresses]}`.
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,7 +32,7 @@ class SingleWindow(QObject):
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = socket_name(data_folder)
+        self._name = socket_name(data_folder, os.environ)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -145,9 +145,17 @@ def _is_photo(text: str) -> bool:
     return is_address(text) or Path(text).is_absolute()
 
 
-def socket_name(data_folder: Path) -> str:
-    """The same for each way of writing the same folder."""
-    name = os.fsencode(data_folder.resolve())
+def socket_name(data_folder: Path, environ: Mapping[str, str]) -> str:
+    """The same for each way of writing the same folder.
+
+    In a Flatpak each start has a temporary folder of its own, where Qt would put the socket: what
+    they have in common is this application's folder of the person's session.
+    """
+    place = os.fsencode(data_folder.resolve())
     # Qt's own, as hashlib would load OpenSSL
-    digest = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).data()
-    return f"productai-desktop-{bytes(digest).hex()[:24]}"
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).data()
+    name = bytes(digest).hex()[:24]
+    application, session = environ.get("FLATPAK_ID"), environ.get("XDG_RUNTIME_DIR")
+    if application and session:
+        return f"{session}/app/{application}/{name}"  # short: a socket's path has 107 bytes
+    return f"productai-desktop-{name}"

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -97,7 +98,7 @@ async def test_what_is_no_message_does_nothing(
     asked: list[tuple[str, ...]], tmp_path: Path, sent: bytes
 ) -> None:
     stranger = QLocalSocket()
-    stranger.connectToServer(socket_name(tmp_path))
+    stranger.connectToServer(socket_name(tmp_path, {}))
     assert stranger.waitForConnected(1000)
     stranger.write(sent)
     stranger.flush()
@@ -109,7 +110,7 @@ async def test_what_is_no_message_does_nothing(
 
 async def test_a_message_may_come_in_pieces(asked: list[tuple[str, ...]], tmp_path: Path) -> None:
     slow = QLocalSocket()
-    slow.connectToServer(socket_name(tmp_path))
+    slow.connectToServer(socket_name(tmp_path, {}))
     assert slow.waitForConnected(1000)
     message = message_of((ADDRESS,))
     for start in range(0, len(message), 7):
@@ -147,4 +148,22 @@ async def test_another_folder_is_another_window(qapp: QApplication, tmp_path: Pa
 def test_a_folder_has_one_name_however_it_is_written(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "data")
-    assert socket_name(tmp_path / "link") == socket_name(tmp_path / "data" / ".." / "data")
+    assert socket_name(tmp_path / "link", {}) == socket_name(tmp_path / "data" / ".." / "data", {})
+
+
+async def test_starts_of_a_flatpak_meet_in_its_own_folder(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = "io.github.productai_desktop.ProductAIDesktop"
+    with TemporaryDirectory() as session:  # short, as the real one: a socket's path has 107 bytes
+        common = Path(session, "app", application)
+        common.mkdir(parents=True)
+        monkeypatch.setenv("FLATPAK_ID", application)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", session)
+        first, second = SingleWindow(tmp_path), SingleWindow(tmp_path)
+        assert first.claim()
+        assert len(list(common.iterdir())) == 1
+        assert not second.claim()
+        first.close()
+    far = {"FLATPAK_ID": application, "XDG_RUNTIME_DIR": "/run/user/4294967294"}
+    assert len(socket_name(tmp_path, far)) <= 107
