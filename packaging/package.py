@@ -1,7 +1,7 @@
 """Make what people install, of the system that this runs on, in `dist/`.
 
-On Linux: the program's folder, a Debian package and a file that installs itself. On Windows and
-macOS: the folder, and the installer that is made of it.
+On Linux: the program's folder, a Debian package and a file that installs itself; by `--only`, also
+an AppImage. On Windows and macOS: the folder, and the installer that is made of it.
 """
 
 import argparse
@@ -25,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
 PARTS = ("bundle", "deb", "run")
+#: made where it is asked for alone: it needs a tool that no package brings
+FURTHER = ("appimage",)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -65,30 +67,40 @@ def make_bundle() -> None:
     licences.write(folder)
     signing.sign_binaries(folder)
     inventory.check(folder)
-    tell(sbom.write(folder, DIST / f"{build.NAME}-{__version__}.cdx.json", __version__))
+    bill = DIST / f"{build.NAME}-{__version__}-{build.system()}.cdx.json"
+    tell(sbom.write(folder, bill, __version__))
     trial.main(folder)
 
 
 def _for_linux(folder: Path, parts: Sequence[str]) -> int:
+    from appimage import build as appimage
     from linux import deb, run_file
 
     made = last_change()
-    asked: list[Callable[[], Path]] = []
+    asked: list[Callable[[], Path | None]] = []
     if "deb" in parts:
         tree = deb.prepare(folder, WORK, __version__, made)
         asked.append(partial(deb.pack, tree, DIST, __version__, made))
-    if "run" in parts:
+    if "run" in parts or "appimage" in parts:
         tree = run_file.prepare(folder, WORK, made)
-        asked.append(partial(run_file.pack, tree, DIST, __version__, made))
+        if "run" in parts:
+            asked.append(partial(run_file.pack, tree, DIST, __version__, made))
+        if "appimage" in parts:
+            image = appimage.prepare(tree, WORK)
+            asked.append(partial(appimage.pack, image, DIST, __version__))
+    status = 0
     with ThreadPoolExecutor() as pool:  # each takes a minute and more, and one processor
         for packed in [pool.submit(pack) for pack in asked]:
             package = packed.result()
+            if package is None:
+                status = 2
+                continue
             if package.suffix == ".deb":
                 inventory.check_package(package)
                 deb.check(package)
             signing.sign(package)
             tell(package)
-    return 0
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--only",
         action="append",
-        choices=PARTS,
+        choices=PARTS + FURTHER,
         help="make this part alone, of the folder that is there; may be given several times",
     )
     parser.add_argument(

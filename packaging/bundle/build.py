@@ -1,6 +1,7 @@
 """Makes `dist/productai-desktop/`, the program's folder, by PyInstaller; on macOS an app."""
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,13 @@ ROOT = Path(__file__).resolve().parents[2]
 NAME = "productai-desktop"
 TERMINAL = "productai"
 APP = "ProductAI Desktop.app"
+_SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
+
+
+def system() -> str:
+    """This system and processor as the names of files say them: linux-x86_64."""
+    machine = platform.machine().lower().replace("amd64", "x86_64")
+    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{machine}"
 
 
 def folder(dist: Path) -> Path:

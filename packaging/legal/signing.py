@@ -19,10 +19,7 @@ def sign(path: Path, environment: Mapping[str, str] = os.environ) -> bool:
     PRODUCTAI_SIGN is a command as a shell would read it; it gets the path as its last argument and
     says by its exit status whether it is signed. Raises LegalError where it is not.
     """
-    try:
-        command = shlex.split(environment.get(VARIABLE, ""))
-    except ValueError as error:
-        raise LegalError(f"{VARIABLE} cannot be read: {error}.") from error
+    command = words(environment, VARIABLE)
     if not command:
         return False
     try:
@@ -32,6 +29,15 @@ def sign(path: Path, environment: Mapping[str, str] = os.environ) -> bool:
     if done.returncode:
         raise LegalError(f"{path} is not signed: {VARIABLE} ended with status {done.returncode}.")
     return True
+
+
+def words(environment: Mapping[str, str], variable: str) -> tuple[str, ...]:
+    """The words of a command that a variable holds as a shell would read it; none where it is
+    empty. Raises LegalError for one that cannot be read."""
+    try:
+        return tuple(shlex.split(environment.get(variable, "")))
+    except ValueError as error:
+        raise LegalError(f"{variable} cannot be read: {error}.") from error
 
 
 def sign_binaries(folder: Path, environment: Mapping[str, str] = os.environ) -> int:

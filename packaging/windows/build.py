@@ -84,8 +84,8 @@ def compiled(
 def run(words: Sequence[str], environ: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
     """Run makensis; its words are those of both its outputs."""
     return subprocess.run(
-        ["makensis", *words], check=False, text=True, cwd=SCRIPT.parent, env=dict(environ),
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        ["makensis", *words], check=False, cwd=SCRIPT.parent, env=dict(environ),
+        encoding="utf-8", errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""The app's description and the disk image for macOS."""
