@@ -18,6 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -185,14 +186,26 @@ def test(arguments: Sequence[str]) -> int:
     set_up(WINDOW_PACKAGES + TEST_PACKAGES)
     if arguments:
         return run_pytest(arguments)
+    print("--- pytest, and meanwhile what reads the code", flush=True)
+    with ThreadPoolExecutor(1) as beside:  # half of one processor would have nothing to do
+        reading = beside.submit(lint)
+        status = run_pytest(["-n", "3", "--dist", "worksteal"])
+        return status or int(not reading.result())
+
+
+def lint() -> bool:
+    """Run all linters; say what they say once each has ended, and whether none objects."""
     failed: list[str] = []
     for linter in LINTERS:
-        print(f"--- {linter}", flush=True)
         name, *options = linter.split()
-        if call([SCRIPTS / name, *options]):
+        command = [str(SCRIPTS / name), *options]
+        done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True)
+        print(f"\n--- {linter}\n{done.stdout}{done.stderr}", end="", flush=True)
+        if done.returncode:
             failed.append(linter)
-    print("--- pytest" if not failed else f"--- pytest (failed: {', '.join(failed)})", flush=True)
-    return run_pytest(["-n", "3", "--dist", "worksteal"]) or int(bool(failed))
+    if failed:
+        print(f"--- failed: {', '.join(failed)}", flush=True)
+    return not failed
 
 
 def run_pytest(arguments: Sequence[str]) -> int:

@@ -3,6 +3,9 @@
 # Pillow types `resize` and `point` by numpy, which is not part of the program.
 # pyright: reportUnknownMemberType=false
 
+from collections import Counter
+from operator import add
+
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps, ImageStat
 
 from productai_desktop.sandbox.words import Rgb
@@ -19,6 +22,12 @@ _LEAST_SHARE, _MOST_SHARE = 0.03, 0.8
 _MOST_DOUBT = 0.03
 #: share of its convex outline that a doubtful subject must fill
 _LEAST_ROUND = 0.78
+#: of a belief's sum: what a colour's likelihood gives, and what a place's distance from the middle
+_STRENGTH = tuple(128 + (value - 128) * 1.7 for value in range(256))
+_NEARNESS = tuple((124 - at) * 0.5 for at in range(256))
+#: a sum within 0 to 255; those below 0, down to -256, are counted from the end
+_BYTES = bytes((*range(256), *[255] * 256, *[0] * 256))
+_ABOVE_HALF = bytes(255 if value > 128 else 0 for value in range(256))
 
 
 def mask_of(photo: Image.Image, alpha: Image.Image | None) -> Image.Image:
@@ -108,17 +117,16 @@ def _by_colours(small: Image.Image) -> Image.Image | None:
     painted = small.quantize(_COLOURS, kmeans=2)
     colours = painted.tobytes()
     radius = Image.radial_gradient("L").resize(size, Image.Resampling.BILINEAR).tobytes()
+    nearness = [_NEARNESS[at] for at in radius]
     # The gradient is 0 in the middle, 181 at the middle of an edge, 255 in a corner.
     belief = bytes(255 if at < 100 else 0 if at > 172 else 128 for at in radius)
     for _ in range(_ROUNDS):
         likely = _likely(colours, belief)
-        by_colour = Image.frombytes("L", size, bytes(likely[index] for index in colours))
+        by_colour = Image.frombytes("L", size, colours.translate(likely))
         spread = by_colour.filter(ImageFilter.GaussianBlur(1.6)).tobytes()
-        belief = bytes(
-            max(0, min(255, round(128 + (value - 128) * 1.7 + (124 - at) * 0.5)))
-            for value, at in zip(spread, radius, strict=True)
-        )
-    hard = Image.frombytes("L", size, bytes(255 if value > 128 else 0 for value in belief))
+        sums = map(add, map(_STRENGTH.__getitem__, spread), nearness)
+        belief = bytes(map(_BYTES.__getitem__, map(round, sums)))
+    hard = Image.frombytes("L", size, belief.translate(_ABOVE_HALF))
     hard = hard.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MedianFilter(5))
     hard = hard.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.MinFilter(5))
     whole = _one_piece(hard)
@@ -137,26 +145,26 @@ def _may_be(whole: Image.Image) -> bool:
     return _LEAST_SHARE < share < _MOST_SHARE
 
 
-def _likely(colours: bytes, belief: bytes) -> list[int]:
+def _likely(colours: bytes, belief: bytes) -> bytes:
     """For each colour of the palette, how likely (0 to 255) it is the subject's."""
-    inside = [0.0] * 256
-    outside = [0.0] * 256
-    for index, value in zip(colours, belief, strict=True):
-        inside[index] += value
-        outside[index] += 255 - value
-    all_inside, all_outside = max(1.0, sum(inside)), max(1.0, sum(outside))
+    inside = [0] * 256
+    outside = [0] * 256
+    for (index, value), count in Counter(zip(colours, belief, strict=True)).items():
+        inside[index] += value * count
+        outside[index] += (255 - value) * count
+    all_inside, all_outside = max(1, sum(inside)), max(1, sum(outside))
     likely: list[int] = []
     for one, other in zip(inside, outside, strict=True):
         for_it, against = one / all_inside, other / all_outside
         likely.append(round(255 * (for_it + 1e-5) / (for_it + against + 2e-5)))
-    return likely
+    return bytes(likely)
 
 
 def _doubt(colours: bytes, whole: bytes) -> float:
     """The share of pixels whose colour lies mostly on the other side of the outline."""
     inside, outside = [0] * 256, [0] * 256
-    for index, value in zip(colours, whole, strict=True):
-        (inside if value else outside)[index] += 1
+    for (index, value), count in Counter(zip(colours, whole, strict=True)).items():
+        (inside if value else outside)[index] += count
     return sum(map(min, inside, outside)) / len(colours)
 
 

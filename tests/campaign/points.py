@@ -6,6 +6,7 @@ known at run time. "file:named" and its like are steps of files, and "schema" ma
 """
 
 import ast
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -52,6 +53,7 @@ FILES = frozenset(
 )
 
 
+@functools.cache
 def commit_points() -> frozenset[str]:
     """Every point there is."""
     writers = _writers() - READERS - {*_MOVES, *_FACTS}

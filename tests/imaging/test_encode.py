@@ -1,5 +1,6 @@
 """The best file that fits, in few encodes, by a policy that is foreseen and not searched for."""
 
+import functools
 import io
 from concurrent.futures import CancelledError
 
@@ -15,6 +16,11 @@ from productai_desktop.imaging.quality import BEST, GOOD, LEAST, Aim, Sample, ai
 
 def photograph(width: int, height: int, noise: int = 8, seed: int = 3) -> Image.Image:
     """Smooth light, edges, and the grain of a sensor; busier at the bottom than at the top."""
+    return _photograph(width, height, noise, seed).copy()
+
+
+@functools.cache
+def _photograph(width: int, height: int, noise: int, seed: int) -> Image.Image:
     across, down = np.linspace(0, 9, width), np.linspace(0, 7, height)
     shape = 120 + 60 * np.sin(across)[None, :] * np.cos(down)[:, None]
     grain = np.random.default_rng(seed).normal(0, 1, (height, width, 3))

@@ -53,6 +53,7 @@ def test_it_is_packed_by_the_tool_that_is_named(
     monkeypatch.setenv(build.PACK, "cp --recursive")
     made = build.pack(folder, tmp_path, "1.2.3")
     assert made == tmp_path / build.name("1.2.3")
+    assert made is not None
     assert (made / "AppRun").exists()
 
 

@@ -31,6 +31,8 @@ class Keyboard:
         self._owner = bus.application(program.pid).owner
         #: path of what was last said to have the keyboard
         self._last = ""
+        #: where controls were found, by role and name
+        self._stood: dict[tuple[str, str], str] = {}
 
     # hands
 
@@ -52,19 +54,32 @@ class Keyboard:
 
     def answer_file_dialog(self, title: str, path: Path, *more: Path) -> None:
         """Gives paths to a dialog for files, which must come, and must go."""
-        self.wait(lambda: self.tree().find("dialog", title), f"the dialog {title}")
+        self.wait(lambda: self.find("dialog", title), f"the dialog {title}")
         self.wait(lambda: self.where().role == "text", "its field")
         text = " ".join(f'"{one}"' for one in (path, *more)) if more else str(path)
         self.press("ctrl+a")
         self.type(text)
         self.press("Return")
-        self.wait(lambda: self.tree().find("dialog", title) is None, f"the end of {title}")
+        self.wait(lambda: self.find("dialog", title) is None, f"the end of {title}")
 
     # eyes
 
     def tree(self) -> Node:
         """All that the program shows now."""
         return self._bus.windows(self._owner)
+
+    def find(self, role: str, name: str | Callable[[str], bool]) -> Node | None:
+        """A control that is shown; where it was found before, the rest is not read again."""
+        if callable(name):
+            return self.tree().find(role, name)
+        path = self._stood.get((role, name))
+        node = self._bus.read(self._owner, path) if path else None
+        if node is not None and (node.role, node.name) == (role, name) and node.showing:
+            return node
+        node = self.tree().find(role, name)
+        if node is not None:
+            self._stood[role, name] = node.path
+        return node
 
     def where(self) -> Node:
         """The control that has the keyboard."""
@@ -99,7 +114,7 @@ class Keyboard:
 
     def rows(self, name: str) -> list[str]:
         """What the shown rows of a list say."""
-        found = self.tree().find("list", name)
+        found = self.find("list", name)
         return [child.name for child in found.children] if found is not None else []
 
     def see(self, role: str, name: str | Callable[[str], bool]) -> Node:
@@ -107,7 +122,7 @@ class Keyboard:
         found: list[Node] = []
 
         def look() -> bool:
-            node = self.tree().find(role, name)
+            node = self.find(role, name)
             found[:] = [node] if node is not None else []
             return bool(found)
 

@@ -376,4 +376,4 @@ def open_page(hands: Keyboard, page: str, keys: str) -> None:
 
 def close_dialog(hands: Keyboard) -> None:
     hands.press("Escape")
-    hands.wait(lambda: hands.tree().find("dialog", "Settings") is None, "the end of Settings")
+    hands.wait(lambda: hands.find("dialog", "Settings") is None, "the end of Settings")
