@@ -133,6 +133,8 @@ def unregistering() -> Iterable[str]:
     """Lines that take the program out of "Open with", and leave what others wrote there."""
     for end in sorted(PHOTO_SUFFIXES):
         yield f'DeleteRegValue ${{ROOT}} "${{CLASSES}}\\{end}\\OpenWithProgids" "${{PROGID}}"'
+        yield f'DeleteRegKey /ifempty ${{ROOT}} "${{CLASSES}}\\{end}\\OpenWithProgids"'
+        yield f'DeleteRegKey /ifempty ${{ROOT}} "${{CLASSES}}\\{end}"'
 
 
 def numbers(version: str) -> str:

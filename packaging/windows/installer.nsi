@@ -45,6 +45,7 @@ UninstallIcon "${ICON}"
 BrandingText "${NAME} ${VERSION}"
 CRCCheck force
 AllowRootDirInstall false
+AllowSkipFiles off
 ShowInstDetails hide
 ShowUninstDetails hide
 
@@ -104,12 +105,13 @@ Function .onInit
   !else
     SetShellVarContext current
   !endif
-  ; a 32-bit process of a 64-bit Windows is told of it; Windows before 10 has no such number
-  ReadEnvStr $0 PROCESSOR_ARCHITEW6432
+  ; a 32-bit process is told of a 64-bit Windows by the second; Windows before 10 has no such number
+  ReadEnvStr $0 PROCESSOR_ARCHITECTURE
+  ReadEnvStr $1 PROCESSOR_ARCHITEW6432
   ClearErrors
-  ReadRegDWORD $1 HKLM "Software\Microsoft\Windows NT\CurrentVersion" "CurrentMajorVersionNumber"
+  ReadRegDWORD $2 HKLM "Software\Microsoft\Windows NT\CurrentVersion" "CurrentMajorVersionNumber"
   ${If} ${Errors}
-  ${OrIf} $0 == ""
+  ${OrIf} "$0$1" == "x86"
     MessageBox MB_OK|MB_ICONSTOP "$(OLD_WINDOWS)" /SD IDOK
     SetErrorLevel 2
     Quit

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from PIL import Image
 
+from productai_desktop.core.photo_names import PHOTO_SUFFIXES
 from windows import build
 
 FILES = ("productai-desktop.exe", "productai.exe", "_internal/a b/ü$.txt", "_internal/x.dll")
@@ -104,6 +105,13 @@ def test_what_it_writes_it_takes_away(
     assert len(links) == (1 if machine else 2)
     for link in links:
         assert f'Delete: "{link}"' in said
+
+
+def test_what_others_wrote_of_a_type_stays() -> None:
+    """Keys with anything in them, which may be another program's, are not deleted."""
+    lines = list(build.unregistering())
+    assert {line.split(" $")[0] for line in lines} == {"DeleteRegValue", "DeleteRegKey /ifempty"}
+    assert len(lines) == 3 * len(PHOTO_SUFFIXES)
 
 
 def test_the_uninstaller_for_all_runs_where_it_lies(
