@@ -18,7 +18,8 @@ from types import TracebackType
 USER, USER_ID = "photographer", 1000
 #: what is the root's own affair: books, logs and caches of apt and dpkg; how names are resolved
 BOOKKEEPING = (
-    "/etc/ld.so.cache", "/etc/resolv.conf", "/var/cache/apt", "/var/cache/ldconfig",
+    "/etc/ld.so.cache", "/etc/resolv.conf", "/var/cache/apt", "/var/cache/debconf",
+    "/var/cache/ldconfig",
     "/var/lib/apt", "/var/lib/dpkg", "/var/log",
 )  # fmt: skip
 _SYSTEM = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": "/root"}
