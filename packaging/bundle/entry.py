@@ -25,6 +25,16 @@ def forget_the_starter() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
 
 
+def hold_modules() -> None:
+    """Goes on reading modules from the file that was started, also when an update has put another
+    in its place: PyInstaller opens it anew for each, and would end the program without a word."""
+    loader = sys.modules.get("pyimod02_importers")
+    if loader is not None and sys.platform == "linux":
+        archive = loader.pyz_archive
+        archive._filename = f"/proc/self/fd/{os.open(archive._filename, os.O_RDONLY)}"
+
+
 forget_the_starter()
+hold_modules()
 name = os.path.basename(sys.argv[0])  # noqa: PTH119 - pathlib is not needed to begin
 sys.exit(app.terminal() if name.partition(".")[0].lower() == "productai" else app.window())

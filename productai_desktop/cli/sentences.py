@@ -166,6 +166,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The job database was damaged and has been restored; the damaged one is {path}.",
         "See `productai jobs list`: the last jobs may be missing, a queued one may have been sent.",
     ),
+    "PROGRAM_REPLACED": (
+        "The program was updated or removed while it runs.",
+        "Start it again.",
+    ),
     "BOOKS_IN_USE": (
         "An older version of this program is still at work on {path}. Nothing was changed.",
         "End it, then start this one again.",

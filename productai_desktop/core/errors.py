@@ -10,6 +10,7 @@
     │   ├── SheetError          a spreadsheet that cannot be used
     │   ├── LineError           a line of a batch that cannot be used
     │   ├── ConflictError       what was asked does not fit the job's state
+    │   ├── ProgramError        the program's own files were replaced while it runs
     │   └── DataError           settings, catalogue or books are damaged or from a newer version
     │       └── BooksFailure    the books are locked or cannot be written now; may be repeated
     ├── Refusal                 the service answered and charged nothing
@@ -143,6 +144,12 @@ class ConflictError(UserError):
     """
 
     default_code = "WRONG_STATE"
+
+
+class ProgramError(UserError):
+    """The program's own files. Codes: PROGRAM_REPLACED (updated or removed while it runs)."""
+
+    default_code = "PROGRAM_REPLACED"
 
 
 class DataError(UserError):

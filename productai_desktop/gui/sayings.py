@@ -281,6 +281,12 @@ SAYINGS: Mapping[str, Saying] = {
             "check the balance before you start it. The damaged books: “{path}”.",
         ),
     ),
+    "PROGRAM_REPLACED": Saying(
+        QT_TRANSLATE_NOOP("words", "The program was updated or removed while it runs"),
+        QT_TRANSLATE_NOOP(
+            "words", "Close it and start it again. Edits that are under way go on then."
+        ),
+    ),
     "BOOKS_IN_USE": Saying(
         QT_TRANSLATE_NOOP("words", "An older version of the program is still open"),
         QT_TRANSLATE_NOOP(

@@ -4,8 +4,10 @@ was begun in it has ended."""
 import asyncio
 import signal
 import socket
+import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QSettings, QSocketNotifier, Qt
@@ -21,6 +23,7 @@ from productai_desktop.gui.frame.caret import RestingCaret
 from productai_desktop.gui.frame.main_window import MainWindow
 from productai_desktop.gui.frame.memory import leave_old_alone, put_off_search
 from productai_desktop.gui.frame.mishaps import Mishaps
+from productai_desktop.gui.frame.replaced import ReplacedProgram
 from productai_desktop.gui.frame.single_window import SingleWindow
 from productai_desktop.gui.frame.stage import Stage
 from productai_desktop.gui.pictures import PictureReader, warm_up, warm_up_for_pairs
@@ -71,6 +74,8 @@ async def _main(
             stage.receive(photos)
         if isinstance(app, Application):
             app.hand_over(stage.receive)
+        if getattr(sys, "frozen", False):
+            ReplacedProgram(Path(sys.executable), bridge.failed.emit, stage)
         opening = bridge.spawn(_open(desk))
         await closing.wait()
         stage.window.hide()

@@ -9946,6 +9946,16 @@ Dieser Hinweis erscheint je Dienst nur einmal.</translation>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program was updated or removed while it runs</source>
+        <translation>Das Programm wurde aktualisiert oder entfernt, während es läuft</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Close it and start it again. Edits that are under way go on then.</source>
+        <translation>Programm schließen und neu starten. Bearbeitungen, die unterwegs sind, gehen dann weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>An older version of the program is still open</source>
         <translation>Eine ältere Version des Programms ist noch geöffnet</translation>
     </message>

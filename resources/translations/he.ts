@@ -9946,6 +9946,16 @@ This is said once for each service.</source>
     </message>
     <message>
         <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>The program was updated or removed while it runs</source>
+        <translation>התוכנה עודכנה או הוסרה בזמן שהיא פועלת</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
+        <source>Close it and start it again. Edits that are under way go on then.</source>
+        <translation>סגרו אותה והפעילו אותה שוב. עריכות שבדרך ימשיכו אז.</translation>
+    </message>
+    <message>
+        <location filename="../../productai_desktop/gui/sayings.py"/>
         <source>An older version of the program is still open</source>
         <translation>גרסה ישנה יותר של התוכנה עדיין פתוחה</translation>
     </message>

@@ -6,6 +6,7 @@ import sys
 import tomllib
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -264,6 +265,24 @@ def test_programs_that_it_starts_get_nothing_of_what_it_was_started_with(
     monkeypatch.setattr(app, "window", lambda: os.environ)
     monkeypatch.setattr(sys, "argv", ["productai-desktop"])
     assert begin() == {"HOME": "/home", **after}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a running program is not replaced")
+def test_modules_are_read_from_the_file_that_was_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """Also once an update has put another in its place, or a removal none."""
+    program = tmp_path / "program"
+    program.write_bytes(b"the old modules")
+    archive = SimpleNamespace(_filename=str(program))
+    loader = SimpleNamespace(pyz_archive=archive)
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", loader)
+    monkeypatch.setattr(app, "window", lambda: 0)
+    monkeypatch.setattr(sys, "argv", ["productai-desktop"])
+    begin()
+    program.unlink()
+    assert Path(archive._filename).read_bytes() == b"the old modules"
+    os.close(int(archive._filename.rpartition("/")[2]))
 
 
 def begin() -> object:

@@ -211,6 +211,25 @@ def test_wrong_usage_ends_with_2(person: Person, words: list[str]):
     assert (done.returncode, done.stderr.partition(":")[0]) == (2, "usage")
 
 
+def test_while_it_runs_it_is_neither_replaced_nor_removed(person: Person):
+    assert person.runs(person.installer()).returncode == 0
+    program = person.program / "productai-desktop"
+    text = program.read_text()
+    shutil.copy("/bin/sleep", program)
+    with subprocess.Popen([person.commands / "productai-desktop", "60"]) as running:
+        try:
+            for command in ([person.installer("2.0")], [person.program / "uninstall.sh"]):
+                done = person.runs(*command)
+                assert done.returncode == 1
+                assert "is running" in done.stderr
+        finally:
+            running.kill()
+    program.write_text(text)
+    assert (person.program / "_internal" / "1.0").exists()
+    assert person.runs(person.installer("2.0")).returncode == 0
+    assert person.runs(person.program / "uninstall.sh").returncode == 0
+
+
 def test_what_is_not_installed_is_not_removed(person: Person):
     done = person.runs(person.installer(), "--uninstall")
     assert (done.returncode, done.stdout) == (1, "")

@@ -55,6 +55,11 @@ esac
 while [ "${target%/}" != "$target" ]; do target=${target%/}; done
 [ -n "$target" ] || refuse "The root of the system is no place for the program."
 
+running() { # whether somebody uses the program of $target
+    readlink /proc/[0-9]*/exe 2>/dev/null |
+        grep -qxF -- "$(cd "$target" 2>/dev/null && pwd -P)/productai-desktop"
+}
+
 if [ -n "$uninstall" ]; then
     [ -f "$target/uninstall.sh" ] || refuse "ProductAI Desktop is not installed in $target."
     [ -z "$quiet" ] || exec sh "$target/uninstall.sh" --quiet
@@ -77,6 +82,7 @@ done
 if [ -e "$target" ] && [ ! -f "$target/uninstall.sh" ] && [ -n "$(ls -A "$target")" ]; then
     refuse "$target holds something else. Choose another folder with --target."
 fi
+! running || refuse "ProductAI Desktop is running. Close it and try again; edits that are under way are not lost."
 
 payload() {
     tail -c "$payload_bytes" "$0"

@@ -16,6 +16,10 @@ say() {
     printf '%s\n' "$target holds no installed ProductAI Desktop." >&2
     exit 1
 }
+if readlink /proc/[0-9]*/exe 2>/dev/null | grep -qxF -- "$target/productai-desktop"; then
+    printf '%s\n' "ProductAI Desktop is running. Close it and try again; edits that are under way are not lost." >&2
+    exit 1
+fi
 while IFS= read -r file; do
     if [ -L "$file" ]; then # another program may have taken the name meanwhile
         case $(readlink "$file") in
