@@ -1,12 +1,11 @@
 """Filing: a prepared photo under the name of its content, whole and on disk or not at all."""
 
-import errno
 import hashlib
 import os
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from productai_desktop.core.errors import OutputError
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.core.photos import SUFFIXES
 from productai_desktop.imaging.strip import Pieces
 
@@ -31,10 +30,5 @@ def filed(folder: Path, kind: str, pieces: Pieces) -> tuple[Path, str]:
                 raise
         temporary.replace(path)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise OutputError("DISK_FULL", path=str(folder)) from error
-        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise OutputError("OUTPUT_READ_ONLY", path=str(folder)) from error
-        reason = error.strerror or str(error)
-        raise OutputError("OUTPUT_FAILED", path=str(folder), reason=reason) from error
+        raise output_error(error, folder) from error
     return path, digest

@@ -1,7 +1,6 @@
 """Image hosts: which result addresses are fetched, and how a result comes onto the disk."""
 
 import asyncio
-import errno
 import os
 import socket
 from collections.abc import Awaitable, Callable
@@ -13,11 +12,11 @@ import httpx
 
 from productai_desktop.core.addresses import is_loopback, is_public_host
 from productai_desktop.core.errors import (
-    OutputError,
     RateLimited,
     ResultError,
     ServerFailure,
 )
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.net.answers import is_web_address, retry_after
 from productai_desktop.net.connection import Patience, exchange
 from productai_desktop.net.proxies import proxy_for
@@ -149,7 +148,7 @@ def _create(part: Path) -> BinaryIO:
     try:
         return part.open("wb", buffering=0)
     except OSError as error:
-        raise _output_error(error, part) from error
+        raise output_error(error, part) from error
 
 
 def _write(file: BinaryIO, piece: bytes, part: Path) -> None:
@@ -158,25 +157,17 @@ def _write(file: BinaryIO, piece: bytes, part: Path) -> None:
         while rest:
             rest = rest[file.write(rest) :]
     except OSError as error:
-        raise _output_error(error, part) from error
+        raise output_error(error, part) from error
 
 
 def _sync(file: BinaryIO, part: Path) -> None:
     try:
         os.fsync(file.fileno())
     except OSError as error:
-        raise _output_error(error, part) from error
+        raise output_error(error, part) from error
 
 
 def _end(file: BinaryIO, part: Path, complete: bool) -> None:
     file.close()
     if not complete:
         part.unlink(missing_ok=True)
-
-
-def _output_error(error: OSError, part: Path) -> OutputError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return OutputError("DISK_FULL", path=str(part))
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return OutputError("OUTPUT_READ_ONLY", path=str(part))
-    return OutputError("OUTPUT_FAILED", path=str(part), reason=error.strerror or str(error))

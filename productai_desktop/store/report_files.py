@@ -1,6 +1,5 @@
 """What a problem report is made of on this computer's disk, and where it is written."""
 
-import errno
 import getpass
 import json
 import os
@@ -13,9 +12,9 @@ from contextlib import closing
 from pathlib import Path
 
 from productai_desktop import __version__
-from productai_desktop.core.errors import OutputError
 from productai_desktop.core.facts import Fact
 from productai_desktop.core.installation import Installation
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.core.problem_report import Part, Tally, whole_text
 from productai_desktop.store.log import FILE_NAME, FILES
 
@@ -118,7 +117,7 @@ class ReportFiles:
             part.replace(path)
         except OSError as error:
             part.unlink(missing_ok=True)
-            raise _output_error(error, path) from error
+            raise output_error(error, path.parent) from error
 
     def _books(self) -> sqlite3.Connection:
         path = (self._folder / _BOOKS).absolute()
@@ -173,12 +172,3 @@ def _system() -> str:
     except OSError:
         name = platform.system()
     return f"{name}, {platform.system()} {platform.release()} {machine}"
-
-
-def _output_error(error: OSError, path: Path) -> OutputError:
-    folder = str(path.parent)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return OutputError("DISK_FULL", path=folder)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return OutputError("OUTPUT_READ_ONLY", path=folder)
-    return OutputError("OUTPUT_FAILED", path=folder, reason=error.strerror or type(error).__name__)

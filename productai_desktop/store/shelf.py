@@ -14,6 +14,7 @@ from productai_desktop.core.errors import OutputError
 from productai_desktop.core.jobs import Job
 from productai_desktop.core.marks import rewritten_part, sidecar_of, sidecar_part
 from productai_desktop.core.naming import result_stem
+from productai_desktop.core.output_errors import output_error
 
 
 class DiskShelf:
@@ -193,8 +194,4 @@ def _translated(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise OutputError("DISK_FULL", path=str(path)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            raise OutputError("OUTPUT_READ_ONLY", path=str(path)) from error
-        raise OutputError("OUTPUT_FAILED", path=str(path), reason=str(error.strerror)) from error
+        raise output_error(error, path) from error

@@ -1,11 +1,11 @@
 """What batches are made of and what they leave: spreadsheets, photos of folders, results."""
 
-import errno
 import hashlib
 import os
 from pathlib import Path
 
-from productai_desktop.core.errors import OutputError, SheetError
+from productai_desktop.core.errors import SheetError
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.core.photos import Stamp
 from productai_desktop.core.sheets import Sheet
 from productai_desktop.store.photo_folders import photos_of
@@ -60,12 +60,7 @@ class DiskSources:
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(path, text.encode("utf-8-sig", errors="replace"))
         except OSError as error:
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise OutputError("DISK_FULL", path=str(path)) from error
-            if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-                raise OutputError("OUTPUT_READ_ONLY", path=str(path)) from error
-            reason = error.strerror or type(error).__name__
-            raise OutputError("OUTPUT_FAILED", path=str(path), reason=reason) from error
+            raise output_error(error, path) from error
 
 
 def _write(path: Path, data: bytes) -> None:

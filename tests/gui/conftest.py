@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 import qasync
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from productai_desktop.gui import theme
+from productai_desktop.gui import language, theme
 from productai_desktop.gui.bridge import Bridge
 from tests.fakes import FakeDesk
+from tests.gui.marking import Marking
 
 _applications: list[QApplication] = []
 
@@ -47,6 +49,24 @@ def qapp() -> QApplication:
     theme.apply(app, "dark")
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+@pytest.fixture
+def marking(qapp: QApplication) -> Iterator[None]:
+    """While it lasts, every text that is looked up stands in brackets."""
+    translator = Marking()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The language that the test's parameter names, in place of English."""
+    before = QLocale()
+    yield language.apply(qapp, request.param)
+    language.apply(qapp, "en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -1,14 +1,13 @@
 """The window in other languages: every text is looked up, no button cut, and Hebrew mirrored."""
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from productai_desktop.core.jobs import Fault, State
 from productai_desktop.core.settings import Settings
-from productai_desktop.gui import language
 from productai_desktop.gui.bridge import Bridge
 from productai_desktop.gui.frame.main_window import MainWindow
 from productai_desktop.gui.photos.arrivals import Arrival
@@ -38,34 +36,6 @@ FOREIGN = re.compile(
     r"|AWS|MinIO|eu-central-1|owesa-photos|productai/"
     r"|Nano Banana( Pro)?|Seedream|Kontext (Pro|Max)|GPT (Low|Medium|High)"
 )
-
-
-class Marking(QTranslator):
-    """Shows of every text that it was looked up."""
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return f"⟦{source}⟧"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture
-def marking(qapp: QApplication) -> Iterator[None]:
-    translator = Marking()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    before = QLocale()
-    yield language.apply(qapp, request.param)
-    language.apply(qapp, "en")
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

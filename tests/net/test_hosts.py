@@ -211,11 +211,6 @@ async def test_a_folder_that_is_gone_is_an_output_error(tmp_path):
     assert caught.value.params["path"] == str(tmp_path / "no" / "a.part")
 
 
-def test_a_folder_that_may_not_be_written_is_read_only(tmp_path):
-    error = hosts._output_error(PermissionError(13, "Permission denied"), tmp_path / "a.part")
-    assert error.code == "OUTPUT_READ_ONLY"
-
-
 async def test_cancelling_a_download_passes_through_and_leaves_nothing(tmp_path):
     half = http(200, PICTURE[:100_000], content_length="9999999", connection="keep-alive")
     async with scripted(half) as server:

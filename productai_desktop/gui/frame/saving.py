@@ -1,7 +1,6 @@
 """Save as: asks where a copy of a result shall go, and copies it in a thread."""
 
 import asyncio
-import errno
 import os
 import shutil
 import tempfile
@@ -10,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from productai_desktop.core.errors import OutputError, ProductAIError
+from productai_desktop.core.errors import ProductAIError
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.gui.bridge import Bridge
 
 
@@ -73,7 +73,7 @@ def copy(result: Path, chosen: Path) -> Path:
         target = chosen if confirmed else _free(chosen.with_name(chosen.name + result.suffix))
         _copy_whole(result, target)
     except OSError as error:
-        raise _output_error(error, chosen) from error
+        raise output_error(error, chosen.parent) from error
     return target
 
 
@@ -100,12 +100,3 @@ def _free(path: Path) -> Path:
         free = path.with_stem(f"{path.stem}-{number}")
         number += 1
     return free
-
-
-def _output_error(error: OSError, chosen: Path) -> OutputError:
-    folder = str(chosen.parent)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return OutputError("DISK_FULL", path=folder)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return OutputError("OUTPUT_READ_ONLY", path=folder)
-    return OutputError("OUTPUT_FAILED", path=folder, reason=error.strerror or type(error).__name__)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from productai_desktop.core.errors import OutputError
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.gui.proof.proof_page import ProofPage, gathered
 from productai_desktop.gui.proof.proof_painting import PagePainter
 from productai_desktop.gui.proof.proof_words import title_text
@@ -35,7 +35,7 @@ def write_proof(
                                         dir=path.parent)  # fmt: skip
         os.close(handle)
     except OSError as error:
-        raise _output_error(error, path) from error
+        raise output_error(error, path.parent) from error
     part = Path(name)
     try:
         _write(part, pages, family, direction, stopped)
@@ -44,7 +44,7 @@ def write_proof(
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise _output_error(error, path) from error
+        raise output_error(error, path.parent) from error
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -84,12 +84,3 @@ def _write(
         ended = painter.end()
     if not ended:
         raise OSError(errno.ENOSPC, "the PDF cannot be written to its end")
-
-
-def _output_error(error: OSError, path: Path) -> OutputError:
-    folder = str(path.parent)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return OutputError("DISK_FULL", path=folder)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return OutputError("OUTPUT_READ_ONLY", path=folder)
-    return OutputError("OUTPUT_FAILED", path=folder, reason=error.strerror or type(error).__name__)

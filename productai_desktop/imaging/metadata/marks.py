@@ -6,7 +6,6 @@ its bytes by a signature, and is not rewritten.
 """
 
 import contextlib
-import errno
 import io
 import os
 import shutil
@@ -18,7 +17,6 @@ from typing import Protocol, Self
 
 from PIL import Image
 
-from productai_desktop.core.errors import OutputError
 from productai_desktop.core.marks import (
     MANIFEST_KEPT,
     METADATA_WRITTEN,
@@ -28,6 +26,7 @@ from productai_desktop.core.marks import (
     Marks,
     rewritten_part,
 )
+from productai_desktop.core.output_errors import output_error
 from productai_desktop.core.resources import resource_path
 from productai_desktop.imaging.intake import DECODE_ERRORS, decoder
 from productai_desktop.imaging.metadata import c2pa, xmp
@@ -248,11 +247,7 @@ def _translated(part: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise OutputError("DISK_FULL", path=str(part)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            raise OutputError("OUTPUT_READ_ONLY", path=str(part)) from error
-        raise OutputError("OUTPUT_FAILED", path=str(part), reason=str(error.strerror)) from error
+        raise output_error(error, part) from error
 
 
 @cache

@@ -1,14 +1,11 @@
 """The batch page in other languages: every text is looked up, and no button is cut."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from productai_desktop.core.batches import Plan
 from productai_desktop.core.errors import ProductAIError, SheetError
-from productai_desktop.gui import language
 from productai_desktop.gui.batch.batch_page import BatchPage
 from productai_desktop.gui.batch.plan_model import Column
 from productai_desktop.gui.bridge import Bridge
@@ -17,7 +14,8 @@ from productai_desktop.gui.photos.arrivals import Arrival
 from productai_desktop.gui.shortcuts import Shortcuts
 from tests.fake_plans import a_plan, unmatched
 from tests.fakes import FakeDesk
-from tests.gui.test_translated_window import WORD, Marking, not_looked_up, texts
+from tests.gui.marking import Marking
+from tests.gui.test_translated_window import WORD, not_looked_up, texts
 from tests.gui.waiting import until
 
 PLAN = a_plan((2, 3), done=(4,), going=(5,), uncertain=(6,), later=(7,), wrong=[unmatched(8)])
@@ -54,14 +52,6 @@ async def test_all_that_the_page_says_was_looked_up(
     for word in known:
         left = [text.replace(word, "") for text in left]
     assert [text for text in left if WORD.search(text)] == []
-
-
-@pytest.fixture
-def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    before = QLocale()
-    yield language.apply(qapp, request.param)
-    language.apply(qapp, "en")
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("spoken", ["en", "de", "he"], indirect=True)

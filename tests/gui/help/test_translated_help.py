@@ -1,36 +1,16 @@
 """Help in other languages: every text is looked up, no button cut, no text beyond its dialog."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
 
 from productai_desktop.core.facts import INSTALLED, LABELS, Fact
-from productai_desktop.gui import language
 from productai_desktop.gui.help.facts import told
 from productai_desktop.gui.help.help_menu import HelpMenu
-from tests.gui.test_translated_window import WORD, Marking, not_looked_up, texts
+from tests.gui.test_translated_window import WORD, not_looked_up, texts
 from tests.gui.waiting import child, until
 
 #: what is called so in every language, or is a fact
 FOREIGN = ("Python", "Qt, PySide6", "AppImage", "Flatpak")
-
-
-@pytest.fixture
-def marking(qapp: QApplication) -> Iterator[None]:
-    translator = Marking()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    before = QLocale()
-    yield language.apply(qapp, request.param)
-    language.apply(qapp, "en")
-    QLocale.setDefault(before)
 
 
 async def opened(offered: HelpMenu, behind: QWidget) -> list[QDialog]:
