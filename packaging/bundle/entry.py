@@ -29,9 +29,15 @@ def hold_modules() -> None:
     """Goes on reading modules from the file that was started, also when an update has put another
     in its place: PyInstaller opens it anew for each, and would end the program without a word."""
     loader = sys.modules.get("pyimod02_importers")
-    if loader is not None and sys.platform == "linux":
-        archive = loader.pyz_archive
-        archive._filename = f"/proc/self/fd/{os.open(archive._filename, os.O_RDONLY)}"
+    if loader is None or sys.platform != "linux":
+        return
+    archive = loader.pyz_archive
+    held = os.open(archive._filename, os.O_RDONLY)
+    way = f"/proc/self/fd/{held}"
+    if os.access(way, os.R_OK):  # not every container has /proc
+        archive._filename = way
+    else:
+        os.close(held)
 
 
 forget_the_starter()
