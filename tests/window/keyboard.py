@@ -108,9 +108,18 @@ class Keyboard:
         return self._bus.box(self.where())
 
     def row(self) -> str:
-        """What the current row of the list with the keyboard says."""
-        rows = [node for node in self.where().walk() if "focused" in node.states]
-        return rows[-1].name
+        """What the current row of the list with the keyboard says, once it has one."""
+        found: list[str] = []
+
+        def look() -> bool:
+            nodes = self.where().walk()
+            found[:] = [
+                node.name for node in nodes if node.role in _WITHIN and "focused" in node.states
+            ]
+            return bool(found)
+
+        self.wait(look, "a current row")
+        return found[-1]
 
     def rows(self, name: str) -> list[str]:
         """What the shown rows of a list say."""
@@ -161,6 +170,16 @@ class Keyboard:
             self.press(key)
             self.wait(lambda before=before: self.where().path != before, f"{key} to move on")
         raise LookupError(f"{key} never reaches {name}")
+
+    def go_down_to(self, row: str) -> None:
+        """Goes down in the list with the keyboard until that row is the current one."""
+        for _ in range(60):
+            before = self.row()
+            if before == row:
+                return
+            self.press("Down")
+            self.wait(lambda before=before: self.row() != before, f"the row after {before}")
+        raise LookupError(f"Down never reaches {row}")
 
     # books
 

@@ -1,7 +1,6 @@
 """A whole day in a real window by keyboard alone, from the first start to Quit, told by what a
 screen reader gets and by what lies on the disk."""
 
-import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -218,13 +217,12 @@ def arrange_the_queue(hands: Keyboard) -> None:
     hands.press("alt+Down")
     hands.wait(lambda: waiting(hands)[:2] == [second, first], "the two have changed places")
     last = waiting(hands)[-1]
-    while hands.row() != last:
-        hands.press("Down")
+    hands.go_down_to(last)
     hands.press("ctrl+Home")
     hands.wait(lambda: waiting(hands)[0] == last, "the last is the first")
     hands.press("Delete")
     hands.wait(lambda: listed(hands, ", Cancelled,"), "it is cancelled")
-    assert "Cancelled" in hands.row()
+    hands.wait(lambda: "Cancelled" in hands.row(), "it is still the current one")
     hands.press("Right", "Return")
     hands.wait(lambda: len(waiting(hands)) == 7, "it waits again")
     hands.press("ctrl+shift+p")
@@ -369,9 +367,7 @@ def open_page(hands: Keyboard, page: str, keys: str) -> None:
     hands.see("dialog", "Settings")
     hands.tab_to("Pages of the settings")
     hands.press("Home")
-    for _ in itertools.takewhile(lambda _: hands.row() != page, range(10)):
-        hands.press("Down")
-    assert hands.row() == page
+    hands.go_down_to(page)
 
 
 def close_dialog(hands: Keyboard) -> None:
