@@ -1,6 +1,7 @@
 """An engine over real books, a scripted service and a fast clock."""
 
 import hashlib
+import secrets
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
@@ -44,7 +45,9 @@ class PlainDarkroom:
             raise InputError("INPUT_NOT_IMAGE", name=source.name)
         digest = hashlib.sha256(content).hexdigest()
         target = folder / f"{digest}.png"
-        target.write_bytes(content)
+        part = folder / f".{secrets.token_hex(4)}.part"  # whole at once, as the darkroom's own
+        part.write_bytes(content)
+        part.replace(target)
         return PreparedPhoto(target, digest, "png", 6, 4, len(content), ("upright",))
 
     def mark_result(self, part: Path, marks: Marks) -> Marked:
