@@ -77,7 +77,7 @@ async def test_a_stranger_looks_once_at_each_upload_and_before_anything_is_spent
 async def test_what_strangers_cannot_fetch_costs_nothing_and_waits(
     bench: Bench, host: ScriptedHost
 ) -> None:
-    host.check_answers.extend([HIDDEN, HIDDEN])
+    host.check_answers.extend([HIDDEN] * 1000)
     watch = await bench.start()
     jobs = [(await watch.engine.order(bench.order(prompt=f"oak {n}")))[0] for n in range(5)]
     told = lambda: [watch.engine.jobs[job.id].fault for job in jobs]  # noqa: E731
@@ -87,6 +87,7 @@ async def test_what_strangers_cannot_fetch_costs_nothing_and_waits(
     assert status.offline is not None
     assert status.offline.code == "HOST_NOT_PUBLIC"
     assert status.halted is None
+    host.check_answers.clear()
     for job in jobs:
         await watch.done(job.id)
     assert watch.engine.status.offline is None
